@@ -1,0 +1,97 @@
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { Migrator, sql } from "kysely"
+import type { Kysely, Migration } from "kysely"
+import { applicationRole, openKysely, openPool, signInRole } from "./pool.server.ts"
+
+export type MigrationOutcome =
+  | { kind: "migrated"; applied: string[] }
+  | { kind: "failed"; problem: MigrationProblem; details: string }
+
+export type MigrationProblem = "unreachable" | "too-old" | "not-utf8" | "may-not-create-roles" | "newer-than-this-version" | "broken"
+
+const oldestVersion = 150_000
+
+/** Brings the database at `url` to the newest schema: roles, default privileges, then each SQL file of `db/migrations` once, in order. */
+export async function migrateDatabase(url: string, folder = join(process.cwd(), "db/migrations")): Promise<MigrationOutcome> {
+  const kysely = openKysely<unknown>(openPool({ url, max: 1 }))
+  try {
+    const unfit = await checkServer(kysely)
+    if (unfit !== undefined) return unfit
+    const rolesRefused = await prepareRoles(kysely)
+    if (rolesRefused !== undefined) return rolesRefused
+    return await applyFiles(kysely, folder)
+  } finally {
+    await kysely.destroy()
+  }
+}
+
+async function checkServer(kysely: Kysely<unknown>): Promise<MigrationOutcome | undefined> {
+  try {
+    const { rows } = await sql<{ version: number; encoding: string }>`
+      select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding
+    `.execute(kysely)
+    const server = rows[0]
+    if (server === undefined || server.version < oldestVersion) {
+      return { kind: "failed", problem: "too-old", details: String(server?.version ?? "?") }
+    }
+    if (server.encoding !== "UTF8") return { kind: "failed", problem: "not-utf8", details: server.encoding }
+    return undefined
+  } catch (error) {
+    return { kind: "failed", problem: "unreachable", details: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function prepareRoles(kysely: Kysely<unknown>): Promise<MigrationOutcome | undefined> {
+  try {
+    for (const role of [applicationRole, signInRole]) await createRole(kysely, role)
+    await sql`alter default privileges grant usage on schemas to ${sql.ref(applicationRole)}`.execute(kysely)
+    await sql`alter default privileges grant select, insert, update, delete on tables to ${sql.ref(applicationRole)}`.execute(kysely)
+    await sql`alter default privileges grant usage on sequences to ${sql.ref(applicationRole)}`.execute(kysely)
+    return undefined
+  } catch (error) {
+    return { kind: "failed", problem: "may-not-create-roles", details: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Roles belong to the whole server: another installation may have made them, at this very moment even. */
+async function createRole(kysely: Kysely<unknown>, role: string): Promise<void> {
+  await sql`
+    do $$ begin
+      if not exists (select from pg_roles where rolname = ${sql.lit(role)}) then
+        create role ${sql.ref(role)} nologin nosuperuser nobypassrls;
+      end if;
+    exception when duplicate_object or unique_violation then null;
+    end $$`.execute(kysely)
+  const { rows } = await sql<{ member: boolean }>`select pg_has_role(current_user, ${role}, 'member') as member`.execute(kysely)
+  if (rows[0]?.member !== true) await sql`grant ${sql.ref(role)} to current_user`.execute(kysely)
+}
+
+async function applyFiles(kysely: Kysely<unknown>, folder: string): Promise<MigrationOutcome> {
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: () => readMigrations(folder) },
+    migrationTableSchema: "platform",
+    // Modules add their files side by side: a file dated before the newest one applied still runs.
+    allowUnorderedMigrations: true,
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error === undefined) return { kind: "migrated", applied: (results ?? []).map((result) => result.migrationName) }
+  const details = error instanceof Error ? error.message : JSON.stringify(error)
+  if (details.includes("previously executed migration")) return { kind: "failed", problem: "newer-than-this-version", details }
+  const file = results?.find((result) => result.status === "Error")?.migrationName
+  return { kind: "failed", problem: "broken", details: file === undefined ? details : `${file}: ${details}` }
+}
+
+async function readMigrations(folder: string): Promise<Record<string, Migration>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort()
+  const entries = names.map((name) => {
+    const migration: Migration = {
+      up: async (db) => {
+        await sql.raw(await readFile(join(folder, name), "utf8")).execute(db)
+      },
+    }
+    return [name.replace(/\.sql$/, ""), migration] as const
+  })
+  return Object.fromEntries(entries)
+}

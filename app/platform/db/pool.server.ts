@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect } from "kysely"
+import pg from "pg"
+
+/** The roles of the two walls: the application's own, and that of the sign-in tables. Neither owns a table nor bypasses row security. */
+export const applicationRole = "maillage_app"
+export const signInRole = "maillage_signin"
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, wholeNumber)
+
+export interface PoolOptions {
+  url: string
+  role?: string
+  searchPath?: string
+  max: number
+}
+
+/** A pool whose every connection has taken `role` before its first statement. A lost connection is replaced by the pool. */
+export function openPool({ url, role, searchPath, max }: PoolOptions): pg.Pool {
+  const options = [role && `-c role=${role}`, searchPath && `-c search_path=${searchPath}`].filter(Boolean).join(" ")
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    application_name: "maillage",
+    ...(options === "" ? {} : { options }),
+  })
+  // Without a listener a broken idle connection would end the process.
+  pool.on("error", () => undefined)
+  return pool
+}
+
+export function openKysely<DB>(pool: pg.Pool): Kysely<DB> {
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`A number of the database is too large to be exact: ${text}`)
+  return value
+}
