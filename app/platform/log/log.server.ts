@@ -1,0 +1,27 @@
+import { pino } from "pino"
+import type { Logger } from "pino"
+
+/**
+ * Structured lines (JSON) on standard error. No line holds a person's data: identifiers, names of operations, counts and durations only.
+ * In a terminal only warnings show, so that a newcomer reads sentences and not JSON; LOG_LEVEL says otherwise.
+ */
+export const log: Logger = pino(
+  {
+    level: process.env["LOG_LEVEL"] ?? (process.stderr.isTTY || process.env["VITEST"] ? "warn" : "info"),
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { error: describeError },
+  },
+  pino.destination({ dest: 2, sync: true }),
+)
+
+/** A database error repeats the row in its detail: only its code and constraint are kept. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: typeof error === "string" ? error : "not an Error" }
+  if ("code" in error && "severity" in error) {
+    const { code, table, constraint, routine } = error as Error & Record<string, unknown>
+    return { name: "DatabaseError", code, table, constraint, routine, stack: error.stack?.split("\n").slice(1).join("\n") }
+  }
+  return { name: error.name, message: error.message, stack: error.stack }
+}

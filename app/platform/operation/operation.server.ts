@@ -1,0 +1,156 @@
+import type { z } from "zod"
+import { writeAudit } from "#platform/audit/audit.server.ts"
+import type { AuditLine } from "#platform/audit/audit.server.ts"
+import { write } from "#platform/db/database.server.ts"
+import type { Tx } from "#platform/db/tx.ts"
+import type { EventKind } from "#platform/events/events.server.ts"
+import { enqueueJob } from "#platform/jobs/queue.server.ts"
+import type { Job } from "#platform/jobs/queue.server.ts"
+import type { Details, Outcome } from "#platform/kernel/outcome.ts"
+import { describeError, log } from "#platform/log/log.server.ts"
+import { withLocale } from "#platform/messages/locale.server.ts"
+import type { Permission } from "#platform/permissions/index.ts"
+import type { Caller } from "#platform/session/caller.ts"
+import { fieldErrors } from "./field-errors.ts"
+import type { RefusalKey } from "./refusals.ts"
+
+export interface Work<Input> {
+  tx: Tx
+  caller: Caller
+  now: Date
+  input: Input
+  /** Completes the audit line that the frame writes: subject, centre, facts. Never a person's data. */
+  audit(line: AuditLine): void
+  /** Tells the other modules, in this transaction. */
+  emit<Payload>(event: EventKind<Payload>, payload: Payload): Promise<void>
+  /** Puts a job in the queue, in this transaction: it exists only if the write does. */
+  enqueue<JobInput>(job: Job<JobInput>, input: JobInput): Promise<void>
+}
+
+export interface Definition<Schema extends z.ZodType, Value> {
+  /** Its name in the audit log: `<module>.<verb-thing>`. */
+  name: string
+  permission: Permission
+  /** The centre that the permission is asked for, when the input says it. */
+  centre?: (input: z.output<Schema>) => string | undefined
+  input: Schema
+  run(work: Work<z.output<Schema>>): Promise<RunOutcome<Value>>
+}
+
+export type RunOutcome<Value> =
+  | { kind: "done"; value: Value }
+  | { kind: "refused"; refusal: RefusalKey; details?: Details }
+  | { kind: "invalid"; errors: Record<string, string[]> }
+
+export interface Operation<Value> {
+  (caller: Caller, input: unknown, options?: { now?: Date }): Promise<Outcome<Value>>
+  readonly operationName: string
+  readonly permission: Permission
+}
+
+/** Every operation defined so far: for the tests that walk them. */
+export const operations: Operation<unknown>[] = []
+
+/** The one frame of every write: validates, asks permission, opens the transaction as the caller, writes the audit line, logs. */
+export function operation<Schema extends z.ZodType, Value>(definition: Definition<Schema, Value>): Operation<Value> {
+  const execute = async (caller: Caller, raw: unknown, options: { now?: Date } = {}): Promise<Outcome<Value>> =>
+    await withLocale(caller.locale, async () => {
+      const started = performance.now()
+      try {
+        const outcome = await runOnce(definition, caller, raw, options.now ?? new Date())
+        log.info({ operation: definition.name, outcome: outcome.kind, requestId: caller.requestId, ms: since(started) })
+        return outcome
+      } catch (error) {
+        log.error({ operation: definition.name, requestId: caller.requestId, error: describeError(error) })
+        throw error
+      }
+    })
+  const made = Object.assign(execute, { operationName: definition.name, permission: definition.permission })
+  operations.push(made as Operation<unknown>)
+  return made
+}
+
+export function done<Value>(value: Value): RunOutcome<Value> {
+  return { kind: "done", value }
+}
+
+export function refused(refusal: RefusalKey, details?: Details): RunOutcome<never> {
+  return details === undefined ? { kind: "refused", refusal } : { kind: "refused", refusal, details }
+}
+
+/** For a rule that only the database can check, said beside the field it concerns. */
+export function invalid(errors: Record<string, string[]>): RunOutcome<never> {
+  return { kind: "invalid", errors }
+}
+
+async function runOnce<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  caller: Caller,
+  raw: unknown,
+  now: Date,
+): Promise<Outcome<Value>> {
+  const parsed = definition.input.safeParse(raw)
+  // Asked before errors are told: who may not write learns nothing of what would be valid.
+  const centreId = parsed.success ? definition.centre?.(parsed.data) : undefined
+  if (!definition.permission.allows(caller.actor, centreId)) return { kind: "refused", refusal: "platform_refused_not_allowed" }
+  if (!parsed.success) return { kind: "invalid", errors: fieldErrors(parsed.error) }
+  return await retried(() => inTransaction(definition, caller, parsed.data, now))
+}
+
+async function inTransaction<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  caller: Caller,
+  input: z.output<Schema>,
+  now: Date,
+): Promise<Outcome<Value>> {
+  const stop = new Undone<Value>()
+  try {
+    return await write(caller.actor, async (tx) => {
+      let line: AuditLine = { centreId: definition.centre?.(input) }
+      const outcome = await definition.run({
+        tx,
+        caller,
+        now,
+        input,
+        audit: (more) => {
+          line = { ...line, ...more, details: { ...line.details, ...more.details } }
+        },
+        emit: (event, payload) => event.tell(tx, payload, caller),
+        enqueue: (job, jobInput) => enqueueJob(tx, job, jobInput),
+      })
+      // A refusal leaves nothing behind, whatever was written before it.
+      if (outcome.kind !== "done") throw stop.because(outcome)
+      await writeAudit(tx, caller, definition.name, line)
+      return outcome
+    })
+  } catch (error) {
+    if (error === stop && stop.outcome !== undefined) return stop.outcome
+    throw error
+  }
+}
+
+class Undone<Value> extends Error {
+  outcome: Outcome<Value> | undefined
+  because(outcome: Outcome<Value>): this {
+    this.outcome = outcome
+    return this
+  }
+}
+
+const passingFaults = new Set(["40001", "40P01"])
+
+/** A serialisation failure or a deadlock undid the transaction: it is tried again, twice at most. */
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : ""
+      if (left === 0 || !passingFaults.has(code)) throw error
+    }
+  }
+}
+
+function since(started: number): number {
+  return Math.round(performance.now() - started)
+}
