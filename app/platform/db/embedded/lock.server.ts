@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import type { AlreadyRunning } from "./failure.ts"
@@ -33,6 +33,12 @@ export function takeLock(folder: string): Lock | AlreadyRunning {
       database.close()
     },
   }
+}
+
+function openPrivate(path: string): DatabaseSync {
+  // Made here because SQLite would let every account read it, hence take a shared lock on it.
+  closeSync(openSync(path, "a", 0o600))
+  return new DatabaseSync(path)
 }
 
 function isBusy(error: unknown): boolean {

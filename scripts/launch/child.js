@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process"
+
+const passed = ["SIGINT", "SIGTERM", "SIGHUP"]
+
+/** Runs a program to its end, passing on the signals that this process receives meanwhile. */
+export function runChild(file, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { windowsHide: true, ...options })
+    let output = ""
+    child.stdout?.setEncoding("utf8").on("data", (text) => (output += text))
+    child.stderr?.setEncoding("utf8").on("data", (text) => (output += text))
+    let received = null
+    const pass = (signal) => {
+      received = signal
+      child.kill(signal)
+    }
+    for (const signal of passed) process.on(signal, pass)
+    const end = (code, signal, message = "") => {
+      for (const name of passed) process.off(name, pass)
+      resolve({ code, signal, received, output: `${output}${message}` })
+    }
+    child.on("error", (error) => end(1, null, error.message))
+    child.on("close", (code, signal) => end(code, signal))
+  })
+}
+
+/** Ends this process the way a child ended, so that a shell sees no difference. */
+export function endLike({ code, signal }) {
+  if (signal === null) process.exitCode = code ?? 1
+  else process.kill(process.pid, signal)
+}
