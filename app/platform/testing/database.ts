@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto"
+import pg from "pg"
+import { afterAll, inject } from "vitest"
+import { closeDatabase, openDatabase } from "#platform/db/index.server.ts"
+import { stopWorkers } from "#platform/jobs/index.server.ts"
+
+export interface TestDatabase {
+  /** The owner's address: for what a test needs beside the application's own role. */
+  url: string
+  /** Runs SQL as the owner, whom row security does not hold back: to prepare, or to see what is really there. */
+  asOwner<Row extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>
+}
+
+/**
+ * Gives this test file a database of its own, with every table and no row, opens it as the application does, and removes it
+ * after the last test: `const database = await useDatabase()` at the top of a `.db.test.ts` file.
+ */
+export async function useDatabase(): Promise<TestDatabase> {
+  const { url, drop } = await cloneTemplate()
+  const owner = new pg.Pool({ connectionString: url, max: 1 })
+  openDatabase(url, { max: 4 })
+  afterAll(async () => {
+    await stopWorkers()
+    await closeDatabase()
+    await owner.end()
+    await drop()
+  })
+  return {
+    url,
+    async asOwner<Row extends object>(text: string, values: unknown[] = []) {
+      return (await owner.query<Row>(text, values)).rows
+    },
+  }
+}
+
+/** A new database cloned from the template of this run, as its owner's address. */
+export async function cloneTemplate(): Promise<{ url: string; drop(): Promise<void> }> {
+  const template = new URL(inject("templateUrl"))
+  const name = `test_${randomBytes(6).toString("hex")}`
+  await onServer(template, `create database ${name} template ${template.pathname.slice(1)}`)
+  const url = new URL(template)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => onServer(template, `drop database if exists ${name} with (force)`) }
+}
+
+async function onServer(template: URL, statement: string): Promise<void> {
+  const url = new URL(template)
+  url.pathname = "/postgres"
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from "vitest/config"
+
+const generated = ["**/node_modules/**", "build/**", "app/platform/messages/generated/**"]
+const closedNetwork = "./app/platform/testing/closed-network.ts"
+const testServer = "./app/platform/testing/test-server.ts"
+
+// The suffix of a test says what it needs: nothing (.test), PostgreSQL (.db.test), the built application (.e2e).
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    sequence: { shuffle: { files: true, tests: true } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...generated, "**/*.db.test.ts"],
+          setupFiles: [closedNetwork],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude: generated,
+          setupFiles: [closedNetwork],
+          globalSetup: [testServer],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["**/*.e2e.ts"],
+          exclude: generated,
+          setupFiles: [closedNetwork],
+          globalSetup: [testServer],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+})
