@@ -1,0 +1,23 @@
+import type { LinkItem } from "./link-item.ts"
+
+type Props = { label: string; items: readonly LinkItem[]; current?: string | undefined }
+
+/** The way up from this page; `current` names the page itself. */
+export function Breadcrumbs({ label, items, current }: Props) {
+  return (
+    <nav className="breadcrumbs" aria-label={label}>
+      <ol>
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href}>{item.label}</a>
+          </li>
+        ))}
+        {current === undefined ? null : (
+          <li>
+            <span aria-current="page">{current}</span>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react"
+
+type Props = {
+  action?: string | undefined
+  method?: "post" | "get" | undefined
+  /** For forms that send files. */
+  multipart?: boolean | undefined
+  id?: string | undefined
+  label?: string | undefined
+  children: ReactNode
+}
+
+/** A native form. The browser's own bubbles are off: the server says what is wrong, beside the field. */
+export function Form({ action, method = "post", multipart, id, label, children }: Props) {
+  return (
+    <form
+      className="form"
+      action={action}
+      method={method}
+      id={id}
+      aria-label={label}
+      encType={multipart ? "multipart/form-data" : undefined}
+      noValidate
+    >
+      {children}
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react"
+import { Breadcrumbs } from "./breadcrumbs.tsx"
+import { classes } from "./classes.ts"
+import type { LinkItem } from "./link-item.ts"
+import { PageTitle } from "./page-title.tsx"
+
+type Props = {
+  title: ReactNode
+  titleLang?: string | undefined
+  kicker?: ReactNode
+  lead?: ReactNode
+  actions?: ReactNode
+  breadcrumbs?: { label: string; items: readonly LinkItem[]; current?: string | undefined } | undefined
+  /** A column beside the text (facets, key facts); it comes after the text in the document unless `asideFirst`. */
+  aside?: ReactNode
+  asideLabel?: string | undefined
+  asideFirst?: boolean | undefined
+  /** "text" holds one column of reading; "wide" takes the whole width (default). */
+  width?: "text" | "wide" | undefined
+  children: ReactNode
+}
+
+/** The content of a page inside the shell: breadcrumbs, title, then one column or two. */
+export function Page(props: Props) {
+  const { title, titleLang, kicker, lead, actions, breadcrumbs, aside, asideLabel, asideFirst, width, children } = props
+  const side =
+    aside === undefined ? null : (
+      <aside className="page-aside" aria-label={asideLabel}>
+        {aside}
+      </aside>
+    )
+  return (
+    <div className={classes("page", width === "text" && "page-text")}>
+      {breadcrumbs === undefined ? null : <Breadcrumbs {...breadcrumbs} />}
+      <PageTitle kicker={kicker} lead={lead} actions={actions} lang={titleLang}>
+        {title}
+      </PageTitle>
+      {side === null ? (
+        <div className="page-body">{children}</div>
+      ) : (
+        <div className={classes("page-columns", asideFirst && "page-columns-left")}>
+          {asideFirst ? side : null}
+          <div className="page-body">{children}</div>
+          {asideFirst ? null : side}
+        </div>
+      )}
+    </div>
+  )
+}
