@@ -1,10 +1,6 @@
-import { randomBytes } from "node:crypto"
-import { mkdirSync, readdirSync, rmSync } from "node:fs"
-import { join } from "node:path"
 import type { TestProject } from "vitest/node"
-import { startEmbedded } from "#platform/db/embedded/embedded-postgres.server.ts"
-import { migrateDatabase } from "#platform/db/migrate.server.ts"
-import { installJobs } from "#platform/jobs/install.server.ts"
+import { startTestPostgres } from "./test-postgres.server.ts"
+import type { TestPostgres } from "./test-postgres.server.ts"
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,7 +11,7 @@ declare module "vitest" {
 
 /** Starts one PostgreSQL for the whole run, with a template that each test file clones; both are gone at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = (shared.server ??= startServer())
+  const server = (shared.server ??= startTestPostgres())
   shared.users += 1
   project.provide("templateUrl", (await server).templateUrl)
   return async () => {
@@ -24,50 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-interface Server {
-  templateUrl: string
-  stop(): Promise<void>
-}
-
 // Every project of the run loads this file anew; the server is one.
 const key = Symbol.for("maillage.test-server")
-const holder = globalThis as { [key]?: { server?: Promise<Server>; users: number } }
+const holder = globalThis as { [key]?: { server?: Promise<TestPostgres>; users: number } }
 const shared = (holder[key] ??= { users: 0 })
-
-async function startServer(): Promise<Server> {
-  const folder = newFolder()
-  const started = await startEmbedded({ folder, profile: "test", purpose: "test" })
-  if (started.kind !== "started") throw new Error(`No PostgreSQL for the tests: ${JSON.stringify(started)}`)
-  const migrated = await migrateDatabase(started.url)
-  if (migrated.kind === "failed") {
-    await started.stop()
-    throw new Error(`The migrations failed: ${migrated.problem}: ${migrated.details}`)
-  }
-  await installJobs(started.url)
-  return {
-    templateUrl: started.url,
-    async stop() {
-      await started.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-/** A folder named after this process; those of runs that were killed are removed, which also ends their server within a minute. */
-function newFolder(): string {
-  const parent = process.getuid?.() === 0 ? "/var/lib/maillage" : join(process.cwd(), "data")
-  mkdirSync(parent, { recursive: true })
-  for (const name of readdirSync(parent)) {
-    const pid = /^test-(\d+)-/.exec(name)?.[1]
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true })
-  }
-  return join(parent, `test-${process.pid}-${randomBytes(4).toString("hex")}`)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM"
-  }
-}

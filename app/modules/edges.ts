@@ -1,0 +1,56 @@
+/**
+ * Which modules each module may use by its doors, all that is below them included. There is no cycle: what goes the other way
+ * goes by an event or by a question of platform/references. Adding an edge is a change of one line, for a reader to see.
+ */
+export const edges = {
+  centre: [],
+  account: ["centre"],
+  territory: ["centre"],
+  vocabulary: ["centre"],
+  directory: ["account", "territory", "vocabulary"],
+  activity: ["directory"],
+  catalogue: ["directory", "activity"],
+  observatory: ["directory", "activity"],
+  networks: ["activity", "catalogue"],
+  training: ["activity", "catalogue"],
+  support: ["activity", "catalogue"],
+  mediation: ["activity", "catalogue"],
+  studies: ["activity", "catalogue"],
+  newsroom: ["catalogue", "activity"],
+  questions: ["catalogue", "activity"],
+  publications: ["catalogue", "activity"],
+  letters: ["newsroom", "publications", "questions", "networks", "training", "catalogue"],
+  // Reads what the owners publish: views only (see publishedViewReaders).
+  report: [],
+  // Views, and the operations that bring things in.
+  exchange: ["letters", "observatory", "support", "mediation", "studies"],
+  // The front page, the global search and the page of a territory cross everything.
+  home: ["exchange", "report"],
+} as const satisfies Record<string, readonly string[]>
+
+export type ModuleName = keyof typeof edges
+
+export const moduleNames = Object.keys(edges) as ModuleName[]
+
+/** The modules that may read the views `<schema>.published_…` of every other one, edge or not. */
+export const publishedViewReaders: readonly ModuleName[] = ["report", "exchange", "home"]
+
+/** The modules whose doors `name` may use: its own line and, by them, everything below. */
+export function modulesBelow(name: ModuleName): ReadonlySet<ModuleName> {
+  const found = new Set<ModuleName>()
+  const visit = (above: ModuleName) => {
+    for (const below of edges[above]) {
+      if (below === name) throw new Error(`The modules ${name} and ${above} use each other.`)
+      if (found.has(below)) continue
+      found.add(below)
+      visit(below)
+    }
+  }
+  visit(name)
+  return found
+}
+
+/** True when SQL of module `reader` may name the views that `owner` publishes. */
+export function mayReadViews(reader: ModuleName, owner: ModuleName): boolean {
+  return publishedViewReaders.includes(reader) || modulesBelow(reader).has(owner)
+}
