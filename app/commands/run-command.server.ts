@@ -1,0 +1,22 @@
+import { readConfig } from "#platform/config/config.server.ts"
+import type { Config } from "#platform/config/config.server.ts"
+import { m } from "#platform/messages/index.ts"
+import { complain } from "./say.server.ts"
+import { start } from "./start.server.ts"
+
+/** What the built application can do from the console: one line per command. */
+const commands: Record<string, (config: Config, words: string[]) => Promise<void>> = {
+  start,
+}
+
+/** Reads the settings, then runs the command; wrong settings stop it with a sentence each. */
+export async function runCommand([name = "start", ...words]: string[]): Promise<void> {
+  const settings = readConfig(process.env)
+  if ("problems" in settings) {
+    complain(() => [m.platform_boot_settings(), ...settings.problems].join("\n"))
+    return
+  }
+  const command = commands[name]
+  if (command === undefined) throw new Error(`Unknown command: ${name}`)
+  await command(settings.config, words)
+}

@@ -1,0 +1,69 @@
+import { createServer } from "node:http"
+import type { IncomingMessage, Server, ServerResponse } from "node:http"
+import { createServer as createProbe } from "node:net"
+import type { AddressInfo } from "node:net"
+import { join } from "node:path"
+import { createRequestListener } from "@react-router/node"
+import type { ServerBuild } from "react-router"
+import sirv from "sirv"
+import * as build from "virtual:react-router/server-build"
+import type { Config } from "#platform/config/config.server.ts"
+import { isSameOrigin } from "#platform/http/same-origin.server.ts"
+import { setSecurityHeaders } from "#platform/http/security-headers.server.ts"
+import { localeOfPath, m } from "#platform/messages/index.ts"
+import { withLocale } from "#platform/messages/locale.server.ts"
+import { requestContext } from "../request-context.server.ts"
+
+/** The whole site behind one HTTP server: files of the build, then pages. */
+export function createSite(config: Config): Server {
+  const https = config.origin?.startsWith("https:") ?? false
+  const serveFile = sirv(join(process.cwd(), "build/client"), { etag: true, setHeaders: cacheHeaders })
+  const servePage = createRequestListener({
+    build: build as unknown as ServerBuild,
+    getLoadContext: (request, client) => requestContext(request, client.address),
+  })
+  return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
+    setSecurityHeaders(response, { https })
+    // A bare path only: "//host" would be read as another site's address.
+    if (request.url === undefined || !request.url.startsWith("/") || request.url.startsWith("//")) return refuse(response, request, 400)
+    if (!isSameOrigin(request, config.origin)) return refuse(response, request, 403)
+    if (Number(request.headers["content-length"] ?? 0) > config.maxUploadBytes) return refuse(response, request, 413)
+    const page = () => withLocale(localeOfPath(new URL(request.url ?? "/", "http://localhost").pathname), () => servePage(request, response))
+    if (request.method !== "GET" && request.method !== "HEAD") return page()
+    serveFile(request, response, page)
+  })
+}
+
+/** Starts listening; false when another program holds the port. */
+export async function listen(site: Server, { port, host }: Config): Promise<boolean> {
+  return await new Promise((resolve, reject) => {
+    site.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error)))
+    site.listen(port, host, () => resolve(true))
+  })
+}
+
+export async function isPortFree({ port, host }: Config): Promise<boolean> {
+  return await new Promise((resolve, reject) => {
+    const probe = createProbe()
+    probe.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error)))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
+  })
+}
+
+/** The address to type in a browser on this machine. */
+export function addressOf(site: Server, { host }: Config): string {
+  const { port } = site.address() as AddressInfo
+  const name = host === "0.0.0.0" || host === "::" || host === "127.0.0.1" ? "localhost" : host
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`
+}
+
+function cacheHeaders(response: ServerResponse, path: string): void {
+  response.setHeader("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600")
+}
+
+/** Answered before any page is asked: short, in the language of the address, and the connection closes. */
+function refuse(response: ServerResponse, request: IncomingMessage, status: 400 | 403 | 413): void {
+  const sentence = { 400: m.platform_error_400_text, 403: m.platform_error_forged, 413: m.platform_error_413_text }[status]
+  const text = withLocale(localeOfPath(request.url ?? "/"), () => sentence())
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`)
+}

@@ -1,0 +1,4 @@
+// What the modules bring to the whole: one line per module. Importing a door registers its jobs, events and references.
+import type { ReferenceData } from "./platform/db/reference.server.ts"
+
+export const references: ReferenceData[] = []

@@ -1,0 +1,11 @@
+import { index, route } from "@react-router/dev/routes"
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+
+export const routes: RouteConfigEntry[] = [
+  index("modules/home/pages/front.tsx"),
+  route("travail", "modules/home/pages/work.tsx"),
+  route("a-propos", "modules/home/pages/about.tsx"),
+  route("accessibilite", "modules/home/pages/accessibility.tsx"),
+  route("sante", "modules/home/pages/health.ts"),
+  route("*", "modules/home/pages/not-found.tsx"),
+]

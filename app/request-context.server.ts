@@ -1,0 +1,15 @@
+import { randomBytes, randomUUID } from "node:crypto"
+import { RouterContextProvider } from "react-router"
+import { visitor } from "#platform/session/actor.ts"
+import { localeOfPath } from "#platform/messages/index.ts"
+import { callerContext, clientAddressContext, nonceContext } from "#platform/session/index.server.ts"
+
+/** What every loader and action may ask of the running request: who calls, from where, and the nonce of the answer. */
+export async function requestContext(request: Request, clientAddress: string): Promise<RouterContextProvider> {
+  const context = new RouterContextProvider()
+  const locale = localeOfPath(new URL(request.url).pathname)
+  context.set(callerContext, { actor: visitor, locale, requestId: randomUUID() })
+  context.set(clientAddressContext, clientAddress)
+  context.set(nonceContext, randomBytes(16).toString("base64"))
+  return await Promise.resolve(context)
+}

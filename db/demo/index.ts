@@ -1,0 +1,10 @@
+// The demonstration installation: one line per module, in the order of the import table. Everything goes through operations.
+import type { Caller } from "#platform/session/caller.ts"
+
+/** One module's part of the demonstration; run once, and again from its start if it was interrupted, so it checks what is there. */
+export interface Demonstration {
+  name: string
+  create(caller: Caller): Promise<void>
+}
+
+export const demonstrations: Demonstration[] = []
