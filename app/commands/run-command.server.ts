@@ -1,5 +1,7 @@
+import { join } from "node:path"
 import { readConfig } from "#platform/config/config.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
+import { limitUploads, useFileFolder } from "#platform/files/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { complain } from "./say.server.ts"
 import { start } from "./start.server.ts"
@@ -18,5 +20,7 @@ export async function runCommand([name = "start", ...words]: string[]): Promise<
   }
   const command = commands[name]
   if (command === undefined) throw new Error(`Unknown command: ${name}`)
+  useFileFolder(join(settings.config.dataFolder, "files"))
+  limitUploads(settings.config.maxUploadBytes)
   await command(settings.config, words)
 }
