@@ -7,6 +7,7 @@ import { build, isBuilt } from "./launch/build.js"
 import { endLike, runChild } from "./launch/child.js"
 import { install, isInstalled } from "./launch/install.js"
 import { nodeToUse } from "./launch/node.js"
+import { endWithParent, watched } from "./launch/parent.js"
 import { say } from "./launch/say.js"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -23,11 +24,12 @@ try {
 
 async function launch() {
   process.chdir(root)
+  endWithParent()
   if (!isKnown(command)) return fail(say.unknownCommand(command))
   if (!isInstalled(root) && !(await install(root))) return fail(say.installFailed())
   const node = nodeToUse(root)
   if (node === null) return fail(say.noNode(process.version))
-  if (node !== process.execPath) return endLike(await runChild(node, process.argv.slice(1), { stdio: "inherit" }))
+  if (node !== process.execPath) return endLike(await runChild(node, process.argv.slice(1), { stdio: "inherit", env: watched() }))
   process.env.PATH = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter)
   if (command === "build") return (await build(root, { always: true })) ? undefined : fail(say.buildFailed())
   if (!built.has(command)) return run(join("scripts", `${command}.ts`), rest)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { runChild } from "./child.js"
 import { withLock } from "./lock.js"
@@ -8,11 +8,17 @@ import { say, tell } from "./say.js"
 /** Whether node_modules holds exactly what package-lock.json says for this platform. */
 export function isInstalled(root) {
   const stamp = stampOf(root)
-  if (readText(stampPath(root)) === stamp) return true
+  if (readText(stampPath(root)) === stamp && !touchedSince(root)) return true
   if (!matchesLock(root)) return false
-  // npm ci was run by hand: what it left is what the lock says.
+  // npm was run by hand: what it left is what the lock says.
   writeStamp(root, stamp)
   return true
+}
+
+/** npm writes its own list last, after every change of node_modules. */
+function touchedSince(root) {
+  const stamped = statSync(stampPath(root)).mtimeMs
+  return !(statSync(hiddenLock(root), { throwIfNoEntry: false })?.mtimeMs <= stamped)
 }
 
 /** Runs `npm ci`; says whether it succeeded, after npm's own message when not. */
@@ -41,6 +47,10 @@ function stampPath(root) {
   return join(root, "node_modules", ".maillage-installed")
 }
 
+function hiddenLock(root) {
+  return join(root, "node_modules", ".package-lock.json")
+}
+
 function stampOf(root) {
   const lock = readFileSync(join(root, "package-lock.json"))
   return createHash("sha256").update(lock).update(`${process.platform}-${process.arch}`).digest("hex")
@@ -54,9 +64,8 @@ function writeStamp(root, stamp) {
   }
 }
 
-/** npm writes node_modules/.package-lock.json last, so it says what a whole installation holds. */
 function matchesLock(root) {
-  const installed = readText(join(root, "node_modules", ".package-lock.json"))
+  const installed = readText(hiddenLock(root))
   if (installed === null) return false
   const found = JSON.parse(installed).packages
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages

@@ -1,4 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { utimes } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { say, tell } from "./say.js"
@@ -8,8 +9,7 @@ const silent = 30_000
 
 /** Runs `work` while no other launcher of this checkout installs or builds; the holder shows life by touching the file. */
 export async function withLock(root, work) {
-  const path = join(root, "build", "launch.lock")
-  mkdirSync(join(root, "build"), { recursive: true })
+  const path = join(root, ".launch.lock")
   const mine = `${process.pid} ${process.hrtime.bigint()}`
   let told = false
   while (!take(path, mine)) {
@@ -18,7 +18,7 @@ export async function withLock(root, work) {
     removeDead(path)
     await sleep(200)
   }
-  const timer = setInterval(() => utimesSync(path, new Date(), new Date()), beat)
+  const timer = setInterval(() => utimes(path, new Date(), new Date()).catch(() => undefined), beat)
   try {
     return await work()
   } finally {
