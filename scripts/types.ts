@@ -1,7 +1,7 @@
 // Writes app/modules/<module>/schema.ts for every schema, from a database made by the migrations: `npm run types`.
 import { existsSync, writeFileSync } from "node:fs"
-import { mayReadViews } from "#modules/edges.ts"
 import type { ModuleName } from "#modules/edges.ts"
+import { mayReadViews } from "#modules/edges.ts"
 import { openKysely, openPool } from "#platform/db/pool.server.ts"
 import { typesOfSchemas } from "#platform/testing/schema-types.ts"
 import { startTestPostgres } from "#platform/testing/test-postgres.server.ts"

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { visitor } from "#platform/session/actor.ts"
 import type { AccountActor, CentreRole } from "#platform/session/actor.ts"
+import { visitor } from "#platform/session/actor.ts"
 import type { Caller } from "#platform/session/caller.ts"
 
 export const visitorCaller: Caller = { actor: visitor, locale: "fr", requestId: "test" }

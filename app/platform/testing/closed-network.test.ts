@@ -13,7 +13,9 @@ test("a server of this machine can be called", async () => {
 })
 
 test("an address outside this machine is refused at once, and remembered to fail the test", async () => {
-  await expect(new Promise((_resolve, reject) => connect(80, "example.org").on("error", reject))).rejects.toThrow(/closed/)
+  await expect(new Promise((_resolve, reject) => connect(80, "example.org").on("error", reject))).rejects.toThrow(
+    /closed/,
+  )
   await expect(fetch("http://192.0.2.1/")).rejects.toThrow()
   expect(takeAttempts()).toEqual(["example.org", "192.0.2.1"])
 })

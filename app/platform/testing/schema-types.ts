@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely"
-import { PostgresDialect, PostgresIntrospector, serializeFromMetadata } from "kysely-codegen"
 import type { DatabaseMetadata } from "kysely-codegen"
+import { PostgresDialect, PostgresIntrospector, serializeFromMetadata } from "kysely-codegen"
 
 export interface SchemaTypes {
   schema: string
@@ -8,7 +8,7 @@ export interface SchemaTypes {
   text: string
 }
 
-const notOurs = new Set(["public", "pgboss", "platform"])
+const notOurs = new Set(["public", "pgboss", "platform", "signin"])
 
 /** The types of every module's schema, as the database is: its tables, and the views of others that `mayRead` allows. */
 export async function typesOfSchemas(

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node"
-import { startTestPostgres } from "./test-postgres.server.ts"
 import type { TestPostgres } from "./test-postgres.server.ts"
+import { startTestPostgres } from "./test-postgres.server.ts"
 
 declare module "vitest" {
   interface ProvidedContext {

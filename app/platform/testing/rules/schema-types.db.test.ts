@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { afterAll, expect, test } from "vitest"
-import { mayReadViews } from "#modules/edges.ts"
 import type { ModuleName } from "#modules/edges.ts"
+import { mayReadViews } from "#modules/edges.ts"
 import { openKysely, openPool } from "#platform/db/pool.server.ts"
 import { useDatabase } from "../database.ts"
 import { typesOfSchemas } from "../schema-types.ts"
