@@ -1,0 +1,63 @@
+const abbreviations = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["sts", "saints"],
+  ["stes", "saintes"],
+  ["nd", "notre dame"],
+])
+
+const articles = new Set(["le", "la", "les", "l"])
+const stopWords = new Set([...articles, "de", "du", "des", "d", "et", "en", "a", "au", "aux", "sur", "sous"])
+
+const intercommunalities: [RegExp, string][] = [
+  [/^communaute (?:de )?communes\b/, "cc"],
+  [/^communaute (?:d )?agglomeration\b/, "ca"],
+  [/^communaute urbaine\b/, "cu"],
+]
+const leadIns =
+  /^(?:commune|ville|mairie|agglomeration|departement|region|canton|quartier|qpv) (?:de la|de l|du|des|de|d)? ?(?=\S)/
+
+/**
+ * A territory's name as search compares it: no accents, no case, hyphens and both apostrophes as spaces, `St` as saint,
+ * `s/` as sur, œ as oe, a leading article dropped when something follows it.
+ */
+export function normaliseName(name: string): string {
+  return withoutArticle(folded(name))
+}
+
+/** What someone typed, as search compares it: like a name, without "ville de" and with "communauté de communes" as cc. */
+export function normaliseQuery(text: string): string {
+  let query = folded(text)
+  for (const [pattern, short] of intercommunalities) query = query.replace(pattern, short)
+  const bare = query.replace(leadIns, "")
+  return withoutArticle(bare === "" ? query : bare)
+}
+
+/** The words of a normalised text that are worth comparing: small words go, unless nothing else is there. */
+export function significantWords(normalised: string): string[] {
+  const all = normalised.split(" ").filter((word) => word !== "")
+  const kept = all.filter((word) => !stopWords.has(word))
+  return [...new Set(kept.length === 0 ? all : kept)]
+}
+
+function folded(text: string): string {
+  const spelled = text
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replaceAll("ß", "ss")
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/(?<![\p{L}\p{N}])s\/s(?![\p{L}\p{N}])/gu, " sous ")
+    .replaceAll(/(?<![\p{L}\p{N}])s\//gu, " sur ")
+  return spelled
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => abbreviations.get(word) ?? word)
+    .join(" ")
+}
+
+function withoutArticle(folded: string): string {
+  const space = folded.indexOf(" ")
+  return space > 0 && articles.has(folded.slice(0, space)) ? folded.slice(space + 1) : folded
+}
