@@ -25,7 +25,7 @@ export interface Installation {
  * A command beside a running server (`beside`) uses that server's database as it is.
  */
 export async function openInstallation(config: Config, purpose: string, { beside = false } = {}): Promise<Installation | undefined> {
-  const server = config.databaseUrl === undefined ? await startOwn(purpose, beside) : foreign(config.databaseUrl)
+  const server = await reachDatabase(config, purpose, beside)
   if (server === undefined) return undefined
   if (server.own && !(await prepare(server.url))) {
     await server.stop()
@@ -46,7 +46,12 @@ export async function openInstallation(config: Config, purpose: string, { beside
   }
 }
 
-interface Server {
+/** The database server of this installation, running; undefined after one clear sentence when there is none. */
+export async function reachDatabase(config: Config, purpose: string, beside: boolean): Promise<Server | undefined> {
+  return config.databaseUrl === undefined ? await startOwn(purpose, beside) : foreign(config.databaseUrl)
+}
+
+export interface Server {
   url: string
   folder: string | undefined
   /** False for a database that another process of ours has already prepared. */

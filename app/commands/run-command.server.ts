@@ -3,12 +3,18 @@ import { readConfig } from "#platform/config/config.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
 import { limitUploads, useFileFolder } from "#platform/files/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { backup } from "./backup.server.ts"
+import { runJob } from "./job.server.ts"
+import { restore } from "./restore.server.ts"
 import { complain } from "./say.server.ts"
 import { start } from "./start.server.ts"
 
 /** What the built application can do from the console: one line per command. */
 const commands: Record<string, (config: Config, words: string[]) => Promise<void>> = {
   start,
+  job: runJob,
+  backup,
+  restore,
 }
 
 /** Reads the settings, then runs the command; wrong settings stop it with a sentence each. */

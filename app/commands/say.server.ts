@@ -17,3 +17,8 @@ export function complain(sentence: () => string): void {
   process.stderr.write(`${withLocale(consoleLocale(), sentence)}\n`)
   process.exitCode = 1
 }
+
+/** "12 / 40" on one line of a terminal that rewrites itself; nothing where the output is kept in a file. */
+export function showProgress(done: number, total: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${done} / ${total}${done === total ? "\n" : ""}`)
+}

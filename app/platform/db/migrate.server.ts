@@ -15,14 +15,16 @@ export type MigrationProblem = "unreachable" | "too-old" | "not-utf8" | "may-not
 const oldestVersion = 150_000
 
 /** Brings the database at `url` to the newest schema: roles, default privileges, then each SQL file of `db/migrations` once, in order. */
-export async function migrateDatabase(url: string, folder = join(process.cwd(), "db/migrations")): Promise<MigrationOutcome> {
+export async function migrateDatabase(url: string, { only }: { only?: ReadonlySet<string> } = {}): Promise<MigrationOutcome> {
   const kysely = openKysely<unknown>(openPool({ url, max: 1 }))
   try {
     const unfit = await checkServer(kysely)
     if (unfit !== undefined) return unfit
     const rolesRefused = await prepareRoles(kysely)
     if (rolesRefused !== undefined) return rolesRefused
-    return await applyFiles(kysely, folder)
+    const outcome = await applyFiles(kysely, only)
+    if (outcome.kind === "migrated") await letOwnerSeeAll(kysely)
+    return outcome
   } finally {
     await kysely.destroy()
   }
@@ -69,10 +71,24 @@ async function createRole(kysely: Kysely<unknown>, role: string): Promise<void> 
   if (rows[0]?.member !== true) await sql`grant ${sql.ref(role)} to current_user`.execute(kysely)
 }
 
-async function applyFiles(kysely: Kysely<unknown>, folder: string): Promise<MigrationOutcome> {
+/**
+ * Forced row security holds for the owner too, who makes backups: it gets a policy of its own on each such table. The application never works as the
+ * owner.
+ */
+async function letOwnerSeeAll(kysely: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ schema: string; name: string }>`
+    select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relforcerowsecurity and pg_has_role(c.relowner, 'usage')
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'owner_all')`.execute(kysely)
+  for (const { schema, name } of rows) {
+    await sql`create policy owner_all on ${sql.table(`${schema}.${name}`)} to current_user using (true) with check (true)`.execute(kysely)
+  }
+}
+
+async function applyFiles(kysely: Kysely<unknown>, only: ReadonlySet<string> | undefined): Promise<MigrationOutcome> {
   const migrator = new Migrator({
     db: kysely,
-    provider: { getMigrations: () => readMigrations(folder) },
+    provider: { getMigrations: () => readMigrations(only) },
     migrationTableSchema: "platform",
     // Modules add their files side by side: a file dated before the newest one applied still runs.
     allowUnorderedMigrations: true,
@@ -85,15 +101,25 @@ async function applyFiles(kysely: Kysely<unknown>, folder: string): Promise<Migr
   return { kind: "failed", problem: "broken", details: file === undefined ? details : `${file}: ${details}` }
 }
 
-async function readMigrations(folder: string): Promise<Record<string, Migration>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort()
-  const entries = names.map((name) => {
-    const migration: Migration = {
-      up: async (db) => {
-        await sql.raw(await readFile(join(folder, name), "utf8")).execute(db)
-      },
-    }
-    return [name.replace(/\.sql$/, ""), migration] as const
-  })
-  return Object.fromEntries(entries)
+/** Every migration that this version knows, in order. */
+export async function migrationNames(): Promise<string[]> {
+  const files = (await readdir(folder())).filter((file) => file.endsWith(".sql"))
+  return files.map((file) => file.replace(/\.sql$/, "")).sort()
+}
+
+async function readMigrations(only: ReadonlySet<string> | undefined): Promise<Record<string, Migration>> {
+  const names = (await migrationNames()).filter((name) => only?.has(name) ?? true)
+  return Object.fromEntries(names.map((name) => [name, fromFile(name)]))
+}
+
+function fromFile(name: string): Migration {
+  return {
+    up: async (db) => {
+      await sql.raw(await readFile(join(folder(), `${name}.sql`), "utf8")).execute(db)
+    },
+  }
+}
+
+function folder(): string {
+  return join(process.cwd(), "db/migrations")
 }

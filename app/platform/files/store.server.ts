@@ -83,11 +83,19 @@ export async function findFile(tx: Tx, id: string): Promise<StoredFile | undefin
 
 /** The content of a stored file, as a stream of bytes. */
 export function readContent(file: { sha256: string }): Readable {
-  return createReadStream(placeOf(file.sha256))
+  return createReadStream(contentPath(file.sha256))
+}
+
+/** Takes a content whose SHA-256 is known, as from a backup; throws when it is not that content. */
+export async function adoptContent(content: Readable, sha256: string): Promise<void> {
+  const file = await receiveFile(content, { name: sha256, mediaType: "application/octet-stream" })
+  if (file.sha256 === sha256) return await place(file)
+  await discardFile(file)
+  throw new Error(`This content is not ${sha256}.`)
 }
 
 async function place(file: ReceivedFile): Promise<void> {
-  const target = placeOf(file.sha256)
+  const target = contentPath(file.sha256)
   const there = await stat(target).catch(() => undefined)
   if (there?.size === file.bytes) return await rm(file.path, { force: true })
   await mkdir(dirname(target), { recursive: true })
@@ -101,7 +109,8 @@ async function flushFolder(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close())
 }
 
-function placeOf(sha256: string): string {
+/** Where the content with this SHA-256 lies. */
+export function contentPath(sha256: string): string {
   return join(fileFolder(), sha256.slice(0, 2), sha256.slice(2))
 }
 

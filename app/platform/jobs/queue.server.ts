@@ -7,6 +7,7 @@ import type { Tx } from "#platform/db/tx.ts"
 import { describeError, log } from "#platform/log/log.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import type { Caller } from "#platform/session/caller.ts"
+import { ensureQueue } from "./ensure-queue.server.ts"
 
 export interface JobWork<Input> {
   /** The installation at work, in the language of the job's input where it has one. */
@@ -104,11 +105,6 @@ async function startSender(): Promise<PgBoss> {
   await boss.start()
   for (const declared of jobs.values()) await ensureQueue(boss, declared.name)
   return boss
-}
-
-async function ensureQueue(boss: PgBoss, name: string): Promise<void> {
-  if ((await boss.getQueue(name)) !== null) return
-  await boss.createQueue(name, { notify: true, retryLimit: 3, retryDelay: 1, heartbeatSeconds: 20, expireInSeconds: 6 * 3600 })
 }
 
 function newBoss({ schedule, supervise }: { schedule: boolean; supervise: boolean }): PgBoss {
