@@ -8,6 +8,8 @@ export interface TableShape {
   columns: string[]
   /** A list of SQL expressions that orders rows the same way on every server. */
   order: string
+  /** Row security holds for the owner too (COPY refuses to write into such a table). */
+  forced: boolean
 }
 
 export interface ForeignKey {
@@ -22,8 +24,8 @@ const ownTables = `${ownSchemas} and c.relkind in ('r', 'p') and not c.relispart
 
 /** Every table of the installation, in alphabetical order. */
 export async function listTables(client: pg.ClientBase): Promise<TableShape[]> {
-  const { rows } = await client.query<{ schema: string; name: string; columns: string[]; key: string[] | null }>(`
-    select n.nspname as schema, c.relname as name,
+  const { rows } = await client.query<{ schema: string; name: string; columns: string[]; key: string[] | null; forced: boolean }>(`
+    select n.nspname as schema, c.relname as name, c.relforcerowsecurity as forced,
       array(select a.attname::text from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,
       (select array_agg(a.attname::text || case when t.typcategory = 'S' then '|text' else '|' end order by k.n)
@@ -31,7 +33,7 @@ export async function listTables(client: pg.ClientBase): Promise<TableShape[]> {
         where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid and a.attnum = k.num and t.oid = a.atttypid) as key
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where ${ownTables} order by n.nspname collate "C", c.relname collate "C"`)
-  return rows.map(({ schema, name, columns, key }) => ({ schema, name, columns, order: orderOf(name, key) }))
+  return rows.map(({ key, ...shape }) => ({ ...shape, order: orderOf(shape.name, key) }))
 }
 
 export async function listForeignKeys(client: pg.ClientBase): Promise<ForeignKey[]> {

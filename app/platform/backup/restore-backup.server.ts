@@ -5,7 +5,7 @@ import pg from "pg"
 import type { Header } from "tar-stream"
 import { migrateDatabase, migrationNames } from "#platform/db/migrate.server.ts"
 import { adoptContent } from "#platform/files/store.server.ts"
-import { listForeignKeys, listTables } from "./catalog.server.ts"
+import { listForeignKeys, listTables, quoted } from "./catalog.server.ts"
 import type { ForeignKey, TableShape } from "./catalog.server.ts"
 import { PassphraseNeeded, readContainer, WrongPassphrase } from "./container.server.ts"
 import { portableSettings, readTable, writeTable } from "./copy-table.server.ts"
@@ -130,17 +130,21 @@ async function fill(client: pg.Client, manifest: Manifest, options: RestoreOptio
   }
 }
 
-/** What a migration put into the tables goes, and neither foreign keys nor triggers watch while rows come in any order. */
+/** What a migration put into the tables goes; neither foreign keys nor triggers watch while rows come in any order, nor row security, which COPY refuses. */
 async function setAside(client: pg.Client, keys: ForeignKey[], shapes: TableShape[]): Promise<void> {
   for (const key of keys) await client.query(`alter table ${key.table} drop constraint ${key.name}`)
   for (const shape of shapes) {
-    await client.query(`delete from "${shape.schema}"."${shape.name}"`)
-    await client.query(`alter table "${shape.schema}"."${shape.name}" disable trigger user`)
+    if (shape.forced) await client.query(`alter table ${quoted(shape)} no force row level security`)
+    await client.query(`delete from ${quoted(shape)}`)
+    await client.query(`alter table ${quoted(shape)} disable trigger user`)
   }
 }
 
 async function putBack(client: pg.Client, keys: ForeignKey[], shapes: TableShape[]): Promise<void> {
-  for (const shape of shapes) await client.query(`alter table "${shape.schema}"."${shape.name}" enable trigger user`)
+  for (const shape of shapes) {
+    await client.query(`alter table ${quoted(shape)} enable trigger user`)
+    if (shape.forced) await client.query(`alter table ${quoted(shape)} force row level security`)
+  }
   for (const key of keys) await client.query(`alter table ${key.table} add constraint ${key.name} ${key.definition}`)
 }
 
