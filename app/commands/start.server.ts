@@ -2,6 +2,7 @@ import type { Server } from "node:http"
 import type { Config } from "#platform/config/config.server.ts"
 import { startWorkers, stopWorkers } from "#platform/jobs/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { createDemonstration, isDemonstration } from "./first-start.server.ts"
 import { openInstallation } from "./open-installation.server.ts"
 import type { Installation } from "./open-installation.server.ts"
 import { complain, say } from "./say.server.ts"
@@ -14,6 +15,8 @@ export async function start(config: Config): Promise<void> {
   const installation = await openInstallation(config, "start")
   if (installation === undefined) return
   await startWorkers()
+  const demonstration = await isDemonstration(config)
+  if (demonstration) await createDemonstration()
   const site = createSite(config)
   if (!(await listen(site, config))) {
     complain(() => m.platform_boot_port_taken(config))

@@ -11,6 +11,7 @@ const settings = z.object({
   MAILLAGE_SECRET: z.string().min(32).optional(),
   MAILLAGE_MAX_UPLOAD_MB: wholeNumber(1, 4_096).default(64),
   MAILLAGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+  MAILLAGE_DEMO: z.enum(["0", "1"]).optional(),
   MAILLAGE_SOURCE: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -28,6 +29,8 @@ export interface Config {
   maxUploadBytes: number
   /** Believe X-Forwarded-For and X-Forwarded-Proto: only behind a proxy that sets them. */
   trustProxy: boolean
+  /** A new installation starts as a demonstration: unless said otherwise, when its database is the embedded one. */
+  demonstration: boolean
   /** Where the source code of this installation can be had (AGPL, section 13). */
   source: string | undefined
   databaseUrl: string | undefined
@@ -44,6 +47,7 @@ const expectations: Record<string, string> = {
   MAILLAGE_SECRET: "at least 32 characters",
   MAILLAGE_MAX_UPLOAD_MB: "a whole number of megabytes from 1 to 4096",
   MAILLAGE_TRUST_PROXY: "0 or 1",
+  MAILLAGE_DEMO: "0 or 1",
   MAILLAGE_SOURCE: "an address of the source code, https://…",
   DATABASE_URL: "an address such as postgres://user:password@host:5432/database",
   SMTP_URL: "an address such as smtp://user:password@host:587",
@@ -69,6 +73,7 @@ export function readConfig(environment: Record<string, string | undefined>): { c
       secret: values.MAILLAGE_SECRET,
       maxUploadBytes: values.MAILLAGE_MAX_UPLOAD_MB * 1024 * 1024,
       trustProxy: values.MAILLAGE_TRUST_PROXY === "1",
+      demonstration: values.MAILLAGE_DEMO === undefined ? values.DATABASE_URL === undefined : values.MAILLAGE_DEMO === "1",
       source: values.MAILLAGE_SOURCE,
       databaseUrl: values.DATABASE_URL,
       smtpUrl: values.SMTP_URL,

@@ -1,0 +1,38 @@
+import type { Config } from "#platform/config/config.server.ts"
+import { readSetting, writeSetting } from "#platform/config/settings.server.ts"
+import { read } from "#platform/db/index.server.ts"
+import { write } from "#platform/db/database.server.ts"
+import { m } from "#platform/messages/index.ts"
+import { listCentres } from "#modules/centre/index.server.ts"
+import { systemCaller } from "#platform/session/caller.ts"
+import { demonstrations } from "../../db/demo/index.ts"
+import { say, showProgress } from "./say.server.ts"
+
+const setting = "demonstration"
+const caller = systemCaller("demonstration")
+
+/** Whether this installation shows the demonstration: begun already, or new and asked for. */
+export async function isDemonstration(config: Config): Promise<boolean> {
+  return await read(caller, async (tx) => {
+    if ((await readSetting(tx, setting)) !== undefined) return true
+    return config.demonstration && (await listCentres(tx)).length === 0
+  })
+}
+
+/** Creates what is missing of the demonstration, module by module; each step done is remembered, so that a start that was cut short goes on. */
+export async function createDemonstration(): Promise<void> {
+  const done = await read(caller, async (tx) => new Set(((await readSetting(tx, setting)) ?? []) as string[]))
+  const missing = demonstrations.filter(({ name }) => !done.has(name))
+  if (missing.length === 0) return
+  say(() => m.platform_boot_demonstration())
+  await remember([...done])
+  for (const [index, part] of missing.entries()) {
+    await part.create(caller)
+    await remember([...done.add(part.name)])
+    showProgress(index + 1, missing.length)
+  }
+}
+
+async function remember(names: string[]): Promise<void> {
+  await write(caller.actor, (tx) => writeSetting(tx, setting, names))
+}
