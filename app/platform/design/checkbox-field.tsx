@@ -1,6 +1,6 @@
 import { classes } from "./classes.ts"
-import { controlAttributes, hasError } from "./field.tsx"
 import type { FieldProps } from "./field.tsx"
+import { controlAttributes, hasError } from "./field.tsx"
 import { FieldErrors } from "./field-errors.tsx"
 
 type Props = FieldProps & { checked?: boolean | undefined; value?: string | undefined }

@@ -1,5 +1,5 @@
-import { controlAttributes, Field } from "./field.tsx"
 import type { FieldProps } from "./field.tsx"
+import { controlAttributes, Field } from "./field.tsx"
 
 type Props = FieldProps & {
   /** ISO 8601: 2026-03-14 for a date, 14:30 for a time, 2026-03 for a month. */
@@ -14,7 +14,14 @@ export function DateField(props: Props) {
   const { value, min, max, type = "date" } = props
   return (
     <Field {...props}>
-      <input {...controlAttributes(props)} className="input input-date" type={type} defaultValue={value} min={min} max={max} />
+      <input
+        {...controlAttributes(props)}
+        className="input input-date"
+        type={type}
+        defaultValue={value}
+        min={min}
+        max={max}
+      />
     </Field>
   )
 }

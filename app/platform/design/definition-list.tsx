@@ -3,7 +3,10 @@ import { classes } from "./classes.ts"
 
 export type Definition = { term: string; value: ReactNode; key?: string | undefined }
 
-type Props = { items: readonly Definition[]; /** One above the other, for narrow columns. */ stacked?: boolean | undefined }
+type Props = {
+  items: readonly Definition[] /** One above the other, for narrow columns. */
+  stacked?: boolean | undefined
+}
 
 /** Key facts: terms at left, values at right. Items whose value is null are left out. */
 export function DefinitionList({ items, stacked }: Props) {

@@ -19,7 +19,10 @@ export function DownloadLinks({ label, items }: { label: string; items: readonly
             <a href={item.href} rel="nofollow" download>
               <Icon name="download" />
               {item.label}
-              <span className="download-format"> {item.size === undefined ? item.format : `${item.format}, ${item.size}`}</span>
+              <span className="download-format">
+                {" "}
+                {item.size === undefined ? item.format : `${item.format}, ${item.size}`}
+              </span>
             </a>
           </li>
         ))}

@@ -24,7 +24,6 @@ export function ErrorPage({ kicker, title, explanation, advice, actions, referen
       {advice === undefined ? null : (
         <ul className="error-advice">
           {advice.map((sentence, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never move
             <li key={index}>{sentence}</li>
           ))}
         </ul>

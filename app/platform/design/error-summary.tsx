@@ -12,8 +12,13 @@ export function ErrorSummary({ title, errors, id = "error-summary" }: Props) {
   const entries = Object.entries(errors).flatMap(([field, sentences]) => sentences.map((text) => ({ field, text })))
   if (entries.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noAutofocus: after a refusal the reader must land on what is wrong
-    <section className="notice notice-error error-summary" id={id} tabIndex={-1} autoFocus aria-labelledby={`${id}-title`}>
+    <section
+      className="notice notice-error error-summary"
+      id={id}
+      tabIndex={-1}
+      autoFocus
+      aria-labelledby={`${id}-title`}
+    >
       <span className="notice-icon">
         <Icon name="cross" />
       </span>
@@ -23,7 +28,9 @@ export function ErrorSummary({ title, errors, id = "error-summary" }: Props) {
         </h2>
         <ul>
           {entries.map(({ field, text }) => (
-            <li key={`${field} ${text}`}>{field === "" ? text : <a href={`#${encodeURIComponent(field)}`}>{text}</a>}</li>
+            <li key={`${field} ${text}`}>
+              {field === "" ? text : <a href={`#${encodeURIComponent(field)}`}>{text}</a>}
+            </li>
           ))}
         </ul>
       </div>

@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** One way to narrow a list, as links with counts. Robots are asked not to follow: the combinations are endless. */
-export function FacetList({ title, facets, moreLabel, visible = 6, level = 3 }: Props) {
+export function FacetList({ title, facets, moreLabel, visible = 6, level = 2 }: Props) {
   const Tag = `h${level}` as const
   const rest = facets.slice(visible)
   return (

@@ -18,7 +18,15 @@ export type FieldProps = {
 }
 
 /** The frame of a field: label, hint, error, then the control that `children` is. */
-export function Field({ name, label, id = name, hint, error, optional, children }: FieldProps & { children: ReactNode }) {
+export function Field({
+  name,
+  label,
+  id = name,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className={classes("field", hasError(error) && "field-invalid")}>
       <label className="field-label" htmlFor={id}>

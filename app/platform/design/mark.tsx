@@ -1,4 +1,4 @@
-/** The mark of Maillage: two linked meshes of a net, whose upper line draws an M. One colour: that of the text. */
+/** The mark of Maillage: two linked meshes of a net, whose upper line draws an M. Works in one ink; the masthead uses two. */
 export function Mark({ title }: { title?: string | undefined }) {
   return (
     <svg
@@ -6,20 +6,20 @@ export function Mark({ title }: { title?: string | undefined }) {
       viewBox="0 0 24 24"
       width="24"
       height="24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
+      fill="currentColor"
       role={title === undefined ? undefined : "img"}
       aria-hidden={title === undefined ? "true" : undefined}
       focusable="false"
     >
       {title === undefined ? null : <title>{title}</title>}
       <path d={leftMesh} />
-      <path d={rightMesh} />
+      <path className="mark-second" d={rightMesh} />
     </svg>
   )
 }
 
-// Each mesh is open where it passes under the other, so that the weave shows in one colour.
-const leftMesh = "M13.4 15.2 8.5 21.5 1.8 12 8.5 2.5l6.7 9.5-.1.2"
-const rightMesh = "M10.6 8.8 15.5 2.5l6.7 9.5-6.7 9.5L8.8 12l.1-.2"
+// Each mesh is open where it passes under the other; the right one is the left one turned half round.
+const leftMesh =
+  "M11.53 18.74 8.4 23 0.3 12 8.4 1 16.5 12 13.86 15.58 12.47 13.68 13.7 12 8.4 4.8 3.1 12 8.4 19.2 10.14 16.84z"
+const rightMesh =
+  "M12.47 5.26 15.6 1 23.7 12 15.6 23 7.5 12 10.14 8.42 11.53 10.32 10.3 12 15.6 19.2 20.9 12 15.6 4.8 13.86 7.16z"

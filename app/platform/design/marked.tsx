@@ -3,12 +3,5 @@ export type MarkedParts = readonly (string | { mark: string })[]
 
 /** An extract with the query's words marked. */
 export function Marked({ parts }: { parts: MarkedParts }) {
-  return (
-    <>
-      {parts.map((part, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
-        typeof part === "string" ? part : <mark key={index}>{part.mark}</mark>,
-      )}
-    </>
-  )
+  return <>{parts.map((part, index) => (typeof part === "string" ? part : <mark key={index}>{part.mark}</mark>))}</>
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
-import { Icon } from "./icon.tsx"
 import type { IconName } from "./icon.tsx"
+import { Icon } from "./icon.tsx"
 
 export type NoticeTone = "info" | "success" | "warning" | "error"
 

@@ -1,7 +1,11 @@
-import { controlAttributes, Field } from "./field.tsx"
 import type { FieldProps } from "./field.tsx"
+import { controlAttributes, Field } from "./field.tsx"
 
-type Props = FieldProps & { value?: string | number | undefined; unit?: string | undefined; decimal?: boolean | undefined }
+type Props = FieldProps & {
+  value?: string | number | undefined
+  unit?: string | undefined
+  decimal?: boolean | undefined
+}
 
 /** A number typed as text (a wheel never changes it), with its unit at its right; the server reads "1 234,5". */
 export function NumberField(props: Props) {

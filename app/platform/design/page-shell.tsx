@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
-import { SiteHeader } from "./site-header.tsx"
-import type { SiteHeaderProps } from "./site-header.tsx"
-import { SiteFooter } from "./site-footer.tsx"
 import type { SiteFooterProps } from "./site-footer.tsx"
+import { SiteFooter } from "./site-footer.tsx"
+import type { SiteHeaderProps } from "./site-header.tsx"
+import { SiteHeader } from "./site-header.tsx"
 
 type Props = {
   skipLabel: string

@@ -11,9 +11,11 @@ type Props = {
   lead?: ReactNode
   actions?: ReactNode
   breadcrumbs?: { label: string; items: readonly LinkItem[]; current?: string | undefined } | undefined
-  /** A column beside the text (facets, key facts); it comes after the text in the document unless `asideFirst`. */
+  /** A column beside the text (facets, key facts). It comes after the text in the document and on narrow screens. */
   aside?: ReactNode
+  /** Names the column, and the link that leads to it where it lies below the text. */
   asideLabel?: string | undefined
+  /** At the left of wide screens instead of the right. */
   asideFirst?: boolean | undefined
   /** "text" holds one column of reading; "wide" takes the whole width (default). */
   width?: "text" | "wide" | undefined
@@ -25,7 +27,7 @@ export function Page(props: Props) {
   const { title, titleLang, kicker, lead, actions, breadcrumbs, aside, asideLabel, asideFirst, width, children } = props
   const side =
     aside === undefined ? null : (
-      <aside className="page-aside" aria-label={asideLabel}>
+      <aside className="page-aside" id="aside" aria-label={asideLabel}>
         {aside}
       </aside>
     )
@@ -39,9 +41,15 @@ export function Page(props: Props) {
         <div className="page-body">{children}</div>
       ) : (
         <div className={classes("page-columns", asideFirst && "page-columns-left")}>
-          {asideFirst ? side : null}
-          <div className="page-body">{children}</div>
-          {asideFirst ? null : side}
+          <div className="page-body">
+            {asideFirst && asideLabel !== undefined ? (
+              <a className="button button-secondary button-small aside-jump" href="#aside">
+                {asideLabel}
+              </a>
+            ) : null}
+            {children}
+          </div>
+          {side}
         </div>
       )}
     </div>

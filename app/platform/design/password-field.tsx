@@ -1,5 +1,5 @@
-import { controlAttributes, Field } from "./field.tsx"
 import type { FieldProps } from "./field.tsx"
+import { controlAttributes, Field } from "./field.tsx"
 
 type Props = FieldProps & { autoComplete: "current-password" | "new-password" }
 

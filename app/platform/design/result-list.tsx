@@ -25,7 +25,7 @@ type ResultProps = {
 }
 
 /** One result: kind, title that leads to it, a line about it, an extract. */
-export function Result({ kind, title, titleLang, href, meta, excerpt, foot, level = 3 }: ResultProps) {
+export function Result({ kind, title, titleLang, href, meta, excerpt, foot, level = 2 }: ResultProps) {
   const Tag = `h${level}` as const
   return (
     <li className="result">

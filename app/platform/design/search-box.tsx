@@ -18,7 +18,13 @@ type Props = {
 export function SearchBox({ action, label, button, name = "q", value, placeholder, id, large, keep }: Props) {
   const fieldId = id ?? "site-search"
   return (
-    <form className={classes("search-box", large && "search-box-large")} method="get" action={action} role="search">
+    <form
+      className={classes("search-box", large && "search-box-large")}
+      method="get"
+      action={action}
+      role="search"
+      aria-label={label}
+    >
       <label className="sr-only" htmlFor={fieldId}>
         {label}
       </label>

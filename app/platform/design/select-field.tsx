@@ -1,5 +1,5 @@
-import { controlAttributes, Field } from "./field.tsx"
 import type { FieldProps } from "./field.tsx"
+import { controlAttributes, Field } from "./field.tsx"
 
 export type Choice = {
   value: string
@@ -27,7 +27,13 @@ export function SelectField(props: Props) {
         {empty === undefined ? null : <option value="">{empty}</option>}
         {groups.map((group) => {
           const options = choices.filter((choice) => choice.group === group).map(option)
-          return group === undefined ? options : <optgroup key={group} label={group}>{options}</optgroup>
+          return group === undefined ? (
+            options
+          ) : (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          )
         })}
       </select>
     </Field>

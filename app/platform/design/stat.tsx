@@ -27,7 +27,13 @@ export function Stat({ value, label, href, note }: Props) {
   )
   return (
     <li className="stat">
-      {href === undefined ? <div className="stat-figure">{figure}</div> : <a className="stat-figure" href={href}>{figure}</a>}
+      {href === undefined ? (
+        <div className="stat-figure">{figure}</div>
+      ) : (
+        <a className="stat-figure" href={href}>
+          {figure}
+        </a>
+      )}
       {note === undefined ? null : <p className="stat-note">{note}</p>}
     </li>
   )

@@ -14,7 +14,11 @@ export function StepList({ label, steps }: { label: string; steps: readonly Step
   return (
     <ol className="steps" aria-label={label}>
       {steps.map((step) => (
-        <li key={step.label} className={`step step-${step.state}`} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          key={step.label}
+          className={`step step-${step.state}`}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <span className="step-sign">{step.state === "done" ? <Icon name="check" /> : null}</span>
           <span className="step-label">
             {step.href === undefined ? step.label : <a href={step.href}>{step.label}</a>}

@@ -59,6 +59,15 @@ function headCell<Row>({ key, label, numeric, sort }: Column<Row>) {
 
 function bodyCell<Row>({ key, numeric, rowHeader }: Column<Row>, content: ReactNode) {
   const className = numeric ? "numeric" : undefined
-  if (!rowHeader) return <td key={key} className={className}>{content}</td>
-  return <th key={key} scope="row" className={className}>{content}</th>
+  if (!rowHeader || content === undefined)
+    return (
+      <td key={key} className={className}>
+        {content}
+      </td>
+    )
+  return (
+    <th key={key} scope="row" className={className}>
+      {content}
+    </th>
+  )
 }

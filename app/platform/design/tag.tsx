@@ -15,7 +15,6 @@ export function TagList({ label, children }: { label?: string | undefined; child
   return (
     <ul className="tags" aria-label={label}>
       {children.map((child, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the tags never move
         <li key={index}>{child}</li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { classes } from "./classes.ts"
-import { controlAttributes, Field } from "./field.tsx"
 import type { FieldProps } from "./field.tsx"
+import { controlAttributes, Field } from "./field.tsx"
 
 export type TextFieldProps = FieldProps & {
   value?: string | undefined
