@@ -1,6 +1,7 @@
 // The site's table of contents: one line per module. Each page stands once in French and once under /en.
 import type { RouteConfig } from "@react-router/dev/routes"
+import { routes as account } from "./modules/account/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
 import { inBothLanguages } from "./platform/http/localized-routes.ts"
 
-export default inBothLanguages([...home]) satisfies RouteConfig
+export default inBothLanguages([...account, ...home]) satisfies RouteConfig

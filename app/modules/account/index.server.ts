@@ -1,0 +1,7 @@
+export { createAccount } from "./operations/create-account.server.ts"
+export { auditActorNames } from "./queries/account-names.server.ts"
+export { actorFrom } from "./sign-in/actor-from.server.ts"
+export { closeSignIn } from "./sign-in/pool.server.ts"
+export type { SignInSettings } from "./sign-in/settings.server.ts"
+export { configureSignIn } from "./sign-in/settings.server.ts"
+export { signInFirst } from "./sign-in/sign-in-first.server.ts"

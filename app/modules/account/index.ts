@@ -1,0 +1,1 @@
+export { returnPath } from "./domain/return-path.ts"

@@ -1,0 +1,1 @@
+export { signInFirst } from "#platform/session/sign-in-first.server.ts"

@@ -1,0 +1,7 @@
+export { addCentre } from "./operations/add-centre.server.ts"
+export { centreFace } from "./operations/centre-face.ts"
+export { createCentre } from "./operations/create-centre.server.ts"
+export { editCentre } from "./operations/edit-centre.server.ts"
+export { centreName, centreNames } from "./queries/centre-names.server.ts"
+export { findCentre, findCentreBySlug } from "./queries/find-centre.server.ts"
+export { listCentres } from "./queries/list-centres.server.ts"
