@@ -1,4 +1,15 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs"
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import { basename, dirname, join } from "node:path"
 
@@ -71,12 +82,40 @@ function isWhole(copy: string, source: string): boolean {
 }
 
 function copyWhole(source: string, target: string): void {
+  removeHalfCopies(dirname(target))
   const half = `${target}.new-${process.pid}`
-  mkdirSync(dirname(target), { recursive: true, mode: 0o755 })
-  rmSync(half, { recursive: true, force: true })
-  cpSync(source, join(half, "native"), { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith(".a") })
-  restoreLinks(join(half, "native"))
-  rmSync(target, { recursive: true, force: true })
-  renameSync(join(half, "native"), target)
-  rmSync(half, { recursive: true, force: true })
+  try {
+    const copied = join(half, "native")
+    cpSync(source, copied, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith(".a") })
+    restoreLinks(copied)
+    openToAll(half)
+    rmSync(target, { recursive: true, force: true })
+    renameSync(copied, target)
+  } finally {
+    rmSync(half, { recursive: true, force: true })
+  }
+}
+
+/** A narrow umask, here or when npm unpacked, would hide the copy from the account it is made for. */
+function openToAll(path: string): void {
+  const found = lstatSync(path)
+  if (found.isSymbolicLink()) return
+  if (!found.isDirectory()) return chmodSync(path, found.mode & 0o100 ? 0o755 : 0o644)
+  chmodSync(path, 0o755)
+  for (const name of readdirSync(path)) openToAll(join(path, name))
+}
+
+function removeHalfCopies(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^postgresql-.*\.new-(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM"
+  }
 }

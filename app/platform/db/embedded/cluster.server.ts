@@ -1,12 +1,27 @@
 import { randomBytes } from "node:crypto"
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Binaries } from "./binaries.server.ts"
 import { majorOf, program } from "./binaries.server.ts"
 import type { EmbeddedFailure } from "./failure.ts"
 import { failureOfOutput } from "./failure.ts"
 import type { RunAs } from "./run-as.server.ts"
 import { run } from "./run.server.ts"
+import { send, serverProcesses } from "./server-processes.server.ts"
 import type { Profile } from "./settings.ts"
 
 export const databaseName = "maillage"
@@ -23,7 +38,7 @@ export async function openCluster(
   profile: Profile,
 ): Promise<Cluster | EmbeddedFailure> {
   const cluster = join(folder, "cluster")
-  removeHalfMade(folder)
+  await removeHalfMade(folder)
   if (!existsSync(cluster)) {
     const failure = await makeCluster(folder, cluster, binaries, as, profile)
     if (failure !== null) return failure
@@ -35,7 +50,7 @@ export async function openCluster(
 }
 
 async function makeCluster(folder: string, cluster: string, binaries: Binaries, as: RunAs, profile: Profile) {
-  const half = mkdtemp(folder, as)
+  const half = makeHalf(folder, as)
   const passwordFile = `${half}-password`
   const password = randomBytes(24).toString("base64url")
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flush: true })
@@ -50,10 +65,11 @@ async function makeCluster(folder: string, cluster: string, binaries: Binaries, 
   if (as !== null) chownSync(passwordFile, process.getuid?.() ?? 0, process.getgid?.() ?? 0)
   renameSync(passwordFile, join(folder, "password"))
   renameSync(half, cluster)
+  syncFolder(folder)
   return null
 }
 
-function mkdtemp(folder: string, as: RunAs): string {
+function makeHalf(folder: string, as: RunAs): string {
   const half = join(folder, `cluster.new-${randomBytes(4).toString("hex")}`)
   mkdirSync(half, { mode: 0o700 })
   if (as !== null) chownSync(half, as.uid, as.gid)
@@ -75,8 +91,22 @@ function abandon(half: string, passwordFile: string, lines: string[], folder: st
   return failureOfOutput(lines, folder)
 }
 
-function removeHalfMade(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith("cluster.new-")) rmSync(join(folder, name), { recursive: true, force: true })
-  }
+/** Makes the new names survive a power cut. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return
+  const descriptor = openSync(folder, "r")
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}
+
+/** What a killed start was making; its initdb may still be at work and would go on writing. */
+async function removeHalfMade(folder: string): Promise<void> {
+  const half = readdirSync(folder).filter((name) => name.startsWith("cluster.new-"))
+  if (half.length === 0) return
+  const path = realpathSync(folder)
+  const cluster = join(path, "cluster")
+  const makers = serverProcesses(path).filter((pid) => !serverProcesses(cluster).includes(pid))
+  send(makers, "SIGKILL")
+  while (makers.some((pid) => serverProcesses(path).includes(pid))) await sleep(10)
+  for (const name of half) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 10 })
 }

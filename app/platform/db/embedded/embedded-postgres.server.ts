@@ -1,48 +1,58 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { dirname, resolve } from "node:path"
 import { installedBinaries, runnableBinaries } from "./binaries.server.ts"
 import type { Cluster } from "./cluster.server.ts"
 import { databaseName, openCluster, ownerName } from "./cluster.server.ts"
 import type { EmbeddedFailure } from "./failure.ts"
-import { failureOfError, failureOfOutput } from "./failure.ts"
-import { freePort } from "./free-port.server.ts"
+import { failureOfError } from "./failure.ts"
+import { endLeftover } from "./leftover.server.ts"
 import type { Lock } from "./lock.server.ts"
 import { takeLock } from "./lock.server.ts"
-import type { Postmaster, PostmasterOptions } from "./postmaster.server.ts"
-import { startPostmaster } from "./postmaster.server.ts"
+import { closedFolder, makeFolder } from "./reach.server.ts"
+import type { RunAs } from "./run-as.server.ts"
 import { accountForServer } from "./run-as.server.ts"
 import type { Profile } from "./settings.ts"
+import { startOnFreePort } from "./start-on-port.server.ts"
+import type { ServerChange } from "./supervise.server.ts"
+import { supervise } from "./supervise.server.ts"
 
 export type EmbeddedOptions = {
-  /** Absolute; made when missing. */
+  /** Made when missing. */
   folder: string
   /** "durable" unless a test says otherwise. */
   profile?: Profile
   /** What the process is doing, for the sentence of a second one: "start", "import"… */
   purpose?: string
-  /** Server messages and what happens to it, in English, without personal data. */
+  /** The server's own lines, in English, without statements or values. */
   log?: (line: string) => void
+  /** Told when the server dies, cannot come back yet, or is back (on the same address). */
+  onChange?: (change: ServerChange) => void
 }
 
 export type EmbeddedServer = {
   kind: "started"
-  /** Owner's connection, on 127.0.0.1. */
+  /** Owner's connection, on 127.0.0.1; the same for as long as this process lives. */
   url: string
   folder: string
+  /** The server's main process; null while it is being started again. */
+  pid(): number | null
   /** Says where the application answers, for whoever tries to start a second one. */
   announce(address: string): void
   /** Fast shutdown; resolves when no process is left. */
   stop(): Promise<void>
 }
 
-/** Starts the PostgreSQL that came with npm on `folder`, or says by name why it cannot. */
+/**
+ * Starts the PostgreSQL that came with npm on `folder` and keeps it running, or says by name why it cannot. Whatever a
+ * killed application left (a running server, a half-made folder) is dealt with first.
+ */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer | EmbeddedFailure> {
-  const { folder } = options
+  const folder = resolve(options.folder)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o711 })
-    const lock = takeLock(folder)
+    const as = accountForServer()
+    makeFolder(folder, as)
+    const lock = await takeLock(folder)
     if ("kind" in lock) return lock
-    const started = await startLocked(options, lock).catch((error: unknown) => failureOfError(error, folder))
+    const started = await startLocked({ ...options, folder }, lock, as).catch((error: unknown) => failureOfError(error, folder))
     if (started.kind !== "started") lock.release()
     return started
   } catch (error) {
@@ -50,18 +60,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 }
 
-async function startLocked(options: EmbeddedOptions, lock: Lock): Promise<EmbeddedServer | EmbeddedFailure> {
-  const { folder, profile = "durable", purpose = "start", log = () => undefined } = options
-  const note = { pid: process.pid, purpose, address: null as string | null, url: null as string | null }
+async function startLocked(options: EmbeddedOptions, lock: Lock, as: RunAs): Promise<EmbeddedServer | EmbeddedFailure> {
+  const { folder, profile = "durable", purpose = "start", log = nothing, onChange = nothing } = options
+  const note = { pid: process.pid, purpose, address: null as string | null, url: null as string | null, stopping: false }
   lock.write(note)
   const installed = installedBinaries()
   if (installed === null) return { kind: "no-binaries", platform: `${process.platform}-${process.arch}` }
-  const as = accountForServer()
+  const closed = closedFolder(folder, as)
+  if (closed !== null) return { kind: "not-writable", folder, details: `the account “nobody” may not pass ${closed}` }
   const binaries = runnableBinaries(installed, dirname(folder), as !== null)
   const cluster = await openCluster(folder, binaries, as, profile)
   if ("kind" in cluster) return cluster
-  const running = await startOnFreePort(folder, { binaries, cluster: cluster.folder, as, profile, log })
+  const left = await endLeftover(cluster.folder, log)
+  if (left.length > 0) return { kind: "failed", folder, details: `processes ${left.join(", ")} do not end` }
+  const server = { binaries, cluster: cluster.folder, as, profile, log }
+  const running = await startOnFreePort(folder, server)
   if ("kind" in running) return running
+  const supervised = supervise(running.postmaster, { ...server, port: running.port }, onChange)
   const url = urlOf(cluster, running.port)
   note.url = url
   lock.write(note)
@@ -69,41 +84,22 @@ async function startLocked(options: EmbeddedOptions, lock: Lock): Promise<Embedd
     kind: "started",
     url,
     folder,
+    pid: supervised.pid,
     announce(address) {
       note.address = address
       lock.write(note)
     },
     async stop() {
-      await running.postmaster.stop()
+      note.stopping = true
+      lock.write(note)
+      await supervised.stop()
       lock.release()
     },
   }
 }
 
-type OnPort = { postmaster: Postmaster; port: number }
-
-async function startOnFreePort(folder: string, options: Omit<PostmasterOptions, "port">): Promise<OnPort | EmbeddedFailure> {
-  const path = join(folder, "port")
-  let lines: string[] = []
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const port = await freePort(attempt === 0 ? rememberedPort(path) : null)
-    const postmaster = await startPostmaster({ ...options, port })
-    if (!("kind" in postmaster)) {
-      writeFileSync(path, `${port}\n`)
-      return { postmaster, port }
-    }
-    lines = postmaster.lines
-    if (!lines.some((line) => line.includes("Address already in use"))) break
-  }
-  return failureOfOutput(lines, folder)
-}
-
-function rememberedPort(path: string): number | null {
-  if (!existsSync(path)) return null
-  const port = Number(readFileSync(path, "utf8"))
-  return Number.isInteger(port) && port > 1023 && port < 65_536 ? port : null
-}
-
 function urlOf(cluster: Cluster, port: number): string {
   return `postgres://${ownerName}:${cluster.password}@127.0.0.1:${port}/${databaseName}`
 }
+
+function nothing(): void {}

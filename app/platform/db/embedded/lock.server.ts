@@ -1,25 +1,46 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { AlreadyRunning } from "./failure.ts"
 
 /** What the holder of a folder says about itself, for the sentence of whoever comes second. */
-export type Note = { pid: number; purpose: string; address: string | null; url: string | null }
+export type Note = { pid: number; purpose: string; address: string | null; url: string | null; stopping: boolean }
 
 export type Lock = { write(note: Note): void; release(): void }
 
 /**
  * Takes the folder for this process. The lock is the kernel's (SQLite's, the only one Node offers): it ends with the
- * process, however that dies, and cannot be fooled by a reused pid.
+ * process, however that dies, and cannot be fooled by a reused pid. One that is just stopping is waited for.
  */
-export function takeLock(folder: string): Lock | AlreadyRunning {
+export async function takeLock(folder: string): Promise<Lock | AlreadyRunning> {
   const path = join(folder, "running.json")
+  const began = Date.now()
+  for (;;) {
+    const lock = tryLock(folder, path)
+    if (lock !== null) return lock
+    const note = readNote(path)
+    if (Date.now() - began > (note.stopping === true ? 60_000 : 400)) return alreadyRunning(folder, note)
+    await sleep(50)
+  }
+}
+
+/** Who holds the folder at this moment, without taking it. */
+export function whoRuns(folder: string): AlreadyRunning | null {
+  const path = join(folder, "running.json")
+  if (!existsSync(path)) return null
+  const lock = tryLock(folder, path)
+  lock?.release()
+  return lock === null ? alreadyRunning(folder, readNote(path)) : null
+}
+
+function tryLock(folder: string, path: string): Lock | null {
   const database = openPrivate(join(folder, "lock.sqlite"))
   try {
     database.exec("begin exclusive")
   } catch (error) {
     database.close()
-    if (isBusy(error)) return alreadyRunning(folder, readNote(path))
+    if (isBusy(error)) return null
     throw error
   }
   return {
@@ -36,8 +57,13 @@ export function takeLock(folder: string): Lock | AlreadyRunning {
 }
 
 function openPrivate(path: string): DatabaseSync {
-  // Made here because SQLite would let every account read it, hence take a shared lock on it.
-  closeSync(openSync(path, "a", 0o600))
+  try {
+    // Made here because SQLite would let every account read it, hence take a shared lock on it.
+    closeSync(openSync(path, "wx", 0o600))
+  } catch (error) {
+    // Never opened when it exists: closing it would drop the lock that this very process may hold.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error
+  }
   return new DatabaseSync(path)
 }
 

@@ -9,9 +9,10 @@ import type { RunAs } from "./run-as.server.ts"
 import { cleanEnvironment } from "./run.server.ts"
 import type { Profile } from "./settings.ts"
 import { settingsFor } from "./settings.ts"
+import { watchOver } from "./watchdog.server.ts"
 
 export type Exit = { code: number | null; signal: string | null }
-export type Postmaster = { pid: number; exited: Promise<Exit>; lastLines(): string[]; stop(): Promise<void> }
+export type Postmaster = { pid: number; exited: Promise<Exit>; stop(): Promise<void> }
 export type PostmasterOptions = {
   binaries: Binaries
   cluster: string
@@ -21,13 +22,18 @@ export type PostmasterOptions = {
   log(line: string): void
 }
 
-/** Starts the server on a port and waits until it accepts connections; on failure, its last lines. */
+/** Starts the server on a port and waits until it accepts connections; its last lines when it ended instead. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster | { kind: "ended"; lines: string[] }> {
   const child = spawnServer(options)
   const lines = collectLines(child, options.log)
   const exited = exitOf(child, lines)
-  const postmaster = { pid: child.pid ?? 0, exited, lastLines: () => lines, stop: () => stopServer(child, exited) }
-  if (await isReady(options.cluster, child, exited)) return postmaster
+  if (child.pid !== undefined) {
+    const watchdog = watchOver(options.cluster, child.pid, options.as)
+    void exited.then(() => watchdog.dismiss())
+  }
+  if (await isReady(options.cluster, child, exited)) {
+    return { pid: child.pid ?? 0, exited, stop: () => stopServer(child, exited) }
+  }
   return { kind: "ended", lines }
 }
 
@@ -71,10 +77,10 @@ function exitOf(child: ChildProcess, lines: string[]): Promise<Exit> {
 }
 
 async function isReady(cluster: string, child: ChildProcess, exited: Promise<Exit>): Promise<boolean> {
-  let ended = false
-  void exited.then(() => (ended = true))
+  const ending = { seen: false }
+  void exited.then(() => (ending.seen = true))
   // No limit: replaying a long log after a crash is not a failure, and a dead server ends the wait.
-  while (!ended) {
+  while (!ending.seen) {
     if (statusOf(cluster, child.pid) === "ready") return true
     await sleep(10)
   }
