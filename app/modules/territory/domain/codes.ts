@@ -62,6 +62,15 @@ export function parseQpvCode(text: string): QpvCode | null {
   return { code, generation: origin === undefined ? 2014 : 2024, departement, origin: origin ?? null }
 }
 
+/**
+ * The days between which a priority neighbourhood is one: the generation of 2014 from 1 January 2015; that of 2024 from
+ * 1 January 2024 in metropolitan France, a year later overseas, where the older one lasted as long.
+ */
+export function qpvValidity({ generation, departement }: QpvCode): { valid_from: string; valid_to: string | null } {
+  const renewed = departement.length > 2 ? "2025-01-01" : "2024-01-01"
+  return generation === 2024 ? { valid_from: renewed, valid_to: null } : { valid_from: "2015-01-01", valid_to: renewed }
+}
+
 /** A contrat de ville's code as the national list writes it: CV and three digits, or null. */
 export function parseContratCode(text: string): string | null {
   const code = text.trim().toUpperCase()

@@ -13,6 +13,10 @@ export const levels = [
 
 export type Level = (typeof levels)[number]
 
+export function isLevel(text: string): text is Level {
+  return levels.some((level) => level === text)
+}
+
 /** How a commune row stands: alive today, a part of one, or gone. */
 export const communeStatuses = ["current", "deleguee", "associee", "arrondissement", "former"] as const
 export type CommuneStatus = (typeof communeStatuses)[number]

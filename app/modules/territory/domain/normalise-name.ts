@@ -25,6 +25,11 @@ export function normaliseName(name: string): string {
   return withoutArticle(folded(name))
 }
 
+/** Every word of texts, normalised, each once: what a search may look for. */
+export function wordsOf(texts: readonly string[]): string[] {
+  return [...new Set(folded(texts.join(" ")).split(" "))]
+}
+
 /** What someone typed, as search compares it: like a name, without "ville de" and with "communauté de communes" as cc. */
 export function normaliseQuery(text: string): string {
   let query = folded(text)
@@ -41,20 +46,24 @@ export function significantWords(normalised: string): string[] {
 }
 
 function folded(text: string): string {
-  const spelled = text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  return (lower.includes("/") ? unslashed(lower) : lower)
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
     .replaceAll("ß", "ss")
     .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/(?<![\p{L}\p{N}])s\/s(?![\p{L}\p{N}])/gu, " sous ")
-    .replaceAll(/(?<![\p{L}\p{N}])s\//gu, " sur ")
-  return spelled
+    .replaceAll(/\p{M}+/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map((word) => abbreviations.get(word) ?? word)
     .join(" ")
+}
+
+/** "s/" is sur and "s/s" is sous, where they are words of their own. */
+function unslashed(lower: string): string {
+  return lower
+    .replaceAll(/(?<![\p{L}\p{N}])s\/s(?![\p{L}\p{N}])/gu, " sous ")
+    .replaceAll(/(?<![\p{L}\p{N}])s\//gu, " sur ")
 }
 
 function withoutArticle(folded: string): string {

@@ -26,9 +26,8 @@ export function shapeOf(topology: Topology, key: string): MultiPolygon {
 }
 
 function ringOf(topology: Topology, ring: number[]): Ring {
-  const digits = Math.round(-Math.log10(topology.step))
-  const inDegrees = (count: number) => Number((count * topology.step).toFixed(digits))
-  return pointsOf(topology, ring).map(([x, y]) => [inDegrees(x), inDegrees(y)] as const)
+  const perDegree = Math.round(1 / topology.step)
+  return pointsOf(topology, ring).map(([x, y]) => [x / perDegree, y / perDegree] as const)
 }
 
 function pointsOf({ arcs }: Topology, ring: number[]): Position[] {

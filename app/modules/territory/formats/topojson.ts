@@ -62,6 +62,19 @@ export function readTopojson(json: unknown): { object: string; features: Feature
   }))
 }
 
+/** The topologies of a file that `writeTopojson` made, their lines shared; what is not such a file throws. */
+export function readShippedTopology(json: unknown): Map<string, Topology> {
+  const { arcs, objects, transform } = schema.parse(json)
+  const step = transform?.scale[0] ?? 1
+  const lines = arcs.map((arc) => decoded(arc, { scale: [1, 1], translate: [0, 0] }))
+  return new Map(
+    Object.entries(objects).map(([object, { geometries }]) => {
+      const shapes = geometries.map(({ id, ...shape }) => [String(id), shape.type === "Polygon" ? [shape.arcs] : shape.arcs] as const)
+      return [object, { step, arcs: lines, shapes: new Map(shapes) }]
+    }),
+  )
+}
+
 /** Writes topologies that share their lines as one quantised TopoJSON; the id of each geometry is its code. */
 export function writeTopojson(objects: Record<string, Topology>): unknown {
   const first = Object.values(objects)[0]
