@@ -24,7 +24,7 @@ export function ProgressBar({ id, label, value, max = 100, counts, timeLeft, sha
       <progress id={id} value={value} max={max} />
       <p className="progress-foot">
         {counts}
-        {timeLeft === undefined ? null : <span className="progress-time">{timeLeft}</span>}
+        {timeLeft === undefined ? null : <span>{timeLeft}</span>}
       </p>
     </div>
   )

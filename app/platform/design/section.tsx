@@ -19,7 +19,7 @@ export function Section({ id, title, level = 2, note, intro, actions, children }
         <Heading level={level} id={`${id}-title`} note={note}>
           {title}
         </Heading>
-        {actions === undefined ? null : <div className="section-actions">{actions}</div>}
+        {actions === undefined ? null : <div>{actions}</div>}
       </div>
       {intro === undefined ? null : <div className="section-intro">{intro}</div>}
       {children}

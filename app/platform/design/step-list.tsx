@@ -20,7 +20,7 @@ export function StepList({ label, steps }: { label: string; steps: readonly Step
           aria-current={step.state === "current" ? "step" : undefined}
         >
           <span className="step-sign">{step.state === "done" ? <Icon name="check" /> : null}</span>
-          <span className="step-label">
+          <span>
             {step.href === undefined ? step.label : <a href={step.href}>{step.label}</a>}
             <span className="sr-only"> {step.stateLabel}</span>
             {step.note === undefined ? null : <span className="step-note">{step.note}</span>}

@@ -15,7 +15,7 @@ export function TextArea(props: Props) {
     <Field {...props}>
       <textarea
         {...controlAttributes(props)}
-        className="input input-full"
+        className="input"
         rows={props.rows ?? 5}
         defaultValue={props.value}
         maxLength={props.maxLength}

@@ -24,7 +24,7 @@ export function TextField(props: TextFieldProps) {
     <Field {...props}>
       <input
         {...controlAttributes(props)}
-        className={classes("input", `input-${size ?? "long"}`)}
+        className={classes("input", size !== "full" && `input-${size ?? "long"}`)}
         type={type}
         defaultValue={value}
         autoComplete={autoComplete}
