@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto"
 import { RouterContextProvider } from "react-router"
-import { visitor } from "#platform/session/actor.ts"
+import { actorFrom } from "#modules/account/index.server.ts"
 import { localeOfPath } from "#platform/messages/index.ts"
 import { callerContext, clientAddressContext, nonceContext } from "#platform/session/index.server.ts"
 
@@ -8,8 +8,8 @@ import { callerContext, clientAddressContext, nonceContext } from "#platform/ses
 export async function requestContext(request: Request, clientAddress: string): Promise<RouterContextProvider> {
   const context = new RouterContextProvider()
   const locale = localeOfPath(new URL(request.url).pathname)
-  context.set(callerContext, { actor: visitor, locale, requestId: randomUUID() })
+  context.set(callerContext, { actor: await actorFrom(request), locale, requestId: randomUUID() })
   context.set(clientAddressContext, clientAddress)
   context.set(nonceContext, randomBytes(16).toString("base64"))
-  return await Promise.resolve(context)
+  return context
 }

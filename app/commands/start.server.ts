@@ -1,10 +1,13 @@
 import type { Server } from "node:http"
+import { closeSignIn, configureSignIn } from "#modules/account/index.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
+import { installationSecret } from "#platform/config/secret.server.ts"
 import { startWorkers, stopWorkers } from "#platform/jobs/index.server.ts"
+import { configureMail } from "#platform/mail/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { createDemonstration, isDemonstration } from "./first-start.server.ts"
-import { openInstallation } from "./open-installation.server.ts"
 import type { Installation } from "./open-installation.server.ts"
+import { openInstallation } from "./open-installation.server.ts"
 import { complain, say } from "./say.server.ts"
 import { addressOf, createSite, isPortFree, listen } from "./serve.server.ts"
 
@@ -14,6 +17,9 @@ export async function start(config: Config): Promise<void> {
   if (!(await isPortFree(config))) return complain(() => m.platform_boot_port_taken(config))
   const installation = await openInstallation(config, "start")
   if (installation === undefined) return
+  const secret = await installationSecret(config)
+  configureMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+  configureSignIn({ origin: config.origin ?? `http://localhost:${config.port}`, secret })
   await startWorkers()
   const demonstration = await isDemonstration(config)
   if (demonstration) await createDemonstration()
@@ -23,6 +29,7 @@ export async function start(config: Config): Promise<void> {
     return await stop(undefined, installation)
   }
   const address = config.origin ?? addressOf(site, config)
+  configureSignIn({ origin: address, secret })
   installation.announce(address)
   say(() => m.platform_boot_listening({ address }))
   const { embeddedFolder } = installation
@@ -47,5 +54,6 @@ async function stop(site: Server | undefined, installation: Installation): Promi
   site?.closeIdleConnections()
   await stopWorkers()
   site?.closeAllConnections()
+  await closeSignIn()
   await installation.close()
 }

@@ -4,6 +4,7 @@ import { read } from "#platform/db/index.server.ts"
 import type { CentreRole } from "#platform/session/actor.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { mainCentreSlug } from "./centre.ts"
+import type { Demonstration } from "./index.ts"
 
 export interface DemonstrationSignIn {
   /** The key of the message that names what this person does. */
@@ -15,7 +16,9 @@ export interface DemonstrationSignIn {
 const password = "quatre mots pour essayer"
 
 /** Invented people; an account that is there already stays as it is. */
-export async function demonstrateAccounts(caller: Caller): Promise<void> {
+export const demonstration: Demonstration = { name: "account", create }
+
+async function create(caller: Caller): Promise<void> {
   for (const { displayName, email, centre, role, installationAdministrator } of people) {
     const found = await read(caller, (tx) => findCentreBySlug(tx, centre))
     if (found === undefined) throw new Error(`The centre ${centre} of the demonstration is missing.`)

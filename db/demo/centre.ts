@@ -1,12 +1,15 @@
 import { createCentre, findCentreBySlug } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import type { Demonstration } from "./index.ts"
 
 /** The centre where the people of the demonstration work. */
 export const mainCentreSlug = "passerelles-midi"
 
 /** Nine invented centres; a centre that is there already stays as it is. Telephone numbers are those reserved for fiction (Arcep). */
-export async function demonstrateCentres(caller: Caller): Promise<void> {
+export const demonstration: Demonstration = { name: "centre", create }
+
+async function create(caller: Caller): Promise<void> {
   for (const { slug, ...face } of centres) {
     if ((await read(caller, (tx) => findCentreBySlug(tx, slug))) !== undefined) continue
     const made = await createCentre(caller, face)
