@@ -6,7 +6,17 @@ import { withLock } from "./lock.js"
 import { say, tell } from "./say.js"
 
 // What the built application is made of; tests and generated files are not part of it.
-const sources = ["app", "db", "public", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "react-router.config.ts", "scripts/messages.ts"]
+const sources = [
+  "app",
+  "db",
+  "public",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "vite.config.ts",
+  "react-router.config.ts",
+  "scripts/messages.ts",
+]
 const left = /\.(test|e2e)\.tsx?$|^app\/platform\/messages\/generated(\/|$)/
 const steps = [["scripts/messages.ts"], ["node_modules/@react-router/dev/bin.cjs", "build"]]
 
@@ -64,7 +74,9 @@ function listSources(root) {
 }
 
 function hashOf(root, path) {
-  return createHash("sha256").update(readFileSync(join(root, path))).digest("base64")
+  return createHash("sha256")
+    .update(readFileSync(join(root, path)))
+    .digest("base64")
 }
 
 function stampPath(root) {

@@ -77,7 +77,12 @@ function matchesLock(root) {
 }
 
 function isForHere({ os, cpu, libc }) {
-  return [[os, process.platform], [cpu, process.arch]].every(([list, mine]) => list === undefined || list.includes(mine)) && libc === undefined
+  return (
+    [
+      [os, process.platform],
+      [cpu, process.arch],
+    ].every(([list, mine]) => list === undefined || list.includes(mine)) && libc === undefined
+  )
 }
 
 function readText(path) {

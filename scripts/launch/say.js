@@ -6,7 +6,9 @@ export const say = {
   installing: () => (french ? "Installation des dépendances…" : "Installing the dependencies…"),
   building: () => (french ? "Construction de l’application…" : "Building the application…"),
   waiting: () =>
-    french ? "Un autre lancement installe ou construit : attente…" : "Another launch is installing or building: waiting…",
+    french
+      ? "Un autre lancement installe ou construit : attente…"
+      : "Another launch is installing or building: waiting…",
   installFailed: () =>
     french
       ? "L’installation a échoué : voir le message de npm ci-dessus. Vérifiez le réseau et la place sur le disque, puis relancez."

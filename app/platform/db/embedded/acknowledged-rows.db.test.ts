@@ -10,7 +10,9 @@ const scratch = useScratch()
 // MAILLAGE_KILL_ROUNDS=20 for the long version.
 const rounds = Number(process.env["MAILLAGE_KILL_ROUNDS"] ?? 5)
 
-test(`no acknowledged row is lost in ${rounds} kills of the server, of the application, of both`, { timeout: 30_000 * rounds }, async () => {
+test(`no acknowledged row is lost in ${rounds} kills of the server, of the application, of both`, {
+  timeout: 30_000 * rounds,
+}, async () => {
   const folder = join(scratch, "rounds")
   const acknowledged: string[] = []
   let app = spawnApp(folder, "write")
@@ -40,6 +42,7 @@ test(`no acknowledged row is lost in ${rounds} kills of the server, of the appli
 
 async function lostRows(app: App, ids: string[]): Promise<unknown[]> {
   const { url } = await app.line("url")
-  const text = "select id from unnest($1::bigint[]) as known(id) where not exists (select from line where line.id = known.id)"
+  const text =
+    "select id from unnest($1::bigint[]) as known(id) where not exists (select from line where line.id = known.id)"
   return query(String(url), text, [ids])
 }

@@ -6,8 +6,8 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -19,8 +19,8 @@ import type { Binaries } from "./binaries.server.ts"
 import { majorOf, program } from "./binaries.server.ts"
 import type { EmbeddedFailure } from "./failure.ts"
 import { failureOfOutput } from "./failure.ts"
-import type { RunAs } from "./run-as.server.ts"
 import { run } from "./run.server.ts"
+import type { RunAs } from "./run-as.server.ts"
 import { send, serverProcesses } from "./server-processes.server.ts"
 import type { Profile } from "./settings.ts"
 

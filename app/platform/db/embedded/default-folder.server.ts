@@ -10,6 +10,9 @@ export function defaultEmbeddedFolder(checkout: string): string {
   if (process.getuid?.() !== 0) return join(checkout, "data", "postgres")
   const path = realpathSync(checkout)
   const hash = createHash("sha256").update(path).digest("hex").slice(0, 8)
-  const name = basename(path).normalize("NFD").replaceAll(/[^A-Za-z0-9._-]/g, "").slice(0, 40)
+  const name = basename(path)
+    .normalize("NFD")
+    .replaceAll(/[^A-Za-z0-9._-]/g, "")
+    .slice(0, 40)
   return join("/var/lib/maillage", `${name || "maillage"}-${hash}`)
 }

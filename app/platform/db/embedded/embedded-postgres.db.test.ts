@@ -22,7 +22,9 @@ describe("a folder's life", () => {
 
     const second = await started({ folder })
     expect(second.url).toBe(first.url)
-    expect(await query(second.url, "select text, lower('É') as lower from kept")).toEqual([{ text: "É l’été 🌱", lower: "é" }])
+    expect(await query(second.url, "select text, lower('É') as lower from kept")).toEqual([
+      { text: "É l’été 🌱", lower: "é" },
+    ])
     await second.stop()
     expect(serversOn(folder)).toEqual([])
   })
@@ -32,9 +34,8 @@ describe("a folder's life", () => {
     const url = new URL(server.url)
     url.password = "wrong"
     await expect(query(url.href, "select 1")).rejects.toThrow(/password authentication failed/)
-    for (const name of ["password", "lock.sqlite", "running.json", "cluster"]) {
-      expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0)
-    }
+    const files = ["password", "lock.sqlite", "running.json", "cluster"]
+    expect(files.filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0)).toEqual([])
     await server.stop()
   })
 
@@ -52,7 +53,10 @@ describe("a folder's life", () => {
     })
     await query(server.url, "create extension if not exists unaccent")
     await query(server.url, "create extension if not exists pg_trgm")
-    const [found] = await query(server.url, "select unaccent('Îlot Ænone') as plain, similarity('élèves', 'eleves') < 1 as near")
+    const [found] = await query(
+      server.url,
+      "select unaccent('Îlot Ænone') as plain, similarity('élèves', 'eleves') < 1 as near",
+    )
     expect(found).toEqual({ plain: "Ilot AEnone", near: true })
     await server.stop()
   })

@@ -52,7 +52,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     makeFolder(folder, as)
     const lock = await takeLock(folder)
     if ("kind" in lock) return lock
-    const started = await startLocked({ ...options, folder }, lock, as).catch((error: unknown) => failureOfError(error, folder))
+    const started = await startLocked({ ...options, folder }, lock, as).catch((error: unknown) =>
+      failureOfError(error, folder),
+    )
     if (started.kind !== "started") lock.release()
     return started
   } catch (error) {
@@ -62,7 +64,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
 async function startLocked(options: EmbeddedOptions, lock: Lock, as: RunAs): Promise<EmbeddedServer | EmbeddedFailure> {
   const { folder, profile = "durable", purpose = "start", log = nothing, onChange = nothing } = options
-  const note = { pid: process.pid, purpose, address: null as string | null, url: null as string | null, stopping: false }
+  const note = {
+    pid: process.pid,
+    purpose,
+    address: null as string | null,
+    url: null as string | null,
+    stopping: false,
+  }
   lock.write(note)
   const installed = installedBinaries()
   if (installed === null) return { kind: "no-binaries", platform: `${process.platform}-${process.arch}` }

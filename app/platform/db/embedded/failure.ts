@@ -33,7 +33,9 @@ export function failureOfError(error: unknown, folder: string): EmbeddedFailure 
 export function failureOfOutput(lines: readonly string[], folder: string): EmbeddedFailure {
   const details = lines.slice(-12).join("\n")
   // A full /dev/shm says the same words, and freeing the data disk would not help.
-  const disk = lines.some((line) => /No space left on device|Disk quota exceeded/.test(line) && !/shared memory/.test(line))
+  const disk = lines.some(
+    (line) => /No space left on device|Disk quota exceeded/.test(line) && !/shared memory/.test(line),
+  )
   if (disk) return { kind: "disk-full", folder, details }
   if (lines.some((line) => /Read-only file system|Permission denied/.test(line))) {
     return { kind: "not-writable", folder, details }

@@ -5,8 +5,8 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Binaries } from "./binaries.server.ts"
 import { program } from "./binaries.server.ts"
-import type { RunAs } from "./run-as.server.ts"
 import { cleanEnvironment } from "./run.server.ts"
+import type { RunAs } from "./run-as.server.ts"
 import type { Profile } from "./settings.ts"
 import { settingsFor } from "./settings.ts"
 import { watchOver } from "./watchdog.server.ts"
@@ -23,7 +23,9 @@ export type PostmasterOptions = {
 }
 
 /** Starts the server on a port and waits until it accepts connections; its last lines when it ended instead. */
-export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster | { kind: "ended"; lines: string[] }> {
+export async function startPostmaster(
+  options: PostmasterOptions,
+): Promise<Postmaster | { kind: "ended"; lines: string[] }> {
   const child = spawnServer(options)
   const lines = collectLines(child, options.log)
   const exited = exitOf(child, lines)
@@ -100,7 +102,11 @@ function statusOf(cluster: string, pid: number | undefined): string | null {
 
 async function stopServer(child: ChildProcess, exited: Promise<Exit>): Promise<void> {
   // Fast shutdown first, then immediate (recovers at the next start), then the end.
-  for (const [signal, patience] of [["SIGINT", 60_000], ["SIGQUIT", 10_000], ["SIGKILL", 10_000]] as const) {
+  for (const [signal, patience] of [
+    ["SIGINT", 60_000],
+    ["SIGQUIT", 10_000],
+    ["SIGKILL", 10_000],
+  ] as const) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
     child.kill(signal)
     const timer = new AbortController()

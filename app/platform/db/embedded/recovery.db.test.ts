@@ -18,6 +18,7 @@ test("the server ends by itself when the application is killed", async () => {
   app.kill("SIGKILL")
   await vi.waitUntil(() => serversOn(folder).length === 0, { timeout: 10_000 })
   const server = await started({ folder })
+  expect(await query(server.url, "select 1 as one")).toEqual([{ one: 1 }])
   await server.stop()
 })
 

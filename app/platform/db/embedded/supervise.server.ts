@@ -60,7 +60,8 @@ export function supervise(
 
 async function startAgain(options: PostmasterOptions): Promise<Postmaster | EmbeddedFailure> {
   const left = await endLeftover(options.cluster, options.log)
-  if (left.length > 0) return { kind: "failed", folder: options.cluster, details: `processes ${left.join(", ")} do not end` }
+  if (left.length > 0)
+    return { kind: "failed", folder: options.cluster, details: `processes ${left.join(", ")} do not end` }
   const started = await startPostmaster(options)
   return "kind" in started ? failureOfOutput(started.lines, options.cluster) : started
 }

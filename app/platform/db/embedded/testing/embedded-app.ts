@@ -23,7 +23,9 @@ async function write(url: string): Promise<never> {
       await client.connect()
       await client.query("create table if not exists line (id bigint generated always as identity, text text)")
       for (;;) {
-        const { rows } = await client.query<{ id: string }>("insert into line (text) values (repeat('x', 500)) returning id")
+        const { rows } = await client.query<{ id: string }>(
+          "insert into line (text) values (repeat('x', 500)) returning id",
+        )
         print({ acknowledged: rows[0]?.id })
       }
     } catch {

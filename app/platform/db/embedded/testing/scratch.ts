@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll } from "vitest"
-import type { EmbeddedFailure } from "../failure.ts"
 import type { EmbeddedOptions, EmbeddedServer } from "../embedded-postgres.server.ts"
 import { startEmbedded } from "../embedded-postgres.server.ts"
+import type { EmbeddedFailure } from "../failure.ts"
 import { serverProcesses } from "../server-processes.server.ts"
 
 /** A folder that the server's account may pass, gone after the last test of the file. */
