@@ -1,0 +1,193 @@
+import type { Finding } from "./finding.ts"
+import { compareLanguages, nameOf } from "./labels.ts"
+import { limits } from "./limits.ts"
+import { settleLabels } from "./settle-labels.ts"
+import { settleLinks } from "./settle-links.ts"
+import { settleSchemes } from "./settle-schemes.ts"
+import { byCodeUnit, cleanLabel, cleanNote } from "./text.ts"
+import type { Collection, Concept, Label, Match, Notation, Note, Property, Scheme, Thesaurus } from "./thesaurus.ts"
+import { noteKinds } from "./thesaurus.ts"
+
+/** What a file says of a concept before any rule is applied. */
+export interface RawConcept extends Concept {
+  line: number | null
+  narrower: string[]
+}
+
+export interface RawScheme extends Scheme {
+  line: number | null
+  topConcepts: string[]
+}
+
+export interface RawCollection extends Collection {
+  line: number | null
+}
+
+export interface RawThesaurus {
+  schemes: RawScheme[]
+  concepts: RawConcept[]
+  collections: RawCollection[]
+  /** Labelled things of no kind known here: they say what a broken link points to, and one may be the scheme that the file forgot. */
+  others: { uri: string; labels: Label[]; typed: boolean }[]
+}
+
+export interface Settled {
+  thesaurus: Thesaurus
+  findings: Finding[]
+}
+
+/** Applies every rule of SKOS that this house keeps; what stays out is listed, nothing is mended in silence. Order does not matter. */
+export function settleThesaurus(raw: RawThesaurus, fallback: { schemeUri: string; title: string }): Settled {
+  const findings: Finding[] = []
+  const named = raw.concepts.flatMap((concept) => {
+    const settled = settleLabels(concept)
+    findings.push(...settled.findings)
+    if (settled.labels.some((label) => label.kind === "pref")) return [{ ...concept, labels: settled.labels }]
+    findings.push({ severity: "refused", rule: "no-label", about: concept.uri, line: concept.line, values: {} })
+    return []
+  })
+  const concepts = new Map(named.map((concept) => [concept.uri, concept]))
+  const name = (uri: string) => nameOf(concepts.get(uri) ?? { uri, labels: [] }, "fr")
+
+  const placed = settleSchemes(raw, named, fallback)
+  findings.push(...placed.findings)
+  const others = new Set([...raw.schemes, ...raw.collections, ...raw.others].map((thing) => thing.uri))
+  const links = settleLinks(named, others, name)
+  findings.push(...links.findings)
+
+  const settledConcepts = named.map((concept): Concept => {
+    const replacedBy = concept.replacedBy !== null && concepts.has(concept.replacedBy) ? concept.replacedBy : null
+    if (replacedBy !== concept.replacedBy) {
+      findings.push({
+        severity: "dropped",
+        rule: "replaced-by-nothing",
+        about: concept.uri,
+        line: concept.line,
+        values: { name: name(concept.uri), target: concept.replacedBy ?? "" },
+      })
+    }
+    return {
+      uri: concept.uri,
+      schemes: placed.schemesOf.get(concept.uri) ?? [],
+      topOf: placed.topOf.get(concept.uri) ?? [],
+      labels: concept.labels,
+      notes: settleNotes(concept, findings),
+      notations: settleNotations(concept.notations),
+      matches: settleMatches(concept.matches),
+      broader: links.broader.get(concept.uri) ?? [],
+      related: links.related.get(concept.uri) ?? [],
+      deprecated: concept.deprecated || replacedBy !== null,
+      replacedBy,
+      properties: settleProperties(concept.properties),
+    }
+  })
+  return {
+    thesaurus: {
+      schemes: placed.schemes.map((scheme) => ({
+        uri: scheme.uri,
+        labels: scheme.labels,
+        notes: settleNotes(scheme, findings),
+        properties: settleProperties(scheme.properties),
+      })),
+      concepts: settledConcepts.sort(byUri),
+      collections: settleCollections(raw.collections, concepts, placed, findings),
+    },
+    findings,
+  }
+}
+
+function settleCollections(
+  raw: readonly RawCollection[],
+  concepts: ReadonlyMap<string, unknown>,
+  placed: { schemes: readonly Scheme[] },
+  findings: Finding[],
+): Collection[] {
+  const known = new Set([...concepts.keys(), ...raw.map((collection) => collection.uri)])
+  const schemes = new Set(placed.schemes.map((scheme) => scheme.uri))
+  return raw
+    .map((collection): Collection => {
+      const settled = settleLabels(collection)
+      findings.push(...settled.findings)
+      const members = [...new Set(collection.members)].filter((member) => known.has(member))
+      const lost = new Set(collection.members).size - members.length
+      if (lost > 0) {
+        const values = { name: nameOf({ uri: collection.uri, labels: settled.labels }, "fr"), count: lost }
+        findings.push({
+          severity: "dropped",
+          rule: "member-of-nothing",
+          about: collection.uri,
+          line: collection.line,
+          values,
+        })
+      }
+      return {
+        uri: collection.uri,
+        schemes: unique(collection.schemes.filter((scheme) => schemes.has(scheme))),
+        labels: settled.labels,
+        notes: settleNotes(collection, findings),
+        notations: settleNotations(collection.notations),
+        members: collection.ordered ? members : members.sort(byCodeUnit),
+        ordered: collection.ordered,
+        properties: settleProperties(collection.properties),
+      }
+    })
+    .sort(byUri)
+}
+
+function settleNotes(thing: { uri: string; notes: readonly Note[]; line: number | null }, findings: Finding[]): Note[] {
+  const notes = thing.notes.map((note) => ({
+    kind: note.kind,
+    lang: note.lang.toLowerCase(),
+    value: cleanNote(note.value),
+  }))
+  const kept = notes.filter((note) => note.value.length <= limits.note)
+  if (kept.length < notes.length) {
+    findings.push({
+      severity: "dropped",
+      rule: "note-too-long",
+      about: thing.uri,
+      line: thing.line,
+      values: { count: notes.length - kept.length, limit: limits.note },
+    })
+  }
+  return distinct(kept.filter((note) => note.value !== "")).sort(
+    (one, other) =>
+      noteKinds.indexOf(one.kind) - noteKinds.indexOf(other.kind) ||
+      compareLanguages(one.lang, other.lang) ||
+      byCodeUnit(one.value, other.value),
+  )
+}
+
+function settleNotations(notations: readonly Notation[]): Notation[] {
+  const clean = notations.map(({ value, datatype }) => ({
+    value: cleanLabel(value).slice(0, limits.notation),
+    datatype,
+  }))
+  return distinct(clean.filter(({ value }) => value !== "")).sort((one, other) => byCodeUnit(one.value, other.value))
+}
+
+function settleMatches(matches: readonly Match[]): Match[] {
+  return distinct(matches).sort((one, other) => byCodeUnit(one.kind, other.kind) || byCodeUnit(one.uri, other.uri))
+}
+
+function settleProperties(properties: readonly Property[]): Property[] {
+  const clean = properties.map((property) => ({ ...property, value: cleanNote(property.value) }))
+  return distinct(clean).sort(
+    (one, other) =>
+      byCodeUnit(one.predicate, other.predicate) ||
+      byCodeUnit(one.lang, other.lang) ||
+      byCodeUnit(one.value, other.value),
+  )
+}
+
+function distinct<T extends object>(things: readonly T[]): T[] {
+  return [...new Map(things.map((thing) => [JSON.stringify(Object.entries(thing).sort()), thing])).values()]
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort(byCodeUnit)
+}
+
+function byUri(one: { uri: string }, other: { uri: string }): number {
+  return byCodeUnit(one.uri, other.uri)
+}
