@@ -180,8 +180,9 @@ function settleProperties(properties: readonly Property[]): Property[] {
   )
 }
 
+/** Without repeats; things of one kind list their fields in one order. */
 function distinct<T extends object>(things: readonly T[]): T[] {
-  return [...new Map(things.map((thing) => [JSON.stringify(Object.entries(thing).sort()), thing])).values()]
+  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()]
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -48,8 +48,8 @@ export function readProperties(thing: Thing, role: Role, facts: Facts, findings:
       left += 1
       continue
     }
-    const { lang, datatype } = object.kind === "iri" ? { lang: "", datatype: null } : object
-    kept.push({ predicate, kind: object.kind, value: object.value, lang, datatype })
+    const { lang, datatype } = object.kind === "literal" ? object : { lang: "", datatype: null }
+    kept.push({ predicate, kind: object.kind === "literal" ? "literal" : "iri", value: object.value, lang, datatype })
   }
   if (left > 0)
     findings.push({

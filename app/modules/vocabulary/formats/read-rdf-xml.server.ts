@@ -30,13 +30,13 @@ type Emitted = Parameters<RdfXmlParser["emitTriple"]>
 class StrictParser extends RdfXmlParser {
   open = 0
   begun = false
-  private readonly take: (statement: Statement) => void
+  private readonly handOver: (statement: Statement) => void
   private subject = ""
   private subjectLine = 1
 
-  constructor(take: (statement: Statement) => void) {
+  constructor(handOver: (statement: Statement) => void) {
     super({ trackPosition: true })
-    this.take = take
+    this.handOver = handOver
   }
 
   line(): number {
@@ -66,7 +66,7 @@ class StrictParser extends RdfXmlParser {
       this.subjectLine = this.line()
     }
     const statement = statementOf({ subject, predicate, object }, this.subjectLine)
-    if (statement !== null) this.take(statement)
+    if (statement !== null) this.handOver(statement)
   }
 }
 

@@ -27,7 +27,7 @@ const thesaurus: Thesaurus = {
     concept("a", {
       topOf: [`${base}s`],
       labels: [
-        { kind: "pref", lang: "fr", value: `=Naïf « "quoted" \\ <&> » 😀 ]]> ` + "fin" },
+        { kind: "pref", lang: "fr", value: `=Naïf « "quoted" \\ <&> » 😀 ]]> fin` },
         { kind: "pref", lang: "en", value: "Name" },
         { kind: "pref", lang: "", value: "Sans langue" },
         { kind: "alt", lang: "fr", value: "Autre; nom" },
