@@ -1,0 +1,27 @@
+import { findImportProblems } from "#platform/testing/import-rules.ts"
+import { run } from "./run.ts"
+
+export interface Step {
+  name: string
+  /** What is wrong, for people to read; an empty text when nothing is. */
+  work(): Promise<string>
+}
+
+/** What holds the sources in shape, the fast tests apart; each step takes a few seconds at most. */
+export const steps: Step[] = [
+  { name: "format", work: () => run("node_modules/@biomejs/biome/bin/biome", ["check", "--max-diagnostics=50"]) },
+  { name: "types", work: typecheck },
+  { name: "lint", work: () => run("node_modules/oxlint/bin/oxlint", ["--deny-warnings", "--format=unix"]) },
+  { name: "imports", work: checkImports },
+]
+
+async function typecheck(): Promise<string> {
+  const generated = await run("node_modules/@react-router/dev/bin.cjs", ["typegen"])
+  return generated === "" ? await run("node_modules/typescript/bin/tsc", ["--noEmit"]) : generated
+}
+
+async function checkImports(): Promise<string> {
+  const { files, problems } = await findImportProblems(process.cwd())
+  if (files < 100) return `Only ${files} files were read.`
+  return problems.map(({ rule, from, to, why }) => `${from} → ${to}\n  ${rule}: ${why}`).join("\n")
+}
