@@ -1,0 +1,26 @@
+import { spell } from "./spell.ts"
+import { stemFrench } from "./stem-french.ts"
+import { isStopWord } from "./stop-words.ts"
+
+/** A word in its one spelling, and the lexeme under which it is indexed: its stem. */
+export interface Word {
+  spelling: string
+  lexeme: string
+  stop: boolean
+}
+
+const most = 200_000
+const known = new Map<string, Word>()
+
+/** Analyses a run of letters and digits; undefined when nothing of it can be looked for. The answers are remembered, the same for all. */
+export function wordOf(run: string): Word | undefined {
+  const found = known.get(run)
+  if (found !== undefined) return found
+  const spelling = spell(run)
+  if (spelling === "") return undefined
+  const word = { spelling, lexeme: stemFrench(spelling) || spelling, stop: isStopWord(spelling) }
+  if (known.size >= most) known.clear()
+  // Joined anew: a slice would keep the whole text it came from in memory.
+  known.set([...run].join(""), word)
+  return word
+}

@@ -1,0 +1,19 @@
+import type { Tx } from "#platform/db/index.server.ts"
+import type { Expanded } from "../query/compile.ts"
+import { expansionsOf } from "../query/expansion.server.ts"
+import { readQuery } from "../query/read-query.ts"
+import type { Clause } from "../query/read-query.ts"
+
+/** What the plain words of a query also mean, read as clauses of their own: an alternative of several words is a phrase. */
+export async function expand(tx: Tx, clauses: readonly Clause[]): Promise<Expanded[]> {
+  const plain = clauses.filter((clause) => !clause.negated && clause.field === undefined && !clause.phrase)
+  const words = plain.map((clause) => clause.words.map((word) => word.spelling).join("-"))
+  const expansions = await expansionsOf(tx, words)
+  return expansions.map(({ from, to, alternatives }) => ({
+    from,
+    to,
+    alternatives: alternatives.flatMap((alternative) =>
+      readQuery(`"${alternative.replaceAll('"', " ")}"`).clauses.slice(0, 1),
+    ),
+  }))
+}

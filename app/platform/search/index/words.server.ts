@@ -1,0 +1,21 @@
+import { sql } from "kysely"
+import { tables } from "#platform/db/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import { bare } from "../analysis/spell.ts"
+
+/** Adds to the corpus' words those it has not met, within the transaction; waits for nobody. */
+export async function keepWords(
+  tx: Tx,
+  words: ReadonlyMap<string, string>,
+  table: "word" | "restricted_word",
+): Promise<void> {
+  if (words.size === 0) return
+  const spellings = [...words.keys()]
+  await sql`
+    insert into ${sql.table(`search.${table}`)} (word, bare, lexeme)
+    select word, bare, lexeme from unnest(${spellings}::text[], ${spellings.map(bare)}::text[], ${[...words.values()]}::text[])
+      as met (word, bare, lexeme)
+    where not exists (select from ${sql.table(`search.${table}`)} as known where known.word = met.word)`.execute(
+    tables(tx),
+  )
+}

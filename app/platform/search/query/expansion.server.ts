@@ -1,0 +1,42 @@
+import type { Tx } from "#platform/db/index.server.ts"
+
+/** Other ways to say some of the words of a query: the words from `from` to before `to`, such as "qpv" → "quartier prioritaire". */
+export interface Expansion {
+  from: number
+  to: number
+  /** Each a word or a phrase: a synonym, an acronym or its long form, a narrower term. */
+  alternatives: readonly string[]
+}
+
+/** Answers for the plain words of a query, in their one spelling, in order; asked within the reading transaction. */
+export type Expand = (tx: Tx, words: readonly string[]) => Promise<readonly Expansion[]>
+
+const registered: Expand[] = []
+
+/** A module that knows synonyms gives them here, once, when it is loaded. */
+export function registerExpansion(expand: Expand): void {
+  registered.push(expand)
+}
+
+/** What every registered module answers; where two spans meet, the longer one, then the first, is kept. */
+export async function expansionsOf(tx: Tx, words: readonly string[]): Promise<Expansion[]> {
+  if (words.length === 0) return []
+  const answers: Expansion[] = []
+  for (const expand of registered) answers.push(...(await expand(tx, words)))
+  const kept: Expansion[] = []
+  for (const answer of joined(answers).sort((one, other) => other.to - other.from - (one.to - one.from))) {
+    if (kept.every((other) => answer.to <= other.from || answer.from >= other.to)) kept.push(answer)
+  }
+  return kept
+}
+
+/** Two modules may speak of the same words. */
+function joined(answers: readonly Expansion[]): Expansion[] {
+  const spans = new Map<string, Expansion>()
+  for (const { from, to, alternatives } of answers) {
+    const before = spans.get(`${from} ${to}`)?.alternatives ?? []
+    if (from < to && alternatives.length > 0)
+      spans.set(`${from} ${to}`, { from, to, alternatives: [...before, ...alternatives] })
+  }
+  return [...spans.values()]
+}

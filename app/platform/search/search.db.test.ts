@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto"
+import { expect, test } from "vitest"
+import { read, write } from "#platform/db/index.server.ts"
+import { systemCaller } from "#platform/session/caller.ts"
+import { visitorCaller } from "#platform/testing/callers.ts"
+import { useDatabase } from "#platform/testing/database.ts"
+import { indexThings, searchThings } from "./index.server.ts"
+import type { SearchEntry } from "./index.server.ts"
+
+await useDatabase()
+
+function thing(title: string, more: Partial<SearchEntry> = {}): SearchEntry {
+  return { kind: "test.thing", id: randomUUID(), visibility: { audience: "public" }, title, ...more }
+}
+
+async function index(...entries: SearchEntry[]): Promise<void> {
+  await write(systemCaller("test").actor, (tx) => indexThings(tx, entries))
+}
+
+async function titles(query: string): Promise<string[]> {
+  const found = await read(visitorCaller, (tx) => searchThings(tx, { query, perPage: 100 }))
+  expect(found.results).toHaveLength(found.total)
+  return found.results.map((result) => result.title.map((part) => (typeof part === "string" ? part : part.mark)).join(""))
+}
+
+await index(
+  thing("L’armée des ombres"),
+  thing("Une armée d'Afrique"),
+  thing("Le châtiment"),
+  thing("Un chat dans le quartier"),
+  thing("L’événement culturel"),
+  thing("Des évènements de quartier"),
+  thing("EVENEMENT SPORTIF"),
+  thing("Saint-Denis, ville monde"),
+  thing("Le préfet et le sous-préfet"),
+  thing("Le porte-à-porte"),
+  thing("La politique de la ville"),
+  thing("La ville et sa politique"),
+  thing("Les C.L.S.P.D. en région"),
+  thing("Le cœur de l’Œuvre"),
+  thing("Paroles d’habitant·e·s"),
+)
+
+test.each([
+  ["armée", ["L’armée des ombres", "Une armée d'Afrique"]],
+  ["l'armee", ["L’armée des ombres", "Une armée d'Afrique"]],
+  ["L’ARMÉES", ["L’armée des ombres", "Une armée d'Afrique"]],
+  ["chat", ["Un chat dans le quartier"]],
+  ["châtiment", ["Le châtiment"]],
+  ["chatiments", ["Le châtiment"]],
+  ["evenement", ["Des évènements de quartier", "EVENEMENT SPORTIF", "L’événement culturel"]],
+  ["événements", ["Des évènements de quartier", "EVENEMENT SPORTIF", "L’événement culturel"]],
+  ["saint-denis", ["Saint-Denis, ville monde"]],
+  ["denis", ["Saint-Denis, ville monde"]],
+  ["souspréfet", ["Le préfet et le sous-préfet"]],
+  ["porte à porte", ["Le porte-à-porte"]],
+  ['"politique de la ville"', ["La politique de la ville"]],
+  ["politique ville", ["La politique de la ville", "La ville et sa politique"]],
+  ["politique -de -ville", []],
+  ["clspd", ["Les C.L.S.P.D. en région"]],
+  ["coeur œuvre", ["Le cœur de l’Œuvre"]],
+  ["habitants", ["Paroles d’habitant·e·s"]],
+])("%s", async (query, expected) => {
+  expect((await titles(query)).sort()).toEqual([...expected].sort())
+})
