@@ -87,7 +87,7 @@ async function startLocked(options: EmbeddedOptions, lock: Lock, as: RunAs): Pro
   const supervised = supervise(running.postmaster, { ...server, port: running.port }, onChange)
   const url = urlOf(cluster, running.port)
   note.url = url
-  lock.write(note)
+  lock.tryWrite(note)
   return {
     kind: "started",
     url,
@@ -95,11 +95,11 @@ async function startLocked(options: EmbeddedOptions, lock: Lock, as: RunAs): Pro
     pid: supervised.pid,
     announce(address) {
       note.address = address
-      lock.write(note)
+      lock.tryWrite(note)
     },
     async stop() {
       note.stopping = true
-      lock.write(note)
+      lock.tryWrite(note)
       await supervised.stop()
       lock.release()
     },

@@ -7,7 +7,7 @@ import type { AlreadyRunning } from "./failure.ts"
 /** What the holder of a folder says about itself, for the sentence of whoever comes second. */
 export type Note = { pid: number; purpose: string; address: string | null; url: string | null; stopping: boolean }
 
-export type Lock = { write(note: Note): void; release(): void }
+export type Lock = { write(note: Note): void; tryWrite(note: Note): void; release(): void }
 
 /**
  * Takes the folder for this process. The lock is the kernel's (SQLite's, the only one Node offers): it ends with the
@@ -37,7 +37,7 @@ export function whoRuns(folder: string): AlreadyRunning | null {
 function tryLock(folder: string, path: string): Lock | null {
   const database = openPrivate(join(folder, "lock.sqlite"))
   try {
-    database.exec("begin exclusive")
+    database.exec("pragma journal_mode = off; begin exclusive")
   } catch (error) {
     database.close()
     if (isBusy(error)) return null
@@ -48,6 +48,14 @@ function tryLock(folder: string, path: string): Lock | null {
       const half = `${path}.new`
       writeFileSync(half, `${JSON.stringify(note)}\n`, { mode: 0o600 })
       renameSync(half, path)
+    },
+    tryWrite(note) {
+      try {
+        this.write(note)
+      } catch {
+        // A full disk must not prevent a stop; the note is only for the sentence of a second start.
+        rmSync(`${path}.new`, { force: true })
+      }
     },
     release() {
       rmSync(path, { force: true })

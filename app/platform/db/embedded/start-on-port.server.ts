@@ -20,13 +20,23 @@ export async function startOnFreePort(
     const port = await freePort(attempt === 0 ? rememberedPort(path) : null)
     const postmaster = await startPostmaster({ ...options, port })
     if (!("kind" in postmaster)) {
-      writeFileSync(path, `${port}\n`)
+      remember(path, port)
       return { postmaster, port }
     }
     lines = postmaster.lines
     if (!lines.some((line) => line.includes("Address already in use"))) break
   }
   return failureOfOutput(lines, folder)
+}
+
+/** Only a convenience: a server that has just started on a full disk is not given up for it. */
+function remember(path: string, port: number): void {
+  if (rememberedPort(path) === port) return
+  try {
+    writeFileSync(path, `${port}\n`)
+  } catch {
+    // The next start takes another port.
+  }
 }
 
 function rememberedPort(path: string): number | null {
