@@ -1,7 +1,6 @@
-// Writes app/modules/<module>/schema.ts for every schema, from a database made by the migrations: `npm run types`.
-import { existsSync, writeFileSync } from "node:fs"
-import type { ModuleName } from "#modules/edges.ts"
-import { mayReadViews } from "#modules/edges.ts"
+// Writes the schema.ts of every module that has tables, from a database made by the migrations: `npm run types`.
+import { writeFileSync } from "node:fs"
+import { mayReadViews, typesFileOfSchema } from "#modules/edges.ts"
 import { openKysely, openPool } from "#platform/db/pool.server.ts"
 import { typesOfSchemas } from "#platform/testing/schema-types.ts"
 import { startTestPostgres } from "#platform/testing/test-postgres.server.ts"
@@ -9,12 +8,11 @@ import { startTestPostgres } from "#platform/testing/test-postgres.server.ts"
 const server = await startTestPostgres()
 const db = openKysely<unknown>(openPool({ url: server.templateUrl, max: 1 }))
 try {
-  const made = await typesOfSchemas(db, (reader, owner) => mayReadViews(reader as ModuleName, owner as ModuleName))
-  for (const { schema, text } of made) {
-    const folder = `app/modules/${schema}`
-    if (!existsSync(folder)) throw new Error(`The schema ${schema} belongs to no module: there is no folder ${folder}.`)
-    writeFileSync(`${folder}/schema.ts`, text)
-    process.stdout.write(`${folder}/schema.ts\n`)
+  for (const { schema, text } of await typesOfSchemas(db, mayReadViews)) {
+    const path = typesFileOfSchema(schema)
+    if (path === undefined) continue
+    writeFileSync(path, text)
+    process.stdout.write(`${path}\n`)
   }
 } finally {
   await db.destroy()

@@ -51,6 +51,38 @@ export function modulesBelow(name: ModuleName): ReadonlySet<ModuleName> {
 }
 
 /** True when SQL of module `reader` may name the views that `owner` publishes. */
-export function mayReadViews(reader: ModuleName, owner: ModuleName): boolean {
-  return publishedViewReaders.includes(reader) || modulesBelow(reader).has(owner)
+export function mayReadViews(reader: string, owner: string): boolean {
+  return (
+    isModule(reader) && isModule(owner) && (publishedViewReaders.includes(reader) || modulesBelow(reader).has(owner))
+  )
+}
+
+/** True when module `user` may use the doors of `owner`. */
+export function mayUse(user: string, owner: string): boolean {
+  return isModule(user) && isModule(owner) && modulesBelow(user).has(owner)
+}
+
+export function isModule(name: string): name is ModuleName {
+  return Object.hasOwn(edges, name)
+}
+
+/** PostgreSQL schemas that are not called after the module that owns them. */
+const otherSchemas: Record<string, { owner: string; types?: string }> = {
+  // The sign-in library's tables, behind a role of their own.
+  signin: { owner: "account", types: "app/modules/account/sign-in/schema.ts" },
+  // The one shared index, written through a function of the platform.
+  search: { owner: "platform" },
+  pgboss: { owner: "platform" },
+}
+
+/** The module (or "platform") that alone writes a schema of the database; undefined for an unknown one. */
+export function ownerOfSchema(schema: string): string | undefined {
+  if (schema === "platform" || isModule(schema)) return schema
+  return otherSchemas[schema]?.owner
+}
+
+/** Where `npm run types` writes the types of a schema; undefined: they are written by hand, in SQL. */
+export function typesFileOfSchema(schema: string): string | undefined {
+  if (isModule(schema)) return `app/modules/${schema}/schema.ts`
+  return otherSchemas[schema]?.types
 }

@@ -10,13 +10,13 @@ export interface SchemaTypes {
 
 const notOurs = new Set(["public", "pgboss", "platform", "signin"])
 
-/** The types of every module's schema, as the database is: its tables, and the views of others that `mayRead` allows. */
+/** The types of every schema, as the database is: its tables, and the views of other modules that `mayRead` allows. */
 export async function typesOfSchemas(
   db: Kysely<unknown>,
   mayRead: (reader: string, owner: string) => boolean,
 ): Promise<SchemaTypes[]> {
   const { enums, tables } = await new PostgresIntrospector().introspect({ db })
-  const schemas = [...new Set(tables.map((table) => table.schema ?? "public"))].filter((schema) => !notOurs.has(schema))
+  const schemas = [...new Set(tables.map((table) => table.schema ?? "public"))].filter((schema) => schema !== "public")
   return schemas.sort().map((schema) => {
     const visible = tables.filter((table) => {
       if (table.schema === schema) return true
@@ -36,5 +36,5 @@ function serialize(metadata: DatabaseMetadata): string {
     typeOnlyImports: true,
   })
   const jsonb = text.includes("Jsonb") ? 'import type { Jsonb } from "#platform/db/jsonb.ts"\n' : ""
-  return `// Made from db/migrations by \`npm run types\`: not edited by hand.\n${jsonb}${text}`
+  return `// Made from db/migrations by \`npm run types\`: not edited by hand.\n${jsonb}${text.replaceAll(/;$/gm, "")}`
 }
