@@ -5,6 +5,7 @@ import { limitUploads, useFileFolder } from "#platform/files/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { backup } from "./backup.server.ts"
 import { runJob } from "./job.server.ts"
+import { measurePage } from "./measure-page.server.tsx"
 import { restore } from "./restore.server.ts"
 import { complain } from "./say.server.ts"
 import { start } from "./start.server.ts"
@@ -15,6 +16,7 @@ const commands: Record<string, (config: Config, words: string[]) => Promise<void
   job: runJob,
   backup,
   restore,
+  "measure-page": measurePage,
 }
 
 /** Reads the settings, then runs the command; wrong settings stop it with a sentence each. */

@@ -1,0 +1,84 @@
+import { renderToString } from "react-dom/server"
+import { createRequestHandler, ServerRouter } from "react-router"
+import type { EntryContext, LoaderFunctionArgs, RouterContextProvider, ServerBuild } from "react-router"
+import * as build from "virtual:react-router/server-build"
+import type { Config } from "#platform/config/config.server.ts"
+import { localeOfPath } from "#platform/messages/index.ts"
+import { withLocale } from "#platform/messages/locale.server.ts"
+import { requestContext } from "../request-context.server.ts"
+import { openInstallation } from "./open-installation.server.ts"
+
+const origin = "http://localhost"
+
+/**
+ * For `npm run bench`: the CPU that a reading page costs in this process, against `renderToString` of the same tree, as one line of JSON. Whole: the request
+ * through the router to the HTML; queries: its loaders alone; render: the tree alone. Milliseconds of CPU for one page, medians of rounds.
+ */
+export async function measurePage(config: Config, [path = "/", rounds = "30", pages = "20"]: string[]): Promise<void> {
+  const installation = await openInstallation(config, "measure-page", { beside: true })
+  if (installation === undefined) return
+  const parts = await preparePage(path)
+  const costs = { whole: [] as number[], queries: [] as number[], render: [] as number[] }
+  for (let round = 0; round < Number(rounds); round += 1) {
+    for (const part of ["whole", "queries", "render"] as const) costs[part].push(await cost(parts[part], Number(pages)))
+  }
+  const [whole, queries, render] = [median(costs.whole), median(costs.queries), median(costs.render)]
+  process.stdout.write(`${JSON.stringify({ path, whole, queries, render, ratio: (whole - queries) / render })}\n`)
+  await installation.close()
+}
+
+type Part = () => Promise<unknown>
+
+async function preparePage(path: string): Promise<{ whole: Part; queries: Part; render: Part }> {
+  const seen: { context?: EntryContext } = {}
+  const entry = build.entry as ServerBuild["entry"]
+  const handler = createRequestHandler({
+    ...(build as unknown as ServerBuild),
+    entry: {
+      module: {
+        ...entry.module,
+        default: (request, status, headers, context, load) => {
+          seen.context = context
+          return entry.module.default(request, status, headers, context, load)
+        },
+      },
+    },
+  })
+  const locale = localeOfPath(path)
+  const whole = () => withLocale(locale, async () => (await handler(new Request(origin + path), await context(path))).text())
+  await whole()
+  const { context: tree } = seen
+  if (tree === undefined) throw new Error(`${path} is not a page.`)
+  // The data for client scripts can be read once only, and a reading page sends none.
+  const { serverHandoffStream: _unused, ...still } = tree
+  return {
+    whole,
+    queries: () => withLocale(locale, () => runLoaders(tree, path)),
+    render: () => withLocale(locale, () => Promise.resolve(renderToString(<ServerRouter context={still} url={origin + path} nonce="measure" />))),
+  }
+}
+
+async function runLoaders(tree: EntryContext, path: string): Promise<void> {
+  const provider = await context(path)
+  for (const { route, params } of tree.staticHandlerContext.matches) {
+    const loader = build.routes[route.id]?.module.loader as ((args: LoaderFunctionArgs) => unknown) | undefined
+    const request = new Request(origin + path)
+    await loader?.({ request, params, context: provider, url: new URL(request.url), pattern: route.path ?? "" } as LoaderFunctionArgs)
+  }
+}
+
+function context(path: string): Promise<RouterContextProvider> {
+  return requestContext(new Request(origin + path), "127.0.0.1")
+}
+
+/** Milliseconds of this process's CPU for one run, over `times` runs. */
+async function cost(part: Part, times: number): Promise<number> {
+  const before = process.cpuUsage()
+  for (let done = 0; done < times; done += 1) await part()
+  const used = process.cpuUsage(before)
+  return (used.user + used.system) / 1_000 / times
+}
+
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
+}
