@@ -1,9 +1,9 @@
-// The tables of better-auth and the attempts, as db/migrations makes them in the schema signin.
-
+// Made from db/migrations by `npm run types`: not edited by hand.
 import type { ColumnType } from "kysely"
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
