@@ -1,0 +1,109 @@
+import { fileURLToPath } from "node:url"
+import { AxeBuilder } from "@axe-core/playwright"
+import tailwindcss from "@tailwindcss/vite"
+import type { Browser } from "playwright-core"
+import { chromium } from "playwright-core"
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
+import { build } from "vite"
+import { afterAll, beforeAll, expect, it } from "vitest"
+import { Gallery } from "./gallery.tsx"
+
+let browser: Browser
+let styles: string
+
+beforeAll(async () => {
+  styles = await buildStyles()
+  // Set before the import: the package then uses the libraries it carries.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x"
+  const { default: bundled } = await import("@sparticuz/chromium")
+  browser = await chromium.launch({
+    executablePath: await bundled.executablePath(),
+    args: ["--no-sandbox", "--headless=shell"],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+it.each([360, 640, 1280])("has no axe violation and does not overflow at %i px", async (width) => {
+  const page = await openGallery(width)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
+})
+
+it("shows the focus on everything one can reach, in an order that ends", async () => {
+  const page = await openGallery(1280)
+  const seen = new Set<string>()
+  const unseen: string[] = []
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press("Tab")
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement ?? document.body
+      const style = getComputedStyle(element)
+      return {
+        html: element.outerHTML,
+        width: Number.parseFloat(style.outlineWidth),
+        line: style.outlineStyle,
+        body: element === document.body,
+      }
+    })
+    if (focus.body) break
+    seen.add(focus.html)
+    if (focus.width !== 3 || focus.line !== "solid") unseen.push(focus.html)
+  }
+  expect(unseen).toEqual([])
+  expect(seen.size).toBeGreaterThan(60)
+})
+
+it("lands on the error summary, and each of its links on a field", async () => {
+  const page = await openGallery(1280)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("error-summary")
+  for (const name of ["name", "kind"]) {
+    await page.click(`#error-summary a[href="#${name}"]`)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(name)
+  }
+})
+
+it("prints without menus, with the folded figures", async () => {
+  const page = await openGallery(800)
+  await page.emulateMedia({ media: "print" })
+  expect(
+    await page
+      .locator(".site-nav, .site-menu, .site-search, .staff-bar, .pagination")
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0)
+  expect(await page.locator("#t2 tbody th").isVisible()).toBe(true)
+})
+
+async function openGallery(width: number) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: true })
+  const page = await context.newPage()
+  const body = renderToStaticMarkup(createElement(Gallery))
+  await page.setContent(
+    `<!doctype html><html lang="fr"><head><title>Galerie</title><style>${styles}</style></head><body>${body}</body></html>`,
+  )
+  return page
+}
+
+/** The styles alone, as the application builds them; its fonts are left out. */
+async function buildStyles(): Promise<string> {
+  const input = fileURLToPath(new URL("../../../app.css", import.meta.url))
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [tailwindcss()],
+    build: { write: false, rolldownOptions: { input } },
+  })
+  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : []
+  const assets = outputs.flatMap((output) => output.output)
+  const sheets = assets.flatMap((asset) =>
+    asset.type === "asset" && asset.fileName.endsWith(".css") ? [asset.source] : [],
+  )
+  return sheets.join("\n").replace(/@font-face\s*{[^}]*}/g, "")
+}
