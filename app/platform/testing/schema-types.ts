@@ -8,8 +8,6 @@ export interface SchemaTypes {
   text: string
 }
 
-const notOurs = new Set(["public", "pgboss", "platform", "signin"])
-
 /** The types of every schema, as the database is: its tables, and the views of other modules that `mayRead` allows. */
 export async function typesOfSchemas(
   db: Kysely<unknown>,
