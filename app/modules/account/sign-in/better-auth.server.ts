@@ -4,10 +4,10 @@ import type { Kysely } from "kysely"
 import { log } from "#platform/log/log.server.ts"
 import { longestPassword, shortestPassword } from "../domain/password.ts"
 import { signInDatabase } from "./pool.server.ts"
-import { resetTokens } from "./reset-tokens.server.ts"
 import type { DB } from "./schema.ts"
 import type { SignInSettings } from "./settings.server.ts"
 import { signInSettings } from "./settings.server.ts"
+import { tellAside } from "./told-aside.server.ts"
 
 export const sessionDays = 30
 export const linkMinutes = 15
@@ -43,7 +43,8 @@ function make(database: Kysely<DB>, { origin, secret }: SignInSettings) {
       maxPasswordLength: longestPassword,
       resetPasswordTokenExpiresIn: resetMinutes * 60,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ token }) => Promise.resolve(resetTokens.deliver(token)),
+      sendResetPassword: ({ token }) => Promise.resolve(tellAside(token)),
+      onPasswordReset: ({ user }) => Promise.resolve(tellAside(user.id)),
     },
     plugins: [
       magicLink({

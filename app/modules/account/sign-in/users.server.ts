@@ -37,3 +37,13 @@ export async function setPassword(userId: string, password: string): Promise<voi
 export async function removeUser(userId: string): Promise<void> {
   await signInDatabase().deleteFrom("signin.user").where("id", "=", userId).execute()
 }
+
+/** The address that a user signs in with. */
+export async function emailOfUser(userId: string): Promise<string> {
+  const user = await signInDatabase()
+    .selectFrom("signin.user")
+    .select("email")
+    .where("id", "=", userId)
+    .executeTakeFirst()
+  return user?.email ?? ""
+}
