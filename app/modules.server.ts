@@ -1,4 +1,5 @@
 // What the modules bring to the whole: one line per module. Importing a door registers its jobs, events and references.
+import { territoryReference } from "./modules/territory/index.server.ts"
 import type { ReferenceData } from "./platform/db/reference.server.ts"
 
-export const references: ReferenceData[] = []
+export const references: ReferenceData[] = [territoryReference]

@@ -2,6 +2,7 @@
 import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
+import { routes as territory } from "./modules/territory/routes.ts"
 import { inBothLanguages } from "./platform/http/localized-routes.ts"
 
-export default inBothLanguages([...account, ...home]) satisfies RouteConfig
+export default inBothLanguages([...account, ...territory, ...home]) satisfies RouteConfig

@@ -69,7 +69,9 @@ export function readShippedTopology(json: unknown): Map<string, Topology> {
   const lines = arcs.map((arc) => decoded(arc, { scale: [1, 1], translate: [0, 0] }))
   return new Map(
     Object.entries(objects).map(([object, { geometries }]) => {
-      const shapes = geometries.map(({ id, ...shape }) => [String(id), shape.type === "Polygon" ? [shape.arcs] : shape.arcs] as const)
+      const shapes = geometries.map(
+        ({ id, ...shape }) => [String(id), shape.type === "Polygon" ? [shape.arcs] : shape.arcs] as const,
+      )
       return [object, { step, arcs: lines, shapes: new Map(shapes) }]
     }),
   )

@@ -64,7 +64,11 @@ async function lookingAlike(tx: Tx, search: TerritorySearch, query: string): Pro
   return await byLevel(tx, search, match)
 }
 
-async function byLevel(tx: Tx, { perLevel, skip = 0 }: TerritorySearch, match: ReturnType<typeof sql>): Promise<FoundLevel[]> {
+async function byLevel(
+  tx: Tx,
+  { perLevel, skip = 0 }: TerritorySearch,
+  match: ReturnType<typeof sql>,
+): Promise<FoundLevel[]> {
   const { rows } = await sql<Found>`
     with match as materialized (${match}),
     ranked as (
@@ -82,7 +86,15 @@ async function byLevel(tx: Tx, { perLevel, skip = 0 }: TerritorySearch, match: R
     territory(tx),
   )
   return [...Map.groupBy(rows, (row) => row.level)].flatMap(([level, lines]) =>
-    isLevel(level) ? [{ level, count: lines[0]?.count ?? 0, territories: lines.map((line) => ({ ...line, level, status: statusOf(line) })) }] : [],
+    isLevel(level)
+      ? [
+          {
+            level,
+            count: lines[0]?.count ?? 0,
+            territories: lines.map((line) => ({ ...line, level, status: statusOf(line) })),
+          },
+        ]
+      : [],
   )
 }
 

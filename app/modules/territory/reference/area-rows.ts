@@ -3,14 +3,24 @@ import type { CsvRow } from "./shipped-files.server.ts"
 import type { TerritoryRow } from "./territory-row.ts"
 import { cell, idOf, territoryRow, wholeNumber } from "./territory-row.ts"
 
-export type AreaFiles = { regions: CsvRow[]; departements: CsvRow[]; arrondissements: CsvRow[]; epci: CsvRow[]; ept: CsvRow[]; communes: CsvRow[] }
+export type AreaFiles = {
+  regions: CsvRow[]
+  departements: CsvRow[]
+  arrondissements: CsvRow[]
+  epci: CsvRow[]
+  ept: CsvRow[]
+  communes: CsvRow[]
+}
 
 /** Everything above communes, parents before children; the population of régions and départements is that of their communes. */
 export function areaRows(files: AreaFiles): TerritoryRow[] {
   const people = populations(files.communes)
   const departements = new Map(files.departements.map((row) => [row.code ?? "", row]))
   const regionOf = (departement: string | undefined) => regionId(departements.get(departement ?? ""))
-  const members = { epci: Map.groupBy(files.communes, ({ epci }) => epci), ept: Map.groupBy(files.communes, ({ ept }) => ept) }
+  const members = {
+    epci: Map.groupBy(files.communes, ({ epci }) => epci),
+    ept: Map.groupBy(files.communes, ({ ept }) => ept),
+  }
   return [
     ...files.regions.filter(({ zone }) => zone !== "com").map((row) => regionRow(row, files, people)),
     ...files.departements.map((row) => departementRow(row, people)),
@@ -35,7 +45,14 @@ export function areaRows(files: AreaFiles): TerritoryRow[] {
 function regionRow(row: CsvRow, { departements }: AreaFiles, people: ReadonlyMap<string, number>): TerritoryRow {
   const inside = departements.filter(({ region }) => region === row.code)
   const population = inside.reduce((sum, { code }) => sum + (people.get(code ?? "") ?? 0), 0)
-  return territoryRow({ level: "region", code: row.code ?? "", name: row.name ?? "", kind: cell(row.zone), seat_code: cell(row.seat), population })
+  return territoryRow({
+    level: "region",
+    code: row.code ?? "",
+    name: row.name ?? "",
+    kind: cell(row.zone),
+    seat_code: cell(row.seat),
+    population,
+  })
 }
 
 function departementRow(row: CsvRow, people: ReadonlyMap<string, number>): TerritoryRow {

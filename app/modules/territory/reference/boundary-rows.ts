@@ -22,7 +22,11 @@ const outlineArea: Partial<Record<Level, number>> = { region: 3e-4, departement:
 const outlineAreaElsewhere = 1e-5
 
 /** The boundaries of one level, fine and coarse; neighbours keep their common line in both. */
-export function* boundaryRows(level: Level, topology: Topology, origin: { vintage: string; source: string }): Generator<BoundaryRow> {
+export function* boundaryRows(
+  level: Level,
+  topology: Topology,
+  origin: { vintage: string; source: string },
+): Generator<BoundaryRow> {
   const coarse = simplified(topology, outlineArea[level] ?? outlineAreaElsewhere)
   for (const code of topology.shapes.keys()) {
     const shape = shapeOf(topology, code)
@@ -30,6 +34,15 @@ export function* boundaryRows(level: Level, topology: Topology, origin: { vintag
     if (box === null) continue
     const [west, south, east, north] = box
     const outline = shapeOf(coarse, code)
-    yield { territory_id: territoryId(level, code), shape, outline: outline.length === 0 ? shape : outline, west, south, east, north, ...origin }
+    yield {
+      territory_id: territoryId(level, code),
+      shape,
+      outline: outline.length === 0 ? shape : outline,
+      west,
+      south,
+      east,
+      north,
+      ...origin,
+    }
   }
 }

@@ -37,13 +37,26 @@ export function communeRows(communes: CsvRow[], changes: CommuneChange[], { depa
         population: wholeNumber(commune.population),
         ...more,
       },
-      [...(formerNames.get(commune.code ?? "") ?? []), commune.postal_codes, departement, departements.get(departement ?? "")?.name],
+      [
+        ...(formerNames.get(commune.code ?? "") ?? []),
+        commune.postal_codes,
+        departement,
+        departements.get(departement ?? "")?.name,
+      ],
     )
 
-  const ends = new Map([...endsOf(history.events.keys(), (code) => successionOf(history, code))].filter(([code]) => !current.has(code)))
+  const ends = new Map(
+    [...endsOf(history.events.keys(), (code) => successionOf(history, code))].filter(([code]) => !current.has(code)),
+  )
   const partRows = [...parts.values()]
     .filter(({ code = "" }) => !current.has(code))
-    .map((part) => row(part, { status: part.status as CommuneStatus, whole_id: idOf("commune", part.whole), ...endFacts(ends.get(part.code ?? "")) }))
+    .map((part) =>
+      row(part, {
+        status: part.status as CommuneStatus,
+        whole_id: idOf("commune", part.whole),
+        ...endFacts(ends.get(part.code ?? "")),
+      }),
+    )
   const formerRows = [...ends]
     .filter(([code]) => !parts.has(code))
     .map(([code, succession]) => {
@@ -52,12 +65,17 @@ export function communeRows(communes: CsvRow[], changes: CommuneChange[], { depa
     })
   return {
     rows: [
-      ...[...current.values()].map((commune) => row(commune, { arrondissement_id: idOf("arrondissement", commune.arrondissement) })),
+      ...[...current.values()].map((commune) =>
+        row(commune, { arrondissement_id: idOf("arrondissement", commune.arrondissement) }),
+      ),
       ...partRows,
       ...formerRows,
     ],
     successions: [...ends].flatMap(([code, succession]) =>
-      heirsOf(succession).map((heir) => ({ former_id: territoryId("commune", code), successor_id: territoryId("commune", heir) })),
+      heirsOf(succession).map((heir) => ({
+        former_id: territoryId("commune", code),
+        successor_id: territoryId("commune", heir),
+      })),
     ),
   }
 }

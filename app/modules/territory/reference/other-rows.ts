@@ -16,7 +16,14 @@ export function qpvRows(files: { qpv: CsvRow[]; communes: readonly TerritoryRow[
     if (parsed === null) throw new Error(`${code} is not the code of a priority neighbourhood`)
     const inside = codes.split(" ").flatMap((commune) => communes.get(commune) ?? [])
     const id = territoryId("qpv", code)
-    const facts = { level: "qpv", code, name, departement_id: idOf("departement", parsed.departement), region_id: inside[0]?.region_id ?? null, ...qpvValidity(parsed) } as const
+    const facts = {
+      level: "qpv",
+      code,
+      name,
+      departement_id: idOf("departement", parsed.departement),
+      region_id: inside[0]?.region_id ?? null,
+      ...qpvValidity(parsed),
+    } as const
     all.rows.push(territoryRow(facts, ["qpv", parsed.departement, ...inside.map((commune) => commune.name)]))
     all.qpv.push({ territory_id: id, generation: parsed.generation, code_origin: parsed.origin })
     all.communes.push(...inside.map((commune) => ({ qpv_id: id, commune_id: commune.id })))
@@ -35,7 +42,11 @@ export type ContratRow = {
   lon: number | null
   lat: number | null
 }
-export type ContratRows = { rows: TerritoryRow[]; contrats: ContratRow[]; areas: { contrat_id: string; territory_id: string }[] }
+export type ContratRows = {
+  rows: TerritoryRow[]
+  contrats: ContratRow[]
+  areas: { contrat_id: string; territory_id: string }[]
+}
 
 /** Contrats de ville, each with the départements it lies in. */
 export function contratRows(files: { contrats: CsvRow[]; areas: readonly TerritoryRow[] }): ContratRows {
@@ -49,7 +60,11 @@ export function contratRows(files: { contrats: CsvRow[]; areas: readonly Territo
     const departement = areas[0] ?? null
     const region = regions.get(departement ?? "") ?? null
     all.rows.push(
-      territoryRow({ level: "contrat-de-ville", code, name, departement_id: departement, region_id: region }, ["contrat ville", period, departements]),
+      territoryRow({ level: "contrat-de-ville", code, name, departement_id: departement, region_id: region }, [
+        "contrat ville",
+        period,
+        departements,
+      ]),
     )
     all.contrats.push({
       territory_id: id,

@@ -28,11 +28,20 @@ export const territoryReference = {
   },
   async load(tx: Tx): Promise<number> {
     const [regions, departements, arrondissements, epci, ept, communes, changed, qpv, contrats] = await Promise.all(
-      ["regions", "departements", "arrondissements", "epci", "ept", "communes", "commune-changes", "qpv-2024", "contrats-de-ville"].map(
-        (name) => readShippedCsv(name),
-      ),
+      [
+        "regions",
+        "departements",
+        "arrondissements",
+        "epci",
+        "ept",
+        "communes",
+        "commune-changes",
+        "qpv-2024",
+        "contrats-de-ville",
+      ].map((name) => readShippedCsv(name)),
     )
-    if (!regions || !departements || !arrondissements || !epci || !ept || !communes || !changed || !qpv || !contrats) return 0
+    if (!regions || !departements || !arrondissements || !epci || !ept || !communes || !changed || !qpv || !contrats)
+      return 0
     const areas = areaRows({ regions, departements, arrondissements, epci, ept, communes })
     const changes = changed.map(changeOf)
     const byCode = new Map(departements.map((row) => [row.code ?? "", row]))
@@ -41,7 +50,11 @@ export const territoryReference = {
     const contracts = contratRows({ contrats, areas })
     const rows = [...areas, ...communesThen.rows, ...neighbourhoods.rows, ...contracts.rows]
     await writeTerritories(tx, rows)
-    await endMissingTerritories(tx, rows.map(({ id }) => id), vintage)
+    await endMissingTerritories(
+      tx,
+      rows.map(({ id }) => id),
+      vintage,
+    )
     await writeMemberships(tx, membershipsIn(communes), vintage)
     await writeHistory(tx, changes, communesThen.successions)
     await writeQpv(tx, neighbourhoods)

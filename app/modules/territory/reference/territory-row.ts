@@ -25,10 +25,18 @@ export type TerritoryRow = {
   search_text: string
 }
 
-type Facts = Partial<Omit<TerritoryRow, "id" | "search_name" | "search_text">> & { level: Level; code: string; name: string }
+type Facts = Partial<Omit<TerritoryRow, "id" | "search_name" | "search_text">> & {
+  level: Level
+  code: string
+  name: string
+}
 
 /** A row from what is known of a territory; `words` are others than its name that search should find. */
-export function territoryRow(facts: Facts, words: readonly (string | null | undefined)[] = [], searchName = facts.name): TerritoryRow {
+export function territoryRow(
+  facts: Facts,
+  words: readonly (string | null | undefined)[] = [],
+  searchName = facts.name,
+): TerritoryRow {
   return {
     status: "current",
     kind: null,

@@ -5,7 +5,11 @@ import { territory } from "../tables.server.ts"
 import type { ContratRows, QpvRows } from "./other-rows.ts"
 
 /** Replaces the list of commune changes and what follows from it. */
-export async function writeHistory(tx: Tx, changes: readonly CommuneChange[], successions: readonly object[]): Promise<void> {
+export async function writeHistory(
+  tx: Tx,
+  changes: readonly CommuneChange[],
+  successions: readonly object[],
+): Promise<void> {
   const lines = changes.map((change, position) => ({
     position,
     date: change.date,
@@ -20,11 +24,15 @@ export async function writeHistory(tx: Tx, changes: readonly CommuneChange[], su
   await sql`delete from territory.commune_change`.execute(territory(tx))
   await sql`
     insert into territory.commune_change
-    select * from json_populate_recordset(null::territory.commune_change, ${JSON.stringify(lines)}::json)`.execute(territory(tx))
+    select * from json_populate_recordset(null::territory.commune_change, ${JSON.stringify(lines)}::json)`.execute(
+    territory(tx),
+  )
   await sql`delete from territory.succession`.execute(territory(tx))
   await sql`
     insert into territory.succession
-    select * from json_populate_recordset(null::territory.succession, ${JSON.stringify(successions)}::json)`.execute(territory(tx))
+    select * from json_populate_recordset(null::territory.succession, ${JSON.stringify(successions)}::json)`.execute(
+    territory(tx),
+  )
 }
 
 /** Brings shipped priority neighbourhoods and their communes up to date. */
@@ -32,7 +40,9 @@ export async function writeQpv(tx: Tx, { qpv, communes }: QpvRows): Promise<void
   await sql`
     insert into territory.qpv
     select * from json_populate_recordset(null::territory.qpv, ${JSON.stringify(qpv)}::json)
-    on conflict (territory_id) do update set generation = excluded.generation, code_origin = excluded.code_origin`.execute(territory(tx))
+    on conflict (territory_id) do update set generation = excluded.generation, code_origin = excluded.code_origin`.execute(
+    territory(tx),
+  )
   await sql`
     delete from territory.qpv_commune using territory.territory
     where territory.id = qpv_commune.qpv_id and territory.origin = 'reference'`.execute(territory(tx))
@@ -50,7 +60,9 @@ export async function writeContrats(tx: Tx, { contrats, areas }: ContratRows): P
     on conflict (territory_id) do update set
       first_year = excluded.first_year, last_year = excluded.last_year, holder = excluded.holder, perimeter_id = excluded.perimeter_id,
       perimeter_by = excluded.perimeter_by, qpv_population = excluded.qpv_population, lon = excluded.lon, lat = excluded.lat
-    where exists (select from territory.territory where territory.id = present.territory_id and territory.origin = 'reference')`.execute(territory(tx))
+    where exists (select from territory.territory where territory.id = present.territory_id and territory.origin = 'reference')`.execute(
+    territory(tx),
+  )
   await sql`
     insert into territory.contrat_area
     select * from json_populate_recordset(null::territory.contrat_area, ${JSON.stringify(areas)}::json)

@@ -26,7 +26,9 @@ export async function writeTerritories(tx: Tx, rows: readonly TerritoryRow[]): P
         present.valid_from, present.valid_to, present.end_kind, present.search_name, present.search_text)
       is distinct from (excluded.name, excluded.status, excluded.kind, excluded.region_id, excluded.departement_id,
         excluded.arrondissement_id, excluded.whole_id, excluded.seat_code, excluded.siren, excluded.postal_codes, excluded.population,
-        excluded.valid_from, excluded.valid_to, excluded.end_kind, excluded.search_name, excluded.search_text)`.execute(territory(tx))
+        excluded.valid_from, excluded.valid_to, excluded.end_kind, excluded.search_name, excluded.search_text)`.execute(
+      territory(tx),
+    )
   }
 }
 
@@ -38,12 +40,18 @@ export async function endMissingTerritories(tx: Tx, ids: readonly string[], vint
 }
 
 /** Makes the open memberships those of this version: what is gone ends on its date, what is new begins on it. */
-export async function writeMemberships(tx: Tx, rows: readonly { commune_id: string; group_id: string }[], vintage: string): Promise<void> {
+export async function writeMemberships(
+  tx: Tx,
+  rows: readonly { commune_id: string; group_id: string }[],
+  vintage: string,
+): Promise<void> {
   const wanted = sql`json_to_recordset(${JSON.stringify(rows)}::json) as wanted (commune_id text, group_id text)`
   await sql`
     update territory.membership present set valid_to = ${vintage}::date
     where valid_to is null and valid_from < ${vintage}::date and not exists (
-      select from ${wanted} where wanted.commune_id = present.commune_id and wanted.group_id = present.group_id)`.execute(territory(tx))
+      select from ${wanted} where wanted.commune_id = present.commune_id and wanted.group_id = present.group_id)`.execute(
+    territory(tx),
+  )
   await sql`
     insert into territory.membership (commune_id, group_id, valid_from)
     select wanted.commune_id, wanted.group_id, ${vintage}::date from ${wanted}

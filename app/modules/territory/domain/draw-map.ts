@@ -1,0 +1,59 @@
+import type { BoundingBox, MultiPolygon, Ring } from "./geometry.ts"
+
+/** A map's sheet: sizes of its viewBox, and how to put a point of the Earth on it. */
+export type MapSheet = { width: number; height: number; place: (lon: number, lat: number) => [number, number] }
+
+const widest = 1000
+const tallest = 900
+const margin = 6
+
+/** A sheet on which a box of the Earth fits (Mercator's projection), one unit well under a pixel of the screen. */
+export function mapSheet([west, south, east, north]: BoundingBox): MapSheet {
+  const [left, right] = [inRadians(west), inRadians(east)]
+  const [bottom, top] = [mercator(south), mercator(north)]
+  const scale = Math.min(
+    (widest - 2 * margin) / Math.max(right - left, 1e-6),
+    (tallest - 2 * margin) / Math.max(top - bottom, 1e-6),
+  )
+  return {
+    width: Math.round((right - left) * scale + 2 * margin),
+    height: Math.round((top - bottom) * scale + 2 * margin),
+    place: (lon, lat) => [
+      Math.round((inRadians(lon) - left) * scale + margin),
+      Math.round((top - mercator(lat)) * scale + margin),
+    ],
+  }
+}
+
+/** The `d` of an SVG path that draws shapes on a sheet; what is smaller than a unit is left out. */
+export function pathOf(shapes: Iterable<MultiPolygon>, sheet: MapSheet): string {
+  let path = ""
+  for (const shape of shapes) for (const polygon of shape) for (const ring of polygon) path += ringPath(ring, sheet)
+  return path
+}
+
+function ringPath(ring: Ring, { place }: MapSheet): string {
+  let [path, count] = ["", 0]
+  let [x, y] = [Number.NaN, Number.NaN]
+  for (const [lon, lat] of ring) {
+    const [nextX, nextY] = place(lon, lat)
+    if (nextX === x && nextY === y) continue
+    path += count === 0 ? `M${nextX} ${nextY}l` : `${separated(nextX - x, count > 1)}${separated(nextY - y, true)}`
+    count += 1
+    ;[x, y] = [nextX, nextY]
+  }
+  return count > 3 ? `${path}z` : ""
+}
+
+/** A minus sign is separation enough. */
+function separated(value: number, follows: boolean): string {
+  return value < 0 || !follows ? String(value) : ` ${value}`
+}
+
+function inRadians(degrees: number): number {
+  return (degrees * Math.PI) / 180
+}
+
+function mercator(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + inRadians(lat) / 2))
+}

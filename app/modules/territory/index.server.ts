@@ -1,0 +1,7 @@
+export { findTerritories } from "./queries/find-territories.server.ts"
+export { findTerritory } from "./queries/find-territory.server.ts"
+export type { TerritoryDetail, TerritoryName } from "./queries/find-territory.server.ts"
+export { searchTerritories } from "./queries/search-territories.server.ts"
+export type { TerritoryLine } from "./queries/territory-line.ts"
+export { referenceSources } from "./reference/sources.ts"
+export { territoryReference } from "./reference/territory-reference.server.ts"

@@ -1,0 +1,101 @@
+import { LinkColumns, Page, SearchBox, Section } from "#platform/design/index.ts"
+import { read } from "#platform/db/index.server.ts"
+import { href } from "#platform/http/href.ts"
+import { m } from "#platform/messages/index.ts"
+import { callerOf } from "#platform/session/index.server.ts"
+import { addressWordOf, levelOfAddressWord } from "../domain/levels.ts"
+import { listRegions } from "../queries/list-regions.server.ts"
+import { searchTerritories } from "../queries/search-territories.server.ts"
+import { franceMap } from "../queries/territory-map.server.ts"
+import { FranceMap } from "../ui/france-map.tsx"
+import { levelsLabel } from "../ui/level-label.ts"
+import { pageNumber } from "../ui/page-number.ts"
+import { TerritoriesFoundList } from "../ui/territories-found.tsx"
+import { territoryAddress } from "../ui/territory-address.ts"
+import type { Route } from "./+types/territories"
+
+const perLevel = 6
+const perPage = 30
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const search = new URL(request.url).searchParams
+  const text = (search.get("q") ?? "").trim()
+  const level = levelOfAddressWord(search.get("niveau") ?? "")
+  const page = level === null ? 1 : pageNumber(search.get("page"))
+  return await read(callerOf(context), async (tx) => {
+    if (text === "") return { text, level, page, found: null, ...(await listRegions(tx)), sheets: await franceMap(tx) }
+    const wanted = level === null ? { perLevel } : { level, perLevel: perPage, skip: (page - 1) * perPage }
+    return {
+      text,
+      level,
+      page,
+      found: await searchTerritories(tx, { text, ...wanted }),
+      regions: [],
+      collectivities: [],
+      sheets: [],
+    }
+  })
+}
+
+export const handle = { hydrate: false }
+
+export default function Territories({ loaderData }: Route.ComponentProps) {
+  const { text, level, page, found, regions, collectivities, sheets } = loaderData
+  const title = text === "" ? m.territory_page_title() : m.territory_search_title({ text })
+  return (
+    <>
+      <title>{`${title} – ${m.platform_site_name()}`}</title>
+      <Page title={title} lead={text === "" ? m.territory_page_lead() : undefined}>
+        <SearchBox
+          id="territory-search"
+          action={href("/territoires")}
+          label={m.territory_search_label()}
+          placeholder={m.territory_search_placeholder()}
+          button={m.territory_search_button()}
+          value={text}
+          keep={level === null ? [] : [["niveau", addressWordOf(level)]]}
+          large
+        />
+        {level === null || text === "" ? null : (
+          <p>
+            {m.territory_search_kept({ level: levelsLabel(level) })}{" "}
+            <a href={`${href("/territoires")}?${new URLSearchParams({ q: text })}`}>
+              {m.territory_search_all_levels()}
+            </a>
+          </p>
+        )}
+        {found === null ? (
+          <>
+            <FranceMap sheets={sheets} />
+            {regions.map((region) => (
+              <Section
+                key={region.id}
+                id={`region-${region.code}`}
+                title={<a href={territoryAddress(region)}>{region.name}</a>}
+              >
+                <LinkColumns label={region.name} items={region.departements.map(linkOf)} />
+              </Section>
+            ))}
+            <Section id="outre-mer" title={m.territory_browse_overseas()}>
+              <LinkColumns label={m.territory_browse_overseas()} items={collectivities.map(linkOf)} />
+            </Section>
+          </>
+        ) : (
+          <TerritoriesFoundList
+            text={text}
+            found={found}
+            level={level}
+            page={page}
+            perPage={level === null ? perLevel : perPage}
+          />
+        )}
+      </Page>
+    </>
+  )
+}
+
+function linkOf(
+  territory: { level: "departement" | string; code: string; name: string } & Parameters<typeof territoryAddress>[0],
+) {
+  return { label: territory.name, href: territoryAddress(territory), note: territory.code }
+}

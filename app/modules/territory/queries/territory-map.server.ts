@@ -1,0 +1,163 @@
+import type { Tx } from "#platform/db/index.server.ts"
+import { mapSheet, pathOf } from "../domain/draw-map.ts"
+import type { MapSheet } from "../domain/draw-map.ts"
+import { boundingBoxOf } from "../domain/geometry.ts"
+import type { BoundingBox } from "../domain/geometry.ts"
+import type { TerritoryDetail, TerritoryName } from "./find-territory.server.ts"
+import { countCommuneShapes, listShapes } from "./list-shapes.server.ts"
+import type { Shape, ShapeList } from "./list-shapes.server.ts"
+
+/** How a layer is drawn: what lies around, the territory itself, its parts, lines above, neighbourhoods. */
+export type LayerTone = "around" | "own" | "parts" | "lines" | "neighbourhoods"
+export type MapLink = TerritoryName & { d: string }
+/** A layer is one path, or a path with a link for each of its territories. */
+export type MapLayer = { tone: LayerTone; d: string } | { tone: LayerTone; links: MapLink[] }
+export type TerritoryMap = { width: number; height: number; layers: MapLayer[]; vintages: string[]; sources: string[] }
+
+/** More links than these would make a wall for the keyboard: such a layer is drawn as one path, and the list says the rest. */
+const mostLinks = 80
+
+/** The map of a territory from the outlines there are, or null when there is none. */
+export async function territoryMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  switch (place.level) {
+    case "region":
+      return drawn([
+        { tone: "parts", shapes: await listShapes(tx, { kind: "departements", regionId: place.id }, "coarse") },
+      ])
+    case "departement":
+      return await departementMap(tx, place)
+    case "epci":
+    case "ept":
+    case "arrondissement":
+      return await communesMap(tx, place)
+    case "commune":
+      return await communeMap(tx, place)
+    case "qpv":
+    case "neighbourhood":
+      return await neighbourhoodMap(tx, place)
+    case "contrat-de-ville":
+      return await contratMap(tx, place)
+  }
+}
+
+/** The map of France by régions: one sheet for the metropolitan ones, one for each of the others. */
+export async function franceMap(tx: Tx): Promise<{ name: string; map: TerritoryMap }[]> {
+  const regions = await listShapes(tx, { kind: "regions" }, "coarse")
+  const [metropolitan, overseas] = [regions.filter(isMetropolitan), regions.filter((region) => !isMetropolitan(region))]
+  const sheets = [
+    { name: "", shapes: metropolitan },
+    ...overseas.map((region) => ({ name: region.name, shapes: [region] })),
+  ]
+  return sheets.flatMap(({ name, shapes }) => {
+    const map = drawn([{ tone: "parts", shapes }])
+    return map === null ? [] : [{ name, map }]
+  })
+}
+
+function isMetropolitan({ box: [west, south] }: Shape): boolean {
+  return west > -10 && south > 40
+}
+
+async function departementMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  if ((await countCommuneShapes(tx, place)) === 0) return await aroundMap(tx, place)
+  return drawn([
+    { tone: "own", shapes: await listShapes(tx, { kind: "communes", in: place }, "coarse"), asOne: true },
+    { tone: "lines", shapes: await listShapes(tx, { kind: "intercommunalities", departementId: place.id }, "coarse") },
+  ])
+}
+
+/** Without outlines of its communes, a département is shown among those of its région. */
+async function aroundMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  const region = place.parents.find((parent) => parent.level === "region")
+  const list: ShapeList =
+    region === undefined ? { kind: "one", id: place.id } : { kind: "departements", regionId: region.id }
+  const shapes = await listShapes(tx, list, "coarse")
+  return drawn([
+    { tone: "around", shapes: shapes.filter(({ id }) => id !== place.id) },
+    { tone: "own", shapes: shapes.filter(({ id }) => id === place.id), asOne: true },
+  ])
+}
+
+async function communesMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  const count = await countCommuneShapes(tx, place)
+  const shapes = await listShapes(tx, { kind: "communes", in: place }, count > mostLinks ? "coarse" : "fine")
+  return drawn([
+    { tone: "parts", shapes },
+    { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "coarse") },
+  ])
+}
+
+async function communeMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  const own = await listShapes(tx, { kind: "one", id: place.id }, "fine")
+  if (own.length === 0) return null
+  const epci = place.parents.find((parent) => parent.level === "epci")
+  const around = epci === undefined ? [] : await listShapes(tx, { kind: "communes", in: epci }, "coarse")
+  return drawn(
+    [
+      { tone: "around", shapes: around.filter(({ id }) => id !== place.id) },
+      { tone: "own", shapes: own, asOne: true },
+      { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "fine") },
+    ],
+    boxAround(own, 0.6),
+  )
+}
+
+async function neighbourhoodMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  const communes = await listShapes(tx, { kind: "communes", in: place }, "fine")
+  const own = await listShapes(tx, { kind: "one", id: place.id }, "fine")
+  const others =
+    communes[0] === undefined ? [] : await listShapes(tx, { kind: "neighbourhoods", in: communes[0] }, "coarse")
+  return drawn([
+    { tone: "around", shapes: communes },
+    { tone: "neighbourhoods", shapes: others.filter(({ id }) => id !== place.id) },
+    { tone: "own", shapes: own, asOne: true },
+  ])
+}
+
+async function contratMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  return drawn([
+    { tone: "own", shapes: await listShapes(tx, { kind: "one", id: place.id }, "fine"), asOne: true },
+    { tone: "parts", shapes: await listShapes(tx, { kind: "communes", in: place }, "coarse") },
+    { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "coarse") },
+  ])
+}
+
+type Layer = { tone: LayerTone; shapes: Shape[]; asOne?: boolean }
+
+function drawn(layers: Layer[], frame: BoundingBox | null = null): TerritoryMap | null {
+  const shapes = layers.flatMap((layer) => layer.shapes)
+  const box = frame ?? boundingBoxOf(shapes.map(({ shape }) => shape))
+  if (box === null) return null
+  const sheet = mapSheet(box)
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    layers: layers.filter((layer) => layer.shapes.length > 0).map((layer) => drawnLayer(layer, sheet)),
+    vintages: [...new Set(shapes.map(({ vintage }) => vintage))].sort(),
+    sources: [...new Set(shapes.map(({ source }) => source))].sort(),
+  }
+}
+
+function drawnLayer({ tone, shapes, asOne }: Layer, sheet: MapSheet): MapLayer {
+  if (asOne === true || shapes.length > mostLinks)
+    return {
+      tone,
+      d: pathOf(
+        shapes.map(({ shape }) => shape),
+        sheet,
+      ),
+    }
+  return {
+    tone,
+    links: shapes.map(({ id, level, code, name, shape }) => ({ id, level, code, name, d: pathOf([shape], sheet) })),
+  }
+}
+
+/** The box of shapes with some of what lies around: `share` of its size on each side. */
+function boxAround(shapes: Shape[], share: number): BoundingBox | null {
+  const box = boundingBoxOf(shapes.map(({ shape }) => shape))
+  if (box === null) return null
+  const [west, south, east, north] = box
+  const [across, up] = [(east - west) * share, (north - south) * share]
+  return [west - across, south - up, east + across, north + up]
+}

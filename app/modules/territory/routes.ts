@@ -1,0 +1,8 @@
+import { route } from "@react-router/dev/routes"
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+
+export const routes: RouteConfigEntry[] = [
+  route("territoires", "modules/territory/pages/territories.tsx"),
+  route("territoires/:level/:code", "modules/territory/pages/territory.tsx"),
+  route("territoires/:level/:code/:file", "modules/territory/pages/territory-list-csv.ts"),
+]

@@ -1,0 +1,53 @@
+import { MapFrame } from "#platform/design/index.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { formatList } from "#platform/kernel/typography.ts"
+import type { Level } from "../domain/levels.ts"
+import type { TerritoryMap } from "../queries/territory-map.server.ts"
+import { MapDrawing } from "./map-drawing.tsx"
+
+type Props = { map: TerritoryMap; name: string; level: Level }
+
+/** The map of a territory's page, with what it shows in a sentence, its date and its source. */
+export function TerritoryMapFigure({ map, name, level }: Props) {
+  const title = m.territory_map_of({ name })
+  const description = descriptionOf(level, map)
+  return (
+    <MapFrame id="carte" title={title} description={description} source={mapSource(map)}>
+      <MapDrawing id="carte-dessin" map={map} title={title} description={description} className="max-h-[34rem]" />
+    </MapFrame>
+  )
+}
+
+/** The date and the source of a map's outlines. */
+export function mapSource({ vintages, sources }: Pick<TerritoryMap, "vintages" | "sources">): string {
+  const [year] = vintages
+  const when =
+    vintages.length === 1
+      ? m.territory_map_vintage({ year: year ?? "" })
+      : m.territory_map_vintages({ years: formatList(vintages, getLocale()) })
+  return `${when} ${m.territory_map_source({ source: sources.join(" ; ") })}`
+}
+
+function descriptionOf(level: Level, { layers }: TerritoryMap): string {
+  switch (level) {
+    case "region":
+      return m.territory_map_departements()
+    case "departement":
+      return layers.some(({ tone }) => tone === "around")
+        ? m.territory_map_departement_around()
+        : m.territory_map_departement()
+    case "epci":
+    case "ept":
+    case "arrondissement":
+      return m.territory_map_communes()
+    case "commune":
+      return m.territory_map_commune()
+    case "qpv":
+    case "neighbourhood":
+      return layers.some(({ tone }) => tone === "own")
+        ? m.territory_map_neighbourhood()
+        : m.territory_map_neighbourhood_missing()
+    case "contrat-de-ville":
+      return m.territory_map_contrat()
+  }
+}
