@@ -76,6 +76,11 @@ it("lands on the error summary, and each of its links on a field", async () => {
   }
 })
 
+it("weighs little: half of what a page may, text included", () => {
+  expect(styles.length).toBeGreaterThan(20_000)
+  expect(styles.length).toBeLessThan(36_000)
+})
+
 it("prints without menus, with the folded figures", async () => {
   const page = await openGallery(800)
   await page.emulateMedia({ media: "print" })
