@@ -1,5 +1,14 @@
 import type { ReactNode } from "react"
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router"
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from "react-router"
 import { getLocale } from "#platform/messages/index.ts"
 import { callerOf, nonceContext } from "#platform/session/index.server.ts"
 import type { Route } from "./+types/root"

@@ -12,7 +12,9 @@ export function SiteError({ status, error, page }: { status: number; error: unkn
         kicker={m.platform_error_kicker({ status })}
         title={title}
         explanation={<p>{explanation}</p>}
-        advice={status === 404 ? [m.platform_error_404_advice_address(), m.platform_error_404_advice_search()] : undefined}
+        advice={
+          status === 404 ? [m.platform_error_404_advice_address(), m.platform_error_404_advice_search()] : undefined
+        }
         actions={<ButtonLink href={localPath("/")}>{m.platform_error_home()}</ButtonLink>}
         reference={{ label: m.platform_error_reference(), id: page }}
       />

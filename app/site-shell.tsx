@@ -12,7 +12,12 @@ export function SiteShell({ view, children }: { view: SiteView; children: ReactN
       header={{
         brand: { name: m.platform_site_name(), href: localPath("/") },
         search: (
-          <SearchBox action={localPath("/recherche")} label={m.platform_search_label()} button={m.platform_search_button()} value={view.query} />
+          <SearchBox
+            action={localPath("/recherche")}
+            label={m.platform_search_label()}
+            button={m.platform_search_button()}
+            value={view.query}
+          />
         ),
         navigation: { label: m.platform_navigation(), menuLabel: m.platform_menu(), items: view.menu },
         languages: { label: m.platform_language(), items: languages(view) },
@@ -47,7 +52,12 @@ function languages(view: SiteView) {
 
 function Account({ view }: { view: SiteView }) {
   if (view.account === undefined) {
-    return <AccountLinks label={m.platform_account()} items={[{ label: m.platform_sign_in(), href: localPath("/connexion") }]} />
+    return (
+      <AccountLinks
+        label={m.platform_account()}
+        items={[{ label: m.platform_sign_in(), href: localPath("/connexion") }]}
+      />
+    )
   }
   return (
     <AccountLinks

@@ -25,7 +25,11 @@ try {
     { what: "restart, median of 5", measured: seconds(median(restarts)), promised: "< 5 s" },
     { what: `PSS after ${rest} s of rest: application`, measured: megabytes(memory.application), promised: "" },
     { what: `PSS after ${rest} s of rest: database`, measured: megabytes(memory.database), promised: "" },
-    { what: `PSS after ${rest} s of rest: both`, measured: megabytes(memory.application + memory.database), promised: "< 350 MB" },
+    {
+      what: `PSS after ${rest} s of rest: both`,
+      measured: megabytes(memory.application + memory.database),
+      promised: "< 350 MB",
+    },
   ])
 } finally {
   folder.forget()
@@ -34,7 +38,9 @@ try {
 /** Proportional set size in kB of the application's process tree, and of the PostgreSQL processes that work in this data folder (Linux). */
 function proportionalSetSize(pid: number, dataFolder: string): { application: number; database: number } {
   const sizes = { application: 0, database: 0 }
-  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number)
+  const processes = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
   const tree = descendants(pid, processes)
   for (const other of processes) {
     const command = readProc(other, "cmdline")

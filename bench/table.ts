@@ -7,8 +7,11 @@ export interface Row {
 
 /** Prints the rows of a measure as an aligned table. */
 export function printTable(rows: readonly Row[]): void {
-  const widths = (["what", "measured", "promised"] as const).map((key) => Math.max(key.length, ...rows.map((row) => row[key].length)))
-  const line = (cells: readonly string[]) => `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}\n`
+  const widths = (["what", "measured", "promised"] as const).map((key) =>
+    Math.max(key.length, ...rows.map((row) => row[key].length)),
+  )
+  const line = (cells: readonly string[]) =>
+    `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")}\n`
   process.stdout.write(line(["what", "measured", "promised"]))
   for (const row of rows) process.stdout.write(line([row.what, row.measured, row.promised]))
 }

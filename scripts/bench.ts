@@ -8,6 +8,9 @@ if (!(await build(process.cwd()))) process.exit(1)
 const names = readdirSync("bench").filter((name) => name.endsWith(".bench.ts") && name.includes(word))
 for (const name of names.sort()) {
   process.stdout.write(`\n# ${name.replace(".bench.ts", "")}\n`)
-  const { status } = spawnSync(process.execPath, [`bench/${name}`], { stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } })
+  const { status } = spawnSync(process.execPath, [`bench/${name}`], {
+    stdio: "inherit",
+    env: { ...process.env, NODE_ENV: "production" },
+  })
   if (status !== 0) process.exitCode = 1
 }

@@ -45,7 +45,8 @@ async function preparePage(path: string): Promise<{ whole: Part; queries: Part; 
     },
   })
   const locale = localeOfPath(path)
-  const whole = () => withLocale(locale, async () => (await handler(new Request(origin + path), await context(path))).text())
+  const whole = () =>
+    withLocale(locale, async () => (await handler(new Request(origin + path), await context(path))).text())
   await whole()
   const { context: tree } = seen
   if (tree === undefined) throw new Error(`${path} is not a page.`)
@@ -54,7 +55,10 @@ async function preparePage(path: string): Promise<{ whole: Part; queries: Part; 
   return {
     whole,
     queries: () => withLocale(locale, () => runLoaders(tree, path)),
-    render: () => withLocale(locale, () => Promise.resolve(renderToString(<ServerRouter context={still} url={origin + path} nonce="measure" />))),
+    render: () =>
+      withLocale(locale, () =>
+        Promise.resolve(renderToString(<ServerRouter context={still} url={origin + path} nonce="measure" />)),
+      ),
   }
 }
 
@@ -63,7 +67,13 @@ async function runLoaders(tree: EntryContext, path: string): Promise<void> {
   for (const { route, params } of tree.staticHandlerContext.matches) {
     const loader = build.routes[route.id]?.module.loader as ((args: LoaderFunctionArgs) => unknown) | undefined
     const request = new Request(origin + path)
-    await loader?.({ request, params, context: provider, url: new URL(request.url), pattern: route.path ?? "" } as LoaderFunctionArgs)
+    await loader?.({
+      request,
+      params,
+      context: provider,
+      url: new URL(request.url),
+      pattern: route.path ?? "",
+    } as LoaderFunctionArgs)
   }
 }
 

@@ -24,7 +24,11 @@ export interface Installation {
  * Starts or reaches the database, brings its schema and reference data up to date and opens it; undefined after one clear sentence when it cannot.
  * A command beside a running server (`beside`) uses that server's database as it is.
  */
-export async function openInstallation(config: Config, purpose: string, { beside = false } = {}): Promise<Installation | undefined> {
+export async function openInstallation(
+  config: Config,
+  purpose: string,
+  { beside = false } = {},
+): Promise<Installation | undefined> {
   const server = await reachDatabase(config, purpose, beside)
   if (server === undefined) return undefined
   if (server.own && !(await prepare(server.url))) {

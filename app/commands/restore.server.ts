@@ -16,14 +16,27 @@ export async function restore(config: Config, words: string[]): Promise<void> {
   const server = await reachDatabase(config, "restore", false)
   if (server === undefined) return
   try {
-    const outcome = await restoreBackup({ url: server.url, path: given.path, passphrase: given.passphrase, onProgress: showProgress })
+    const outcome = await restoreBackup({
+      url: server.url,
+      path: given.path,
+      passphrase: given.passphrase,
+      onProgress: showProgress,
+    })
     if (outcome.kind === "failed") {
-      return complain(() => sentences[outcome.problem]({ details: outcome.details, path: given.path, folder: server.folder ?? "DATABASE_URL" }))
+      return complain(() =>
+        sentences[outcome.problem]({
+          details: outcome.details,
+          path: given.path,
+          folder: server.folder ?? "DATABASE_URL",
+        }),
+      )
     }
     await installJobs(server.url)
     await requeueJobs(server.url, outcome.manifest.jobs)
     const rows = outcome.manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-    say(() => m.platform_restore_done({ tables: outcome.manifest.tables.length, rows, files: outcome.manifest.files.length }))
+    say(() =>
+      m.platform_restore_done({ tables: outcome.manifest.tables.length, rows, files: outcome.manifest.files.length }),
+    )
   } finally {
     await server.stop()
   }

@@ -25,10 +25,14 @@ export function createSite(config: Config): Server {
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
     setSecurityHeaders(response, { https })
     // A bare path only: "//host" would be read as another site's address.
-    if (request.url === undefined || !request.url.startsWith("/") || request.url.startsWith("//")) return refuse(response, request, 400)
+    if (request.url === undefined || !request.url.startsWith("/") || request.url.startsWith("//"))
+      return refuse(response, request, 400)
     if (!isSameOrigin(request, config.origin)) return refuse(response, request, 403)
     if (Number(request.headers["content-length"] ?? 0) > config.maxUploadBytes) return refuse(response, request, 413)
-    const page = () => withLocale(localeOfPath(new URL(request.url ?? "/", "http://localhost").pathname), () => servePage(request, response))
+    const page = () =>
+      withLocale(localeOfPath(new URL(request.url ?? "/", "http://localhost").pathname), () =>
+        servePage(request, response),
+      )
     if (request.method !== "GET" && request.method !== "HEAD") return page()
     serveFile(request, response, page)
   })
@@ -45,7 +49,9 @@ export async function listen(site: Server, { port, host }: Config): Promise<bool
 export async function isPortFree({ port, host }: Config): Promise<boolean> {
   return await new Promise((resolve, reject) => {
     const probe = createProbe()
-    probe.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error)))
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(false) : reject(error),
+    )
     probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
 }
@@ -58,12 +64,17 @@ export function addressOf(site: Server, { host }: Config): string {
 }
 
 function cacheHeaders(response: ServerResponse, path: string): void {
-  response.setHeader("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600")
+  response.setHeader(
+    "cache-control",
+    path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+  )
 }
 
 /** Answered before any page is asked: short, in the language of the address, and the connection closes. */
 function refuse(response: ServerResponse, request: IncomingMessage, status: 400 | 403 | 413): void {
-  const sentence = { 400: m.platform_error_400_text, 403: m.platform_error_forged, 413: m.platform_error_413_text }[status]
+  const sentence = { 400: m.platform_error_400_text, 403: m.platform_error_forged, 413: m.platform_error_413_text }[
+    status
+  ]
   const text = withLocale(localeOfPath(request.url ?? "/"), () => sentence())
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`)
 }

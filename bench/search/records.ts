@@ -18,7 +18,8 @@ export interface BenchRecord {
   online: string
 }
 
-const range = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index))
+const range = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
 const pick = {
   thing: zipf(things, 0.4),
   public: zipf(publics, 0.8),
@@ -26,12 +27,30 @@ const pick = {
   verb: zipf(verbs, 0.5),
   nouns: zipf(nouns, 0.6),
   sentence: zipf(sentences, 0.3),
-  place: zipf(range(2_000, (index) => capital(invented(index * 3 + 1, 2))), 0.9),
-  rare: zipf(range(60_000, (index) => invented(index, 3)), 0.8),
-  name: zipf(range(9_000, (index) => `${capital(invented(index * 7 + 2, 2))}, ${capital(invented(index % 300, 1))}`), 0.6),
-  theme: zipf(range(300, (index) => uuid(1, index)), 0.9),
-  centre: zipf(range(9, (index) => uuid(2, index)), 0.5),
-  territory: zipf(range(2_000, (index) => String(10_000 + index)), 0.9),
+  place: zipf(
+    range(2_000, (index) => capital(invented(index * 3 + 1, 2))),
+    0.9,
+  ),
+  rare: zipf(
+    range(60_000, (index) => invented(index, 3)),
+    0.8,
+  ),
+  name: zipf(
+    range(9_000, (index) => `${capital(invented(index * 7 + 2, 2))}, ${capital(invented(index % 300, 1))}`),
+    0.6,
+  ),
+  theme: zipf(
+    range(300, (index) => uuid(1, index)),
+    0.9,
+  ),
+  centre: zipf(
+    range(9, (index) => uuid(2, index)),
+    0.5,
+  ),
+  territory: zipf(
+    range(2_000, (index) => String(10_000 + index)),
+    0.9,
+  ),
   kind: zipf(["book", "report", "article", "grey", "issue", "thesis", "web", "video", "tool", "audio"], 1),
 }
 

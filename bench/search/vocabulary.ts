@@ -60,7 +60,9 @@ export const sentences = split(`
 
 const openings = split("b; c; ch; d; f; g; j; l; m; n; p; r; s; t; v; br; cr; pl; tr; gr; qu; fl; pr; bl; st")
 const middles = split("a; e; i; o; u; ou; an; on; in; ai; eau; oi; é; è; en; eu; au; ê; â; î")
-const closings = split("; r; s; t; l; n; c; lle; tte; ment; tion; que; eur; age; ville; ac; ey; ade; isme; ité; ière; oux; and; ec")
+const closings = split(
+  "; r; s; t; l; n; c; lle; tte; ment; tion; que; eur; age; ville; ac; ey; ade; isme; ité; ière; oux; and; ec",
+)
 
 /** A word that does not exist but could, numbered. */
 export function invented(number: number, syllables: number): string {

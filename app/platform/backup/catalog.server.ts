@@ -24,7 +24,13 @@ const ownTables = `${ownSchemas} and c.relkind in ('r', 'p') and not c.relispart
 
 /** Every table of the installation, in alphabetical order. */
 export async function listTables(client: pg.ClientBase): Promise<TableShape[]> {
-  const { rows } = await client.query<{ schema: string; name: string; columns: string[]; key: string[] | null; forced: boolean }>(`
+  const { rows } = await client.query<{
+    schema: string
+    name: string
+    columns: string[]
+    key: string[] | null
+    forced: boolean
+  }>(`
     select n.nspname as schema, c.relname as name, c.relforcerowsecurity as forced,
       array(select a.attname::text from pg_attribute a
         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,

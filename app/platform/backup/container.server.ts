@@ -15,7 +15,11 @@ export class WrongPassphrase extends Error {}
 export class PassphraseNeeded extends Error {}
 
 /** Writes a tar archive, gzipped, then encrypted by age when there is a passphrase; on disk when this resolves. */
-export async function writeContainer(path: string, passphrase: string | undefined, fill: (archive: Pack) => Promise<void>): Promise<void> {
+export async function writeContainer(
+  path: string,
+  passphrase: string | undefined,
+  fill: (archive: Pack) => Promise<void>,
+): Promise<void> {
   const archive = pack()
   const compressed = createGzip({ level: 6 })
   const filling = fill(archive).then(
@@ -67,7 +71,9 @@ async function opened(path: string, passphrase: string | undefined): Promise<Rea
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
-    return Readable.fromWeb((await decrypter.decrypt(Readable.toWeb(content) as ReadableStream<Uint8Array>)) as unknown as WebReadable)
+    return Readable.fromWeb(
+      (await decrypter.decrypt(Readable.toWeb(content) as ReadableStream<Uint8Array>)) as unknown as WebReadable,
+    )
   } catch {
     content.destroy()
     throw new WrongPassphrase()

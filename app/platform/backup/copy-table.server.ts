@@ -27,8 +27,14 @@ export async function writeTable(client: pg.ClientBase, table: TableShape, out: 
 }
 
 /** Reads such a CSV into a table; answers what was read. */
-export async function readTable(client: pg.ClientBase, table: Pick<TableShape, "schema" | "name" | "columns">, csv: Readable): Promise<Measured> {
-  const into = client.query(copyFrom(`copy ${quoted(table)} (${table.columns.map(quote).join(", ")}) from stdin with (format csv, header)`))
+export async function readTable(
+  client: pg.ClientBase,
+  table: Pick<TableShape, "schema" | "name" | "columns">,
+  csv: Readable,
+): Promise<Measured> {
+  const into = client.query(
+    copyFrom(`copy ${quoted(table)} (${table.columns.map(quote).join(", ")}) from stdin with (format csv, header)`),
+  )
   const measure = measuring()
   await pipeline(csv, measure.stream, into)
   return { rows: into.rowCount, ...measure.result() }

@@ -12,8 +12,17 @@ import { portableSettings, readTable, writeTable } from "./copy-table.server.ts"
 import { fileEntry, manifestEntry, manifestSchema, tableEntry } from "./manifest.ts"
 import type { Manifest } from "./manifest.ts"
 
-export type RestoreProblem = "not-a-backup" | "damaged" | "newer" | "not-empty" | "passphrase-needed" | "passphrase-wrong" | "migration"
-export type RestoreOutcome = { kind: "restored"; manifest: Manifest } | { kind: "failed"; problem: RestoreProblem; details: string }
+export type RestoreProblem =
+  | "not-a-backup"
+  | "damaged"
+  | "newer"
+  | "not-empty"
+  | "passphrase-needed"
+  | "passphrase-wrong"
+  | "migration"
+export type RestoreOutcome =
+  | { kind: "restored"; manifest: Manifest }
+  | { kind: "failed"; problem: RestoreProblem; details: string }
 
 export interface RestoreOptions {
   url: string
@@ -68,7 +77,9 @@ async function holdsData(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query<{ there: boolean }>("select to_regclass('platform.kysely_migration') is not null as there")
+    const { rows } = await client.query<{ there: boolean }>(
+      "select to_regclass('platform.kysely_migration') is not null as there",
+    )
     return rows[0]?.there === true
   } finally {
     await client.end()
@@ -83,7 +94,8 @@ async function readManifest({ path, passphrase }: RestoreOptions): Promise<Manif
     content.resume()
   }).catch((error: unknown) => {
     if (error instanceof PassphraseNeeded || error instanceof WrongPassphrase) throw error
-    if (first === undefined || first === "") throw new Failure("not-a-backup", error instanceof Error ? error.message : "")
+    if (first === undefined || first === "")
+      throw new Failure("not-a-backup", error instanceof Error ? error.message : "")
     throw error
   })
   const parsed = manifestSchema.safeParse(parseJson(first))

@@ -36,8 +36,10 @@ export async function writeBackup(options: BackupOptions): Promise<Manifest> {
     await writeContainer(partial, options.passphrase, async (archive) => {
       const text = Buffer.from(JSON.stringify(manifest, null, 2))
       await addEntry(archive, manifestEntry, text.length, Readable.from([text]))
-      for (const table of manifest.tables) await addEntry(archive, tableEntry(table), table.bytes, createReadStream(join(scratch, tableName(table))))
-      for (const file of manifest.files) await addEntry(archive, fileEntry(file.sha256), file.bytes, createReadStream(contentPath(file.sha256)))
+      for (const table of manifest.tables)
+        await addEntry(archive, tableEntry(table), table.bytes, createReadStream(join(scratch, tableName(table))))
+      for (const file of manifest.files)
+        await addEntry(archive, fileEntry(file.sha256), file.bytes, createReadStream(contentPath(file.sha256)))
     })
     await rename(partial, options.path)
     return manifest
@@ -56,7 +58,9 @@ async function readInto(scratch: string, client: pg.Client, options: BackupOptio
     tables.push({ schema, name, columns, ...measured })
     options.onProgress?.(tables.length, shapes.length)
   }
-  const { rows: migrations } = await client.query<{ name: string }>("select name from platform.kysely_migration order by timestamp, name")
+  const { rows: migrations } = await client.query<{ name: string }>(
+    "select name from platform.kysely_migration order by timestamp, name",
+  )
   return {
     format: "maillage-backup",
     version: 1,

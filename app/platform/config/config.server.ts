@@ -56,8 +56,12 @@ const expectations: Record<string, string> = {
 }
 
 /** Reads the environment: the settings, or one sentence per wrong variable (its value is not repeated: it may hold a password). */
-export function readConfig(environment: Record<string, string | undefined>): { config: Config } | { problems: string[] } {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""))
+export function readConfig(
+  environment: Record<string, string | undefined>,
+): { config: Config } | { problems: string[] } {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  )
   const parsed = settings.safeParse(given)
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
@@ -73,7 +77,8 @@ export function readConfig(environment: Record<string, string | undefined>): { c
       secret: values.MAILLAGE_SECRET,
       maxUploadBytes: values.MAILLAGE_MAX_UPLOAD_MB * 1024 * 1024,
       trustProxy: values.MAILLAGE_TRUST_PROXY === "1",
-      demonstration: values.MAILLAGE_DEMO === undefined ? values.DATABASE_URL === undefined : values.MAILLAGE_DEMO === "1",
+      demonstration:
+        values.MAILLAGE_DEMO === undefined ? values.DATABASE_URL === undefined : values.MAILLAGE_DEMO === "1",
       source: values.MAILLAGE_SOURCE,
       databaseUrl: values.DATABASE_URL,
       smtpUrl: values.SMTP_URL,

@@ -4,7 +4,9 @@ import type { Tx } from "#platform/db/tx.ts"
 
 /** A setting of the installation kept in the database, or undefined. */
 export async function readSetting(tx: Tx, name: string): Promise<unknown> {
-  const { rows } = await sql<{ value: unknown }>`select value from platform.setting where name = ${name}`.execute(tables(tx))
+  const { rows } = await sql<{ value: unknown }>`select value from platform.setting where name = ${name}`.execute(
+    tables(tx),
+  )
   return rows[0]?.value
 }
 

@@ -43,7 +43,11 @@ export async function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Prom
   return await transaction(actor, "read write", work)
 }
 
-async function transaction<T>(actor: Actor, mode: "read only" | "read write", work: (tx: Tx) => Promise<T>): Promise<T> {
+async function transaction<T>(
+  actor: Actor,
+  mode: "read only" | "read write",
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return await opened()
     .kysely.transaction()
     .setAccessMode(mode)

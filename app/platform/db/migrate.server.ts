@@ -10,12 +10,21 @@ export type MigrationOutcome =
   | { kind: "migrated"; applied: string[] }
   | { kind: "failed"; problem: MigrationProblem; details: string }
 
-export type MigrationProblem = "unreachable" | "too-old" | "not-utf8" | "may-not-create-roles" | "newer-than-this-version" | "broken"
+export type MigrationProblem =
+  | "unreachable"
+  | "too-old"
+  | "not-utf8"
+  | "may-not-create-roles"
+  | "newer-than-this-version"
+  | "broken"
 
 const oldestVersion = 150_000
 
 /** Brings the database at `url` to the newest schema: roles, default privileges, then each SQL file of `db/migrations` once, in order. */
-export async function migrateDatabase(url: string, { only }: { only?: ReadonlySet<string> } = {}): Promise<MigrationOutcome> {
+export async function migrateDatabase(
+  url: string,
+  { only }: { only?: ReadonlySet<string> } = {},
+): Promise<MigrationOutcome> {
   const kysely = openKysely<unknown>(openPool({ url, max: 1 }))
   try {
     const unfit = await checkServer(kysely)
@@ -50,11 +59,17 @@ async function prepareRoles(kysely: Kysely<unknown>): Promise<MigrationOutcome |
   try {
     for (const role of [applicationRole, signInRole]) await createRole(kysely, role)
     await sql`alter default privileges grant usage on schemas to ${sql.ref(applicationRole)}`.execute(kysely)
-    await sql`alter default privileges grant select, insert, update, delete on tables to ${sql.ref(applicationRole)}`.execute(kysely)
+    await sql`alter default privileges grant select, insert, update, delete on tables to ${sql.ref(applicationRole)}`.execute(
+      kysely,
+    )
     await sql`alter default privileges grant usage on sequences to ${sql.ref(applicationRole)}`.execute(kysely)
     return undefined
   } catch (error) {
-    return { kind: "failed", problem: "may-not-create-roles", details: error instanceof Error ? error.message : String(error) }
+    return {
+      kind: "failed",
+      problem: "may-not-create-roles",
+      details: error instanceof Error ? error.message : String(error),
+    }
   }
 }
 
@@ -67,7 +82,9 @@ async function createRole(kysely: Kysely<unknown>, role: string): Promise<void> 
       end if;
     exception when duplicate_object or unique_violation then null;
     end $$`.execute(kysely)
-  const { rows } = await sql<{ member: boolean }>`select pg_has_role(current_user, ${role}, 'member') as member`.execute(kysely)
+  const { rows } = await sql<{
+    member: boolean
+  }>`select pg_has_role(current_user, ${role}, 'member') as member`.execute(kysely)
   if (rows[0]?.member !== true) await sql`grant ${sql.ref(role)} to current_user`.execute(kysely)
 }
 
@@ -81,7 +98,9 @@ async function letOwnerSeeAll(kysely: Kysely<unknown>): Promise<void> {
     where c.relforcerowsecurity and pg_has_role(c.relowner, 'usage')
       and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'owner_all')`.execute(kysely)
   for (const { schema, name } of rows) {
-    await sql`create policy owner_all on ${sql.table(`${schema}.${name}`)} to current_user using (true) with check (true)`.execute(kysely)
+    await sql`create policy owner_all on ${sql.table(`${schema}.${name}`)} to current_user using (true) with check (true)`.execute(
+      kysely,
+    )
   }
 }
 
@@ -96,7 +115,8 @@ async function applyFiles(kysely: Kysely<unknown>, only: ReadonlySet<string> | u
   const { error, results } = await migrator.migrateToLatest()
   if (error === undefined) return { kind: "migrated", applied: (results ?? []).map((result) => result.migrationName) }
   const details = error instanceof Error ? error.message : JSON.stringify(error)
-  if (details.includes("previously executed migration")) return { kind: "failed", problem: "newer-than-this-version", details }
+  if (details.includes("previously executed migration"))
+    return { kind: "failed", problem: "newer-than-this-version", details }
   const file = results?.find((result) => result.status === "Error")?.migrationName
   return { kind: "failed", problem: "broken", details: file === undefined ? details : `${file}: ${details}` }
 }

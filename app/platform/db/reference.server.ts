@@ -28,11 +28,16 @@ export async function loadReferences(sets: readonly ReferenceData[]): Promise<st
 }
 
 async function loadedFingerprints(tx: Tx): Promise<Map<string, string>> {
-  const { rows } = await sql<{ name: string; fingerprint: string }>`select name, fingerprint from platform.reference_load`.execute(tables(tx))
+  const { rows } = await sql<{
+    name: string
+    fingerprint: string
+  }>`select name, fingerprint from platform.reference_load`.execute(tables(tx))
   return new Map(rows.map((row) => [row.name, row.fingerprint]))
 }
 
 async function record(tx: Tx, name: string, fingerprint: string, count: number): Promise<void> {
   await sql`insert into platform.reference_load (name, fingerprint, rows) values (${name}, ${fingerprint}, ${count})
-    on conflict (name) do update set fingerprint = excluded.fingerprint, rows = excluded.rows, loaded_at = now()`.execute(tables(tx))
+    on conflict (name) do update set fingerprint = excluded.fingerprint, rows = excluded.rows, loaded_at = now()`.execute(
+    tables(tx),
+  )
 }

@@ -35,7 +35,10 @@ export function useFileFolder(folder: string): void {
 }
 
 /** Streams a content to disk, never holding it whole in memory; complete and flushed when this resolves. */
-export async function receiveFile(content: Readable, given: { name: string; mediaType: string }): Promise<ReceivedFile> {
+export async function receiveFile(
+  content: Readable,
+  given: { name: string; mediaType: string },
+): Promise<ReceivedFile> {
   const path = join(fileFolder(), "incoming", randomUUID())
   await mkdir(dirname(path), { recursive: true })
   const hash = createHash("sha256")
@@ -77,7 +80,9 @@ export async function keepFile(
 /** The file with this identifier, when the caller may see it. */
 export async function findFile(tx: Tx, id: string): Promise<StoredFile | undefined> {
   const { rows } = await sql<StoredFile>`
-    select id, name, media_type as "mediaType", bytes, sha256, visibility from platform.file where id = ${id}`.execute(tables(tx))
+    select id, name, media_type as "mediaType", bytes, sha256, visibility from platform.file where id = ${id}`.execute(
+    tables(tx),
+  )
   return rows[0]
 }
 

@@ -13,7 +13,10 @@ export async function readForm(request: Request): Promise<FormFields> {
   const form = await parse(request)
   const fields: FormFields = {}
   for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === "string").map(cleanText)
+    const values = form
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(cleanText)
     const [first] = values
     if (first !== undefined) fields[name] = values.length === 1 ? first : values
   }
@@ -34,7 +37,9 @@ export function cleanText(text: string): string {
 async function parse(request: Request): Promise<FormData> {
   const body = await limited(request)
   try {
-    return await new Response(body, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData()
+    return await new Response(body, {
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+    }).formData()
   } catch {
     throw data(null, { status: 400 })
   }

@@ -7,7 +7,10 @@ const safeMethods = new Set(["GET", "HEAD", "OPTIONS"])
  * Every browser since 2020 says where a request comes from: Sec-Fetch-Site first, else Origin against Host. A client that says neither is not a browser and carries
  * no visitor's cookie against their will.
  */
-export function isSameOrigin(request: Pick<IncomingMessage, "method" | "headers">, trustedOrigin: string | undefined): boolean {
+export function isSameOrigin(
+  request: Pick<IncomingMessage, "method" | "headers">,
+  trustedOrigin: string | undefined,
+): boolean {
   if (safeMethods.has(request.method ?? "GET")) return true
   const site = request.headers["sec-fetch-site"]
   const origin = request.headers.origin

@@ -13,7 +13,10 @@ export async function installJobs(url: string): Promise<void> {
 }
 
 /** Puts jobs that were waiting when a backup was made into the queue again. */
-export async function requeueJobs(url: string, waiting: readonly { name: string; data?: unknown; startAfter: string }[]): Promise<void> {
+export async function requeueJobs(
+  url: string,
+  waiting: readonly { name: string; data?: unknown; startAfter: string }[],
+): Promise<void> {
   const boss = new PgBoss({ connectionString: url, max: 1, supervise: false, schedule: false })
   boss.on("error", () => undefined)
   await boss.start()

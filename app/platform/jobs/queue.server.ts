@@ -44,7 +44,12 @@ export function jobNames(): string[] {
 export async function runJobNow(name: string, input: unknown = {}): Promise<boolean> {
   const found = jobs.get(name)
   if (found === undefined) return false
-  await found.run({ caller: systemCaller(`job ${name}`), input: found.input.parse(input), now: new Date(), signal: new AbortController().signal })
+  await found.run({
+    caller: systemCaller(`job ${name}`),
+    input: found.input.parse(input),
+    now: new Date(),
+    signal: new AbortController().signal,
+  })
   return true
 }
 

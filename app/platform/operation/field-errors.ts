@@ -18,7 +18,9 @@ function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "too_small":
       if (issue.origin === "string") {
-        return Number(issue.minimum) <= 1 ? m.platform_error_required() : m.platform_error_too_short({ minimum: Number(issue.minimum) })
+        return Number(issue.minimum) <= 1
+          ? m.platform_error_required()
+          : m.platform_error_too_short({ minimum: Number(issue.minimum) })
       }
       return m.platform_error_too_small({ minimum: Number(issue.minimum) })
     case "too_big":

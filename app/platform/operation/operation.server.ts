@@ -92,7 +92,8 @@ async function runOnce<Schema extends z.ZodType, Value>(
   const parsed = definition.input.safeParse(raw)
   // Asked before errors are told: who may not write learns nothing of what would be valid.
   const centreId = parsed.success ? definition.centre?.(parsed.data) : undefined
-  if (!definition.permission.allows(caller.actor, centreId)) return { kind: "refused", refusal: "platform_refused_not_allowed" }
+  if (!definition.permission.allows(caller.actor, centreId))
+    return { kind: "refused", refusal: "platform_refused_not_allowed" }
   if (!parsed.success) return { kind: "invalid", errors: fieldErrors(parsed.error) }
   return await retried(() => inTransaction(definition, caller, parsed.data, now))
 }

@@ -1,5 +1,5 @@
-import { createContext } from "react-router"
 import type { RouterContextProvider } from "react-router"
+import { createContext } from "react-router"
 import { visitor } from "./actor.ts"
 import type { Caller } from "./caller.ts"
 

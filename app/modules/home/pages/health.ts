@@ -7,7 +7,10 @@ import type { Route } from "./+types/health"
 export async function loader({ context }: Route.LoaderArgs): Promise<Response> {
   const database = await answers(callerOf(context))
   const headers = { "content-type": "application/json", "cache-control": "no-store" }
-  return new Response(JSON.stringify({ status: database ? "ok" : "down", database }), { status: database ? 200 : 503, headers })
+  return new Response(JSON.stringify({ status: database ? "ok" : "down", database }), {
+    status: database ? 200 : 503,
+    headers,
+  })
 }
 
 async function answers(caller: ReturnType<typeof callerOf>): Promise<boolean> {
