@@ -3,6 +3,8 @@ import pg from "pg"
 import { afterAll, inject } from "vitest"
 import { closeDatabase, openDatabase } from "#platform/db/index.server.ts"
 import { stopWorkers } from "#platform/jobs/index.server.ts"
+import type { Clone } from "./clone-database.ts"
+import { cloneDatabase } from "./clone-database.ts"
 
 export interface TestDatabase {
   /** The owner's address: for what a test needs beside the application's own role. */
@@ -34,23 +36,6 @@ export async function useDatabase(): Promise<TestDatabase> {
 }
 
 /** A new database cloned from the template of this run, as its owner's address. */
-export async function cloneTemplate(): Promise<{ url: string; drop(): Promise<void> }> {
-  const template = new URL(inject("templateUrl"))
-  const name = `test_${randomBytes(6).toString("hex")}`
-  await onServer(template, `create database ${name} template ${template.pathname.slice(1)}`)
-  const url = new URL(template)
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => onServer(template, `drop database if exists ${name} with (force)`) }
-}
-
-async function onServer(template: URL, statement: string): Promise<void> {
-  const url = new URL(template)
-  url.pathname = "/postgres"
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
+export async function cloneTemplate(): Promise<Clone> {
+  return await cloneDatabase(inject("templateUrl"), `test_${randomBytes(6).toString("hex")}`)
 }

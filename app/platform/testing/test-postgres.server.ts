@@ -8,6 +8,8 @@ import { installJobs } from "#platform/jobs/install.server.ts"
 export interface TestPostgres {
   /** The owner's address of a database that holds every table and no row. */
   templateUrl: string
+  /** For whatever else the run leaves behind; goes with the server's data. */
+  scratchFolder: string
   /** Ends the server and removes its data. */
   stop(): Promise<void>
 }
@@ -23,8 +25,11 @@ export async function startTestPostgres(): Promise<TestPostgres> {
     throw new Error(`The migrations failed: ${migrated.problem}: ${migrated.details}`)
   }
   await installJobs(started.url)
+  const scratchFolder = join(folder, "scratch")
+  mkdirSync(scratchFolder)
   return {
     templateUrl: started.url,
+    scratchFolder,
     async stop() {
       await started.stop()
       rmSync(folder, { recursive: true, force: true })

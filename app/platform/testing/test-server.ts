@@ -6,6 +6,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The owner's address of the template, which holds every table and no row. */
     templateUrl: string
+    /** A folder that goes with the run. */
+    scratchFolder: string
   }
 }
 
@@ -14,6 +16,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = (shared.server ??= startTestPostgres())
   shared.users += 1
   project.provide("templateUrl", (await server).templateUrl)
+  project.provide("scratchFolder", (await server).scratchFolder)
   return async () => {
     shared.users -= 1
     if (shared.users === 0) await (await server).stop()

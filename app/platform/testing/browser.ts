@@ -1,0 +1,75 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Browser, BrowserContext, Page } from "playwright-core"
+import { chromium } from "playwright-core"
+import { afterAll, inject } from "vitest"
+
+export interface PageOptions {
+  /** Off by default: every reading page works without it. */
+  javaScript?: boolean
+  width?: number
+  locale?: "fr" | "en"
+  /** The value of the request header "Cookie", for somebody signed in. */
+  cookie?: string | undefined
+}
+
+export interface OpenPage {
+  page: Page
+  /** What the page complained of so far: console errors, refused content, exceptions. */
+  complaints: string[]
+  close(): Promise<void>
+}
+
+/** A browser for this test file: `const browser = await useBrowser()` at its top. */
+export async function useBrowser(): Promise<Browser> {
+  const { executablePath, env } = inject("chromium")
+  const browser = await chromium.launch({
+    executablePath,
+    // Its own flags, not those of the package: they are made for another place and hide faults.
+    args: ["--no-sandbox", "--headless=shell"],
+    env: { ...definedEnvironment(), ...env },
+  })
+  afterAll(() => browser.close())
+  return browser
+}
+
+/** A page in a session of its own, which reaches nothing outside this machine. */
+export async function openPage(
+  browser: Browser,
+  { javaScript = false, width = 1280, locale = "fr", cookie }: PageOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: 900 },
+    locale: locale === "fr" ? "fr-FR" : "en-GB",
+    ...(cookie === undefined ? {} : { extraHTTPHeaders: { cookie } }),
+  })
+  await closeNetwork(context)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
+  })
+  page.on("pageerror", (error) => complaints.push(String(error)))
+  return { page, complaints, close: () => context.close() }
+}
+
+/** The WCAG 2.2 AA violations that axe sees on the page, one line each. The page needs JavaScript enabled in its context. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+async function closeNetwork(context: BrowserContext): Promise<void> {
+  await context.route(
+    ({ hostname, protocol }) => protocol.startsWith("http") && hostname !== "localhost" && !hostname.startsWith("127."),
+    (route) => route.abort("addressunreachable"),
+  )
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
