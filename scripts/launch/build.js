@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { runChild } from "./child.js"
+import { runStep } from "./child.js"
 import { withLock } from "./lock.js"
 import { say, tell } from "./say.js"
 
@@ -39,9 +39,9 @@ export function isBuilt(root) {
   return true
 }
 
-/** Makes build/ anew, or only what another launcher has not just made; says whether it succeeded. */
+/** Makes build/ anew, unless another launcher has just made it; says whether it succeeded, after the message when not. */
 export async function build(root, { always = false } = {}) {
-  return withLock(root, async () => {
+  return withLock(root, async (working) => {
     if (!always && isBuilt(root)) return true
     tell(say.building())
     rmSync(stampPath(root), { force: true })
@@ -50,10 +50,7 @@ export async function build(root, { always = false } = {}) {
     for (const [path, entry] of Object.entries(made)) entry.hash = hashOf(root, path)
     const env = { ...process.env, NODE_ENV: "production" }
     for (const step of steps) {
-      const ran = await runChild(process.execPath, step, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] })
-      if (ran.code === 0) continue
-      tell(ran.output.trim())
-      return false
+      if (!(await runStep(process.execPath, step, { cwd: root, env, onStart: working }))) return false
     }
     writeStamp(root, made)
     return true

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { runChild } from "./child.js"
+import { runStep } from "./child.js"
 import { withLock } from "./lock.js"
 import { say, tell } from "./say.js"
 
@@ -23,24 +23,22 @@ function touchedSince(root) {
 
 /** Runs `npm ci`; says whether it succeeded, after npm's own message when not. */
 export async function install(root) {
-  return withLock(root, async () => {
+  return withLock(root, async (working) => {
     if (isInstalled(root)) return true
     tell(say.installing())
     const stamp = stampOf(root)
-    const ran = await npmCi(root)
-    if (ran.code === 0) writeStamp(root, stamp)
-    else tell(ran.output.trim())
-    return ran.code === 0
+    if (!(await npmCi(root, working))) return false
+    writeStamp(root, stamp)
+    return true
   })
 }
 
-function npmCi(root) {
+function npmCi(root, onStart) {
   const npm = process.env.npm_execpath
   // NODE_ENV=production or omit=dev of the caller would leave out what the build needs.
   const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]
-  const options = { cwd: root, stdio: ["ignore", "pipe", "pipe"] }
-  if (npm?.endsWith(".js")) return runChild(process.execPath, [npm, ...args], options)
-  return runChild("npm", args, { ...options, shell: process.platform === "win32" })
+  if (npm?.endsWith(".js")) return runStep(process.execPath, [npm, ...args], { cwd: root, onStart })
+  return runStep("npm", args, { cwd: root, onStart, shell: process.platform === "win32" })
 }
 
 function stampPath(root) {
@@ -71,18 +69,15 @@ function matchesLock(root) {
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === "") return true
-    const there = found[path] !== undefined && existsSync(join(root, path))
-    return there ? found[path].version === entry.version : entry.optional === true && !isForHere(entry)
+    if (found[path] === undefined || !existsSync(join(root, path))) return entry.optional === true && !isForHere(entry)
+    return found[path].version === entry.version
   })
 }
 
+/** Packages for one C library only are left to npm: Node does not tell which one is here. */
 function isForHere({ os, cpu, libc }) {
-  return (
-    [
-      [os, process.platform],
-      [cpu, process.arch],
-    ].every(([list, mine]) => list === undefined || list.includes(mine)) && libc === undefined
-  )
+  const suits = (list, mine) => list === undefined || list.includes(mine)
+  return libc === undefined && suits(os, process.platform) && suits(cpu, process.arch)
 }
 
 function readText(path) {

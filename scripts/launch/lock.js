@@ -6,13 +6,16 @@ import { say, tell } from "./say.js"
 
 const beat = 1_000
 const silent = 30_000
+const orphaned = 600_000
 
-/** Runs `work` while no other launcher of this checkout installs or builds; the holder shows life by touching the file. */
+/**
+ * Runs `work` while no other launcher of this checkout installs or builds. The holder shows life by touching the file,
+ * and notes with `working(pid)` the program at work, which may outlive a killed launcher and must then be waited for.
+ */
 export async function withLock(root, work) {
   const path = join(root, ".launch.lock")
-  const mine = `${process.pid} ${process.hrtime.bigint()}`
   let told = false
-  while (!take(path, mine)) {
+  while (!take(path)) {
     if (!told) tell(say.waiting())
     told = true
     removeDead(path)
@@ -20,17 +23,23 @@ export async function withLock(root, work) {
   }
   const timer = setInterval(() => utimes(path, new Date(), new Date()).catch(() => undefined), beat)
   try {
-    return await work()
+    return await work((pid) => writeFileSync(path, lines(pid)))
   } finally {
     clearInterval(timer)
     rmSync(path, { force: true })
   }
 }
 
+const mine = process.hrtime.bigint()
+
+function lines(worker) {
+  return `${process.pid}\n${worker ?? ""}\n${mine}\n`
+}
+
 /** Appears whole and at once, or not at all: a link to a file already written. */
-function take(path, mine) {
+function take(path) {
   const half = `${path}.${process.pid}`
-  writeFileSync(half, mine)
+  writeFileSync(half, lines())
   try {
     linkSync(half, path)
     return true
@@ -44,7 +53,7 @@ function take(path, mine) {
 
 function removeDead(path) {
   const holder = read(path)
-  if (holder === null || !isDead(path, holder)) return
+  if (!holder || !isDead(path, holder)) return
   const aside = `${path}.dead-${process.pid}`
   try {
     renameSync(path, aside)
@@ -57,13 +66,20 @@ function removeDead(path) {
 }
 
 function isDead(path, holder) {
-  try {
-    process.kill(Number(holder.split(" ")[0]), 0)
-  } catch (error) {
-    if (error.code === "ESRCH") return true
-  }
   const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs
-  return touched !== undefined && Date.now() - touched > silent
+  if (touched === undefined) return false
+  const silence = Date.now() - touched
+  const [launcher, worker] = holder.split("\n").map(Number)
+  if (isAlive(launcher) && silence < silent) return false
+  return !isAlive(worker) || silence > orphaned
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error.code === "EPERM"
+  }
 }
 
 function read(path) {

@@ -1,6 +1,10 @@
 const flag = "MAILLAGE_LAUNCHED"
 
-/** The environment of a child that is to end when this process is gone. */
+/** Whether another launcher has started this one, under the Node it chose. */
+export const isLaunched = process.env[flag] !== undefined
+delete process.env[flag]
+
+/** The environment of a launcher that is to end when this process is gone. */
 export function watched() {
   return { ...process.env, [flag]: "1" }
 }
@@ -10,9 +14,7 @@ export function watched() {
  * So the command ends when the process that started it is gone; one started by hand may outlive its shell (nohup).
  */
 export function endWithParent() {
-  const launched = process.env[flag] !== undefined
-  delete process.env[flag]
-  if (process.platform === "win32" || (!launched && process.env.npm_lifecycle_event === undefined)) return
+  if (process.platform === "win32" || (!isLaunched && process.env.npm_lifecycle_event === undefined)) return
   const parent = process.ppid
   const timer = setInterval(() => {
     if (process.ppid === parent) return

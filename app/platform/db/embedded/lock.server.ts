@@ -37,7 +37,7 @@ export function whoRuns(folder: string): AlreadyRunning | null {
 function tryLock(folder: string, path: string): Lock | null {
   const database = openPrivate(join(folder, "lock.sqlite"))
   try {
-    database.exec("pragma journal_mode = off; begin exclusive")
+    database.exec("pragma journal_mode = memory; begin exclusive")
   } catch (error) {
     database.close()
     if (isBusy(error)) return null
