@@ -60,6 +60,7 @@ alter table search.public_entry alter words set storage external;
 alter table search.public_entry alter shown set storage external;
 create index public_entry_words on search.public_entry using gin (words);
 create index public_entry_newest on search.public_entry (day desc, id desc);
+create index public_entry_titles on search.public_entry (sort_title, id);
 
 create table search.restricted_entry (
   like search.public_entry including defaults including storage,
@@ -74,14 +75,19 @@ create index restricted_entry_words on search.restricted_entry using gin (words)
 alter table search.restricted_entry enable row level security;
 alter table search.restricted_entry force row level security;
 create policy restricted_entry_read on search.restricted_entry for select using (
-  (audience = 'registered' and (select platform.actor_kind()) in ('account', 'system'))
-  or (select platform.is_system())
-  or centre_ids && (select platform.staff_centres())
-  or (select platform.actor_account_id()) = any (account_ids)
+  (select platform.actor_kind()) in ('account', 'system')
+  and (
+    audience = 'registered'
+    or (select platform.is_system())
+    or centre_ids && (select platform.staff_centres())
+    or (select platform.actor_account_id()) = any (account_ids)
+  )
 );
 create policy restricted_entry_write on search.restricted_entry for insert with check ((select platform.actor_kind()) <> 'nobody');
 create policy restricted_entry_change on search.restricted_entry for update using ((select platform.actor_kind()) <> 'nobody');
 create policy restricted_entry_remove on search.restricted_entry for delete using ((select platform.actor_kind()) <> 'nobody');
+-- For the two functions below, which run as the owner: row security would keep the word index from being used (@@ is not leakproof).
+create policy restricted_entry_owner on search.restricted_entry to current_user using (true) with check (true);
 
 -- Whoever writes a thing may not be among those who find it: the row that stood for it goes all the same.
 create function search.forget_restricted(kinds text[], ids uuid[]) returns void
@@ -89,4 +95,79 @@ language sql volatile security definer set search_path = pg_catalog as $$
   delete from search.restricted_entry using unnest(kinds, ids) as gone (kind, id)
   where restricted_entry.kind = gone.kind and restricted_entry.id = gone.id
 $$;
-create policy restricted_entry_forget on search.restricted_entry to current_user using (true) with check (true);
+
+-- The restricted rows that match and that the actor may find: the same condition as restricted_entry_read, after the word index.
+create function search.restricted_matching(match tsquery)
+returns table (id uuid, kind text, day integer, sort_title text, facets text, shown text)
+language sql stable security definer rows 100
+set search_path = pg_catalog set enable_seqscan = off as $$
+  select id, kind, day, sort_title, facets, shown from search.restricted_entry
+  where words @@ match
+    and (select platform.actor_kind()) in ('account', 'system')
+    and (
+      audience = 'registered'
+      or (select platform.is_system())
+      or centre_ids && (select platform.staff_centres())
+      or (select platform.actor_account_id()) = any (account_ids)
+    )
+$$;
+
+-- How many things match, and their facets strung together. The planner would read whole tables for broad queries: it does not
+-- know that each row's words lie aside and are slow to open.
+create function search.count_matching(match tsquery, with_facets boolean, with_restricted boolean)
+returns table (total bigint, facets text)
+language plpgsql stable set enable_seqscan = off set jit = off as $$
+begin
+  return query
+    select count(*), case when with_facets then string_agg(entry.facets, '') end
+    from search.public_entry as entry where entry.words @@ match;
+  if with_restricted and platform.actor_kind() in ('account', 'system') then
+    return query
+      select count(*), case when with_facets then string_agg(entry.facets, '') end from search.restricted_matching(match) as entry;
+  end if;
+end $$;
+
+-- The first things, tier by tier, the newest first within each (or all in the order asked for, when there is one tier). A tier is
+-- read only when those before it did not suffice. What is shown is opened only past the rows to skip.
+create function search.first_matching(tiers text[], sort text, skip integer, wanted integer, with_restricted boolean)
+returns table (place bigint, kind text, id uuid, shown text)
+language plpgsql stable set enable_seqscan = off set jit = off as $$
+declare
+  taken bigint := 0;
+  fresh bigint;
+  tier tsquery;
+  earlier tsquery;
+  closed boolean := with_restricted and platform.actor_kind() in ('account', 'system');
+  literal text;
+begin
+  foreach literal in array tiers loop
+    exit when taken >= wanted;
+    tier := case when earlier is null then literal::tsquery else literal::tsquery && !!earlier end;
+    earlier := case when earlier is null then literal::tsquery else earlier || literal::tsquery end;
+    if closed then
+      return query
+        select taken + row_number() over (), entry.kind, entry.id, case when taken + row_number() over () > skip then entry.shown end
+        from (
+          select * from (
+            select one.id, one.kind, one.day, one.sort_title, one.shown from search.public_entry as one where one.words @@ tier
+            union all
+            select other.id, other.kind, other.day, other.sort_title, other.shown from search.restricted_matching(tier) as other
+          ) as both_tables
+          order by case when sort = 'title' then both_tables.sort_title end,
+            case when sort <> 'oldest' then -both_tables.day when both_tables.day >= 0 then both_tables.day end, both_tables.id desc
+          limit wanted - taken
+        ) as entry;
+    else
+      return query
+        select taken + row_number() over (), entry.kind, entry.id, case when taken + row_number() over () > skip then entry.shown end
+        from (
+          select one.id, one.kind, one.shown from search.public_entry as one where one.words @@ tier
+          order by case when sort = 'title' then one.sort_title end,
+            case when sort <> 'oldest' then -one.day when one.day >= 0 then one.day end, one.id desc
+          limit wanted - taken
+        ) as entry;
+    end if;
+    get diagnostics fresh = row_count;
+    taken := taken + fresh;
+  end loop;
+end $$;

@@ -20,7 +20,9 @@ async function index(...entries: SearchEntry[]): Promise<void> {
 async function titles(query: string): Promise<string[]> {
   const found = await read(visitorCaller, (tx) => searchThings(tx, { query, perPage: 100 }))
   expect(found.results).toHaveLength(found.total)
-  return found.results.map((result) => result.title.map((part) => (typeof part === "string" ? part : part.mark)).join(""))
+  return found.results.map((result) =>
+    result.title.map((part) => (typeof part === "string" ? part : part.mark)).join(""),
+  )
 }
 
 await index(

@@ -2,17 +2,12 @@ import { unitKind, unitKinds } from "./characters.ts"
 import { wordOf } from "./words.ts"
 import type { Word } from "./words.ts"
 
-/** A word where it stands in a text: offsets in UTF-16 units. */
-export interface Token extends Word {
-  start: number
-  end: number
-}
-
-/** Words tied by a hyphen or an apostrophe ("sous-préfet", "porte-à-porte", "e-mail"), or a word alone. */
-export interface Group {
-  tokens: Token[]
-  /** All of them written as one word ("souspréfet", "email", an ISBN without hyphens); undefined for a word alone. */
-  whole: Word | undefined
+/** Called for each word of a text, in order; offsets in UTF-16 units. */
+export interface Visitor {
+  /** `tied`: its place among words tied by hyphens or apostrophes ("sous-préfet", "porte-à-porte", "e-mail"), from 0. */
+  word(word: Word, start: number, end: number, tied: number): void
+  /** After the last of `count` tied words: all of them as one word ("souspréfet", "email", an ISBN without hyphens). */
+  whole(word: Word, count: number): void
 }
 
 const elided = new Set("l d j m t s n c z qu jusqu lorsqu puisqu quoiqu quelqu".split(" "))
@@ -23,39 +18,39 @@ const inclusive = new Set(
 const dotted = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?/uy
 const bracketed = /\((\p{L}{1,5})\)\p{L}{0,3}(?![\p{L}\p{M}\p{N}])/uy
 
-/** The words of a text, in order, elided articles left out. Any string is answered. */
-export function scan(text: string): Group[] {
-  const groups: Group[] = []
+/** Visits the words of a text, elided articles left out. Any string will do. */
+export function visitWords(text: string, visitor: Visitor): void {
   let at = 0
   while (at < text.length) {
     const kind = unitKind(text, at)
-    if (kind === unitKinds.letter || kind === unitKinds.sign) at = takeGroup(text, at, groups)
+    if (kind === unitKinds.letter || kind === unitKinds.sign) at = visitGroup(text, at, visitor)
     else at += 1
   }
-  return groups
 }
 
-function takeGroup(text: string, from: number, groups: Group[]): number {
-  const tokens: Token[] = []
+function visitGroup(text: string, from: number, visitor: Visitor): number {
   let at = from
+  let count = 0
+  let spelling = ""
   for (;;) {
-    const end = endOfRun(text, at)
-    const word = wordOf(text.slice(at, end))
-    const tie = unitKind(text, end)
+    const runEnd = endOfRun(text, at)
+    const tie = unitKind(text, runEnd)
     const tied =
-      unitKind(text, end + 1) === unitKinds.letter && (tie === unitKinds.apostrophe || tie === unitKinds.hyphen)
+      (tie === unitKinds.apostrophe || tie === unitKinds.hyphen) && unitKind(text, runEnd + 1) === unitKinds.letter
+    const end = tied || tie === unitKinds.other ? runEnd : endOfInclusive(text, runEnd)
+    const word = wordOf(text.slice(at, runEnd))
     const dropped = tied && tie === unitKinds.apostrophe && word !== undefined && elided.has(word.spelling)
-    const whole = tied ? end : endOfInclusive(text, end)
-    if (word !== undefined && !dropped) tokens.push({ ...word, start: at, end: whole })
-    at = whole
+    if (word !== undefined && !dropped) {
+      visitor.word(word, at, end, count)
+      count += 1
+      spelling += word.spelling
+    }
+    at = end
     if (!tied) break
     at += 1
   }
-  if (tokens.length > 0)
-    groups.push({
-      tokens,
-      whole: tokens.length > 1 ? wordOf(tokens.map((token) => token.spelling).join("")) : undefined,
-    })
+  const whole = count > 1 ? wordOf(spelling) : undefined
+  if (whole !== undefined) visitor.whole(whole, count)
   return at
 }
 

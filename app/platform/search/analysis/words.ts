@@ -2,11 +2,11 @@ import { spell } from "./spell.ts"
 import { stemFrench } from "./stem-french.ts"
 import { isStopWord } from "./stop-words.ts"
 
-/** A word in its one spelling, and the lexeme under which it is indexed: its stem. */
+/** A word in its one spelling, and the lexeme under which it is indexed: its stem. One object for each way it is written. */
 export interface Word {
-  spelling: string
-  lexeme: string
-  stop: boolean
+  readonly spelling: string
+  readonly lexeme: string
+  readonly stop: boolean
 }
 
 const most = 200_000

@@ -1,10 +1,6 @@
 import { sql } from "kysely"
 import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import { signOfMark } from "../index/facet-codes.server.ts"
-import { countFacets } from "./count-facets.ts"
-import { matching } from "./source.ts"
-import type { Source } from "./source.ts"
 
 export interface FacetWanted {
   name: string
@@ -21,66 +17,48 @@ export interface FoundFacet {
   size: number
 }
 
-/**
- * How many things match, and how many of them have each value of the wanted facets. A facet that is filtered by is counted as
- * if it were not, so that its other values can be chosen beside: `matchWithout` gives the query for that.
- */
-export async function facetsOf(
+/** Names the values of each wanted facet from its counts by code. */
+export async function nameFacets(
   tx: Tx,
-  source: Source,
-  match: string | undefined,
   wanted: readonly FacetWanted[],
-  filtered: readonly string[],
-  matchWithout: (facet: string) => string | undefined,
-): Promise<{ total: number; facets: FoundFacet[] }> {
-  const { total, counts } = await count(
-    tx,
-    source,
-    match,
-    wanted.some((facet) => !filtered.includes(facet.name)),
-  )
-  const signs = await signsOf(
-    tx,
-    wanted.map((facet) => facet.name),
-  )
-  const facets: FoundFacet[] = []
-  for (const facet of wanted) {
-    const sign = signs.get(facet.name) ?? ""
-    const own = filtered.includes(facet.name)
-      ? (await count(tx, source, matchWithout(facet.name), true)).counts
-      : counts
-    facets.push(await named(tx, facet, own.get(sign) ?? new Map()))
-  }
-  return { total, facets }
-}
-
-async function count(tx: Tx, source: Source, match: string | undefined, withFacets: boolean) {
-  const rows = withFacets ? sql`string_agg(facets, '')` : sql`null::text`
-  const { rows: answers } = await sql<{ total: number; rows: string | null }>`
-    ${matching(source, sql`count(*)::int as total, ${rows} as rows`, match)}`.execute(tables(tx))
-  return {
-    total: answers.reduce((sum, answer) => sum + answer.total, 0),
-    counts: countFacets(answers.map((answer) => answer.rows ?? "").join("")),
-  }
-}
-
-async function signsOf(tx: Tx, names: readonly string[]): Promise<Map<string, string>> {
-  if (names.length === 0) return new Map()
-  const { rows } = await sql<{ name: string; mark: number }>`
-    select name, mark from search.facet where name = any (${names}::text[])`.execute(tables(tx))
-  return new Map(rows.map((row) => [row.name, signOfMark(row.mark)]))
-}
-
-async function named(tx: Tx, wanted: FacetWanted, counts: ReadonlyMap<number, number>): Promise<FoundFacet> {
-  const limit = wanted.limit ?? 20
-  const most = [...counts].sort(([one, many], [other, more]) => more - many || one - other)
-  const codes = (wanted.order === "value" ? most : most.slice(0, limit)).map(([code]) => code)
+  countsOf: (facet: string) => ReadonlyMap<number, number>,
+): Promise<FoundFacet[]> {
+  const picked = wanted.map((facet) => ({
+    facet,
+    counts: countsOf(facet.name),
+    codes: codesOf(facet, countsOf(facet.name)),
+  }))
+  const codes = picked.flatMap((one) => one.codes)
+  if (codes.length === 0) return wanted.map(({ name }) => ({ name, values: [], size: 0 }))
   const { rows } = await sql<{ code: number; value: string }>`
     select code, value from search.facet_value where code = any (${codes}::int[])`.execute(tables(tx))
-  const values = rows.map((row) => ({ value: row.value, count: counts.get(row.code) ?? 0 }))
-  const byValue = (one: { value: string }, other: { value: string }) => (one.value < other.value ? 1 : -1)
-  values.sort((one, other) =>
-    wanted.order === "value" ? byValue(one, other) : other.count - one.count || -byValue(one, other),
-  )
-  return { name: wanted.name, values: values.slice(0, limit), size: counts.size }
+  const values = new Map(rows.map((row) => [row.code, row.value]))
+  return picked.map(({ facet, counts, codes: mine }) => ({
+    name: facet.name,
+    values: mine
+      .map((code) => ({ value: values.get(code) ?? "", count: counts.get(code) ?? 0 }))
+      .sort(facet.order === "value" ? byValue : byCount)
+      .slice(0, limitOf(facet)),
+    size: counts.size,
+  }))
+}
+
+/** The codes to name: the most frequent ones, or all when they are to be put in order by their value. */
+function codesOf(facet: FacetWanted, counts: ReadonlyMap<number, number>): number[] {
+  const all = [...counts].sort(([one, many], [other, more]) => more - many || one - other).map(([code]) => code)
+  return facet.order === "value" ? all : all.slice(0, limitOf(facet))
+}
+
+function limitOf(facet: FacetWanted): number {
+  return facet.limit ?? 20
+}
+
+type Value = FoundFacet["values"][number]
+
+function byValue(one: Value, other: Value): number {
+  return one.value < other.value ? 1 : -1
+}
+
+function byCount(one: Value, other: Value): number {
+  return other.count - one.count || -byValue(one, other)
 }

@@ -1,4 +1,4 @@
-import { scan } from "../analysis/tokens.ts"
+import { scan } from "../analysis/scan.ts"
 
 /** A text in pieces, those that answer the query marked. */
 export type MarkedParts = (string | { mark: string })[]
@@ -37,8 +37,9 @@ function passagesOf(text: string, lexemes: ReadonlySet<string>): Passage[] {
       passages.push({ start: first.start, end: last.end, lexeme: whole.lexeme })
       continue
     }
-    for (const { start, end, lexeme, stop } of tokens)
-      if (!stop && lexemes.has(lexeme)) passages.push({ start, end, lexeme })
+    for (const { start, end, word } of tokens) {
+      if (!word.stop && lexemes.has(word.lexeme)) passages.push({ start, end, lexeme: word.lexeme })
+    }
   }
   return passages
 }

@@ -1,19 +1,18 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Word } from "../analysis/words.ts"
-import type { Shown } from "../index/shown.ts"
 import { compileQuery } from "../query/compile.ts"
 import type { Compiled } from "../query/compile.ts"
 import { readQuery } from "../query/read-query.ts"
 import type { Clause } from "../query/read-query.ts"
 import { expand } from "./expand.server.ts"
-import { facetsOf } from "./facets.server.ts"
+import { countMatching } from "./count.server.ts"
+import { nameFacets } from "./facets.server.ts"
 import type { FacetWanted, FoundFacet } from "./facets.server.ts"
-import { filterCodes, lexemesOf } from "./lookup.server.ts"
+import { lookUp } from "./lookup.server.ts"
 import { excerptOf, markText } from "./marks.ts"
 import type { MarkedParts } from "./marks.ts"
-import { rowsOfPage } from "./page.server.ts"
-import type { Sort } from "./page.server.ts"
-import { sourceOf } from "./source.ts"
+import { pageOf } from "./page.server.ts"
+import type { PageRow, Sort } from "./page.server.ts"
 import { understoodOf } from "./understood.ts"
 import type { Understood } from "./understood.ts"
 
@@ -60,8 +59,14 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
   const reading = readQuery(search.query, search.fields)
   const expanded = await expand(tx, reading.clauses)
   const clauses = [...reading.clauses, ...expanded.flatMap((span) => span.alternatives)]
-  const lexemes = await lexemesOf(tx, clauses.flatMap(wordsOf))
-  const filters = await filterCodes(tx, search.filters ?? {})
+  const facets = search.facets ?? []
+  const { lexemes, filters, signs } = await lookUp(
+    tx,
+    clauses.flatMap(wordsOf),
+    search.filters ?? {},
+    facets.map((facet) => facet.name),
+  )
+  const withRestricted = search.visibility !== "public"
   const compile = (without?: string): Compiled =>
     compileQuery(
       reading.clauses,
@@ -69,20 +74,23 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
       expanded,
       [...filters].filter(([facet]) => facet !== without).map(([, codes]) => codes),
     )
-  const source = sourceOf(search.visibility)
   const compiled = compile()
-  const counted = await facetsOf(
+  const count = await countMatching(tx, compiled.match, facets.length > 0, withRestricted)
+  const counts = new Map(facets.map((facet) => [facet.name, count]))
+  // A facet that is filtered by is counted as if it were not: its other values can be chosen beside.
+  for (const facet of facets.filter((candidate) => filters.has(candidate.name))) {
+    counts.set(facet.name, await countMatching(tx, compile(facet.name).match, true, withRestricted))
+  }
+  const found = await nameFacets(
     tx,
-    source,
-    compiled.match,
-    search.facets ?? [],
-    [...filters.keys()],
-    (facet) => compile(facet).match,
+    facets,
+    (facet) => counts.get(facet)?.facets.get(signs.get(facet) ?? "") ?? new Map(),
   )
-  const perPage = within(search.perPage, 20, 100)
-  const offset = (within(search.page, 1, Number.MAX_SAFE_INTEGER) - 1) * perPage
-  const reachable = offset < Math.min(counted.total, mostRows)
-  const rows = reachable ? await rowsOfPage(tx, source, compiled, search.sort ?? "relevance", offset, perPage) : []
+  const limit = within(search.perPage, 20, 100)
+  const offset = (within(search.page, 1, Number.MAX_SAFE_INTEGER) - 1) * limit
+  const sort = search.sort ?? "relevance"
+  const reachable = offset < Math.min(count.total, mostRows)
+  const rows = reachable ? await pageOf(tx, compiled, { sort, offset, limit, withRestricted }) : []
   const marked = new Set(
     clauses
       .filter((clause) => !clause.negated)
@@ -90,17 +98,15 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
       .flatMap((word) => lexemes(word)),
   )
   return {
-    ...counted,
+    total: count.total,
     results: rows.map((row) => thingOf(row, marked)),
+    facets: found,
     didYouMean: null,
     understood: understoodOf(reading, expanded),
   }
 }
 
-function thingOf(
-  { kind, id, shown }: { kind: string; id: string; shown: Shown },
-  marked: ReadonlySet<string>,
-): FoundThing {
+function thingOf({ kind, id, shown }: PageRow, marked: ReadonlySet<string>): FoundThing {
   const excerpt = shown.text === undefined || shown.text === "" ? null : excerptOf(shown.text, marked)
   return { kind, id, title: markText(shown.title, marked), excerpt, data: shown.data }
 }

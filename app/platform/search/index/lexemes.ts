@@ -11,6 +11,9 @@ export const linkInTitle = (one: string, other: string): string => `l/${one} ${o
 export const wholeTitle = (lexemes: readonly string[]): string => `=${lexemes.join(" ")}`
 export const ofFacet = (code: number): string => `#${code}`
 
+/** What every entry has, so that a query of nothing but unwanted words reads the index too. */
+export const everything = "*"
+
 /** A lexeme as PostgreSQL reads it within a tsvector or a tsquery. */
 export function quoteLexeme(lexeme: string): string {
   return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`

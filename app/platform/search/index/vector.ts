@@ -1,11 +1,12 @@
-import { scan } from "../analysis/tokens.ts"
-import type { Group } from "../analysis/tokens.ts"
-import { inField, inHead, inTitle, linkInTitle, quoteLexeme, wholeTitle } from "./lexemes.ts"
+import { visitWords } from "../analysis/tokens.ts"
+import type { Visitor } from "../analysis/tokens.ts"
+import type { Word } from "../analysis/words.ts"
+import { everything, inField, inHead, inTitle, linkInTitle, quoteLexeme, wholeTitle } from "./lexemes.ts"
 import type { SearchEntry } from "./entry.ts"
 
 // Limits of PostgreSQL: positions of a tsvector end at 16,383, a vector at one megabyte.
 const lastPosition = 16_000
-const mostBytes = 600_000
+const mostUnits = 200_000
 // Between two fields, so that no phrase runs over the edge.
 const gap = 10
 const longestWholeTitle = 12
@@ -13,65 +14,83 @@ const longestWholeTitle = 12
 export interface Analysed {
   /** The words of the entry as PostgreSQL reads a tsvector; facets are added by the writer. */
   vector: string
+  /** No more bytes than the vector takes when stored. */
+  size: number
   /** Each spelling with its lexeme, for the table of the corpus' words. */
   words: Map<string, string>
 }
 
 /** Analyses an entry: every word with its positions, those of the title and of the fields once more under their prefixes. */
 export function analyseEntry(entry: SearchEntry): Analysed {
-  const lexemes = new Map<string, string>()
   const words = new Map<string, string>()
+  const places = new Map<string, string>()
+  const more = new Set<string>([everything])
   let position = 0
-  let bytes = 0
+  let units = 0
 
-  function add(lexeme: string, at?: number): void {
-    const before = lexemes.get(lexeme)
+  const text: Visitor = {
+    word(word) {
+      position += 1
+      if (!word.stop) place(word, position)
+    },
+    whole(word, count) {
+      place(word, position - count + 1)
+    },
+  }
+
+  function place(word: Word, at: number): void {
+    const before = places.get(word.lexeme)
     if (before === undefined) {
-      bytes += lexeme.length * 2 + 8
-      if (bytes > mostBytes) return
+      units += word.lexeme.length
+      if (units > mostUnits) return
+      places.set(word.lexeme, at > lastPosition ? "" : `:${at}`)
+    } else if (at <= lastPosition) {
+      places.set(word.lexeme, `${before},${at}`)
     }
-    const place =
-      at === undefined || at > lastPosition ? "" : `${before === undefined || before === "" ? "" : ","}${at}`
-    lexemes.set(lexeme, (before ?? "") + place)
+    words.set(word.spelling, word.lexeme)
   }
 
-  function addText(text: string, prefixed: (lexeme: string) => readonly string[]): Group[] {
-    const groups = scan(text)
+  function add(value: string, prefixed?: (word: Word, whole: boolean) => void): void {
     position += gap
-    for (const group of groups) {
-      if (group.whole !== undefined) addWord(group.whole.lexeme, position + 1, prefixed)
-      for (const token of group.tokens) {
-        position += 1
-        if (token.stop) continue
-        words.set(token.spelling, token.lexeme)
-        addWord(token.lexeme, position, prefixed)
-      }
-    }
-    return groups
+    visitWords(value, prefixed === undefined ? text : both(text, prefixed))
   }
 
-  function addWord(lexeme: string, at: number, prefixed: (lexeme: string) => readonly string[]): void {
-    add(lexeme, at)
-    for (const more of prefixed(lexeme)) add(more)
-  }
-
-  const title = addText(entry.title, (lexeme) => [inTitle(lexeme)])
-  const content = title.flatMap((group) => group.tokens).filter((token) => !token.stop)
-  content.forEach((token, index) => {
-    const next = content[index + 1]
-    if (next !== undefined) add(linkInTitle(token.lexeme, next.lexeme))
+  const title: string[] = []
+  add(entry.title, (word, whole) => {
+    if (!whole) title.push(word.lexeme)
+    more.add(inTitle(word.lexeme))
   })
-  if (content.length > 0 && content.length <= longestWholeTitle) add(wholeTitle(content.map((token) => token.lexeme)))
+  title.slice(1).forEach((lexeme, before) => more.add(linkInTitle(title[before] ?? "", lexeme)))
+  if (title.length > 0 && title.length <= longestWholeTitle) more.add(wholeTitle(title))
   for (const [field, values] of Object.entries(entry.fields ?? {})) {
-    for (const value of values) addText(value, (lexeme) => [inHead(lexeme), inField(field, lexeme)])
+    for (const value of values) {
+      add(value, (word) => {
+        more.add(inHead(word.lexeme))
+        more.add(inField(field, word.lexeme))
+      })
+    }
   }
-  if (entry.text !== undefined) addText(entry.text, () => [])
-  return { vector: literal(lexemes), words }
+  if (entry.text !== undefined) add(entry.text)
+  return { vector: literal(places, more), size: units + 4 * (places.size + more.size), words }
 }
 
-function literal(lexemes: Map<string, string>): string {
+/** Beside the visit of a text, also tells each word that is looked for. */
+function both(text: Visitor, prefixed: (word: Word, whole: boolean) => void): Visitor {
+  return {
+    word(word, start, end, tied) {
+      text.word(word, start, end, tied)
+      if (!word.stop) prefixed(word, false)
+    },
+    whole(word, count) {
+      text.whole(word, count)
+      prefixed(word, true)
+    },
+  }
+}
+
+function literal(places: Map<string, string>, more: Set<string>): string {
   let vector = ""
-  for (const [lexeme, positions] of lexemes)
-    vector += `${quoteLexeme(lexeme)}${positions === "" ? "" : `:${positions}`} `
+  for (const [lexeme, at] of places) vector += `'${lexeme}'${at} `
+  for (const lexeme of more) vector += `${quoteLexeme(lexeme)} `
   return vector
 }

@@ -1,4 +1,13 @@
-import { inField, inHead, inTitle, linkInTitle, ofFacet, quoteLexeme, wholeTitle } from "../index/lexemes.ts"
+import {
+  everything,
+  inField,
+  inHead,
+  inTitle,
+  linkInTitle,
+  ofFacet,
+  quoteLexeme,
+  wholeTitle,
+} from "../index/lexemes.ts"
 import type { Word } from "../analysis/words.ts"
 import type { Clause } from "./read-query.ts"
 
@@ -13,8 +22,8 @@ export interface Expanded {
 }
 
 export interface Compiled {
-  /** What must match, as a tsquery; undefined when the query asks for nothing. */
-  match: string | undefined
+  /** What must match, as a tsquery. */
+  match: string
   /** Narrower and narrower ways to match, best first, each a tsquery implied by being a good answer. */
   tiers: string[]
 }
@@ -46,9 +55,13 @@ export function compileQuery(
       ...plainQueries(plain, lexemes, more, prefix),
       ...phrases.map((clause) => clauseQuery(clause, lexemes, prefix)),
     ])
-  const match = anywhereWith(expanded)
+  // A query that wants nothing in particular still reads the index: through the lexeme that every entry has.
+  const match = all([
+    conditions.some((query) => query?.startsWith("!")) ? quoteLexeme(everything) : undefined,
+    anywhereWith(expanded),
+  ])
   const wanted = content([...plain, ...phrases].flatMap((clause) => clause.words))
-  if (wanted.length === 0) return { match, tiers: [] }
+  if (wanted.length === 0) return { match: match ?? quoteLexeme(everything), tiers: [] }
   const tiers = [
     all([...conditions, quoteLexeme(wholeTitle(wanted.map((word) => word.lexeme)))]),
     ...(wanted.length === 1 ? [] : [all([...conditions, linksQuery(wanted, lexemes)])]),
@@ -56,7 +69,7 @@ export function compileQuery(
     within(head, []),
     ...(expanded.length === 0 ? [] : [within(title, expanded), within(head, expanded), anywhereWith([])]),
   ]
-  return { match, tiers: tiers.filter((tier) => tier !== undefined) }
+  return { match: match ?? quoteLexeme(everything), tiers: tiers.filter((tier) => tier !== undefined) }
 }
 
 /** Neither unwanted nor bound to a field: it also says which answers are best. */

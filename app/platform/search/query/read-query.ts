@@ -1,4 +1,4 @@
-import { scan } from "../analysis/tokens.ts"
+import { scan } from "../analysis/scan.ts"
 import { unaccented } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 
@@ -52,12 +52,19 @@ function readPiece(
   const negated = groups["minus"] !== undefined && (name === undefined || field !== undefined)
   if (quoted === undefined) {
     for (const group of scan(groups["bare"] ?? "")) {
-      const typed = group.tokens.length > 1 ? (groups["bare"] ?? "") : (group.tokens[0]?.spelling ?? "")
-      clauses.push({ typed, words: group.tokens, whole: group.whole, phrase: false, negated, field })
+      const typed = group.tokens.length > 1 ? (groups["bare"] ?? "") : (group.tokens[0]?.word.spelling ?? "")
+      clauses.push({
+        typed,
+        words: group.tokens.map((token) => token.word),
+        whole: group.whole,
+        phrase: false,
+        negated,
+        field,
+      })
     }
     return
   }
-  const words = scan(quoted).flatMap((group) => group.tokens)
+  const words = scan(quoted).flatMap((group) => group.tokens.map((token) => token.word))
   if (words.length > 0) clauses.push({ typed: quoted.trim(), words, whole: undefined, phrase: true, negated, field })
 }
 
