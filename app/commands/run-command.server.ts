@@ -23,7 +23,7 @@ const commands: Record<string, (config: Config, words: string[]) => Promise<void
 export async function runCommand([name = "start", ...words]: string[]): Promise<void> {
   const settings = readConfig(process.env)
   if ("problems" in settings) {
-    complain(() => [m.platform_boot_settings(), ...settings.problems].join("\n"))
+    complain(() => [m.platform_boot_settings(), ...settings.problems()].join("\n"))
     return
   }
   const command = commands[name]

@@ -1,5 +1,6 @@
 import { resolve } from "node:path"
 import { z } from "zod"
+import { m } from "#platform/messages/index.ts"
 
 const wholeNumber = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
 
@@ -39,33 +40,34 @@ export interface Config {
   logLevel: "silent" | "error" | "warn" | "info" | "debug" | undefined
 }
 
-const expectations: Record<string, string> = {
-  HOST: "an address to listen on, such as 127.0.0.1",
-  PORT: "a whole number from 0 to 65535",
-  MAILLAGE_ORIGIN: "the public address, such as https://maillage.example.org",
-  MAILLAGE_DATA: "a folder",
-  MAILLAGE_SECRET: "at least 32 characters",
-  MAILLAGE_MAX_UPLOAD_MB: "a whole number of megabytes from 1 to 4096",
-  MAILLAGE_TRUST_PROXY: "0 or 1",
-  MAILLAGE_DEMO: "0 or 1",
-  MAILLAGE_SOURCE: "an address of the source code, https://…",
-  DATABASE_URL: "an address such as postgres://user:password@host:5432/database",
-  SMTP_URL: "an address such as smtp://user:password@host:587",
-  MAIL_FROM: "a sender such as Maillage <contact@example.org>",
-  LOG_LEVEL: "one of silent, error, warn, info, debug",
+/** What each variable expects, for the sentence that says it is wrong; its value is not repeated: it may hold a password. */
+const expectations: Record<keyof z.input<typeof settings>, () => string> = {
+  HOST: m.platform_setting_host,
+  PORT: m.platform_setting_port,
+  MAILLAGE_ORIGIN: m.platform_setting_origin,
+  MAILLAGE_DATA: m.platform_setting_data,
+  MAILLAGE_SECRET: m.platform_setting_secret,
+  MAILLAGE_MAX_UPLOAD_MB: m.platform_setting_max_upload,
+  MAILLAGE_TRUST_PROXY: m.platform_setting_zero_or_one,
+  MAILLAGE_DEMO: m.platform_setting_zero_or_one,
+  MAILLAGE_SOURCE: m.platform_setting_source,
+  DATABASE_URL: m.platform_setting_database_url,
+  SMTP_URL: m.platform_setting_smtp_url,
+  MAIL_FROM: m.platform_setting_mail_from,
+  LOG_LEVEL: m.platform_setting_log_level,
 }
 
-/** Reads the environment: the settings, or one sentence per wrong variable (its value is not repeated: it may hold a password). */
+/** Reads the environment: the settings, or the names of the wrong variables, each with a sentence in the language of the running command. */
 export function readConfig(
   environment: Record<string, string | undefined>,
-): { config: Config } | { problems: string[] } {
+): { config: Config } | { problems: () => string[] } {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
   )
   const parsed = settings.safeParse(given)
   if (!parsed.success) {
-    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
-    return { problems: names.map((name) => `${name} is not valid: expected ${expectations[name]}.`) }
+    const names = [...new Set(parsed.error.issues.map((issue) => issue.path[0] as keyof typeof expectations))]
+    return { problems: () => names.map((name) => m.platform_setting_wrong({ name, expected: expectations[name]() })) }
   }
   const values = parsed.data
   return {
