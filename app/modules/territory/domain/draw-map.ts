@@ -1,3 +1,4 @@
+import { signedArea } from "./geometry.ts"
 import type { BoundingBox, MultiPolygon, Ring } from "./geometry.ts"
 
 /** A map's sheet: sizes of its viewBox, and how to put a point of the Earth on it. */
@@ -30,6 +31,29 @@ export function pathOf(shapes: Iterable<MultiPolygon>, sheet: MapSheet): string 
   let path = ""
   for (const shape of shapes) for (const polygon of shape) for (const ring of polygon) path += ringPath(ring, sheet)
   return path
+}
+
+/** Where a shape's code is written: the centre of gravity of its largest polygon. */
+export function labelPlace(shape: MultiPolygon, { place }: MapSheet): { x: number; y: number } | null {
+  const outlines = shape.flatMap(([outline]) => (outline === undefined ? [] : [outline]))
+  const [largest] = outlines.toSorted((one, other) => Math.abs(signedArea(other)) - Math.abs(signedArea(one)))
+  if (largest === undefined) return null
+  const [lon, lat] = centreOf(largest)
+  const [x, y] = place(lon, lat)
+  return { x, y }
+}
+
+function centreOf(ring: Ring): [number, number] {
+  let [sumX, sumY, area] = [0, 0, 0]
+  for (let index = 1; index < ring.length; index++) {
+    const [x1, y1] = ring[index - 1] ?? [0, 0]
+    const [x2, y2] = ring[index] ?? [0, 0]
+    const part = x1 * y2 - x2 * y1
+    sumX += (x1 + x2) * part
+    sumY += (y1 + y2) * part
+    area += part
+  }
+  return [sumX / (3 * area), sumY / (3 * area)]
 }
 
 function ringPath(ring: Ring, { place }: MapSheet): string {

@@ -1,4 +1,4 @@
-import { LinkColumns, Page, SearchBox, Section } from "#platform/design/index.ts"
+import { Page, SearchBox } from "#platform/design/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
@@ -7,11 +7,10 @@ import { addressWordOf, levelOfAddressWord } from "../domain/levels.ts"
 import { listRegions } from "../queries/list-regions.server.ts"
 import { searchTerritories } from "../queries/search-territories.server.ts"
 import { franceMap } from "../queries/territory-map.server.ts"
-import { FranceMap } from "../ui/france-map.tsx"
 import { levelsLabel } from "../ui/level-label.ts"
 import { pageNumber } from "../ui/page-number.ts"
 import { TerritoriesFoundList } from "../ui/territories-found.tsx"
-import { territoryAddress } from "../ui/territory-address.ts"
+import { TerritoryBrowse } from "../ui/territory-browse.tsx"
 import type { Route } from "./+types/territories"
 
 const perLevel = 6
@@ -65,21 +64,7 @@ export default function Territories({ loaderData }: Route.ComponentProps) {
           </p>
         )}
         {found === null ? (
-          <>
-            <FranceMap sheets={sheets} />
-            {regions.map((region) => (
-              <Section
-                key={region.id}
-                id={`region-${region.code}`}
-                title={<a href={territoryAddress(region)}>{region.name}</a>}
-              >
-                <LinkColumns label={region.name} items={region.departements.map(linkOf)} />
-              </Section>
-            ))}
-            <Section id="outre-mer" title={m.territory_browse_overseas()}>
-              <LinkColumns label={m.territory_browse_overseas()} items={collectivities.map(linkOf)} />
-            </Section>
-          </>
+          <TerritoryBrowse regions={regions} collectivities={collectivities} sheets={sheets} />
         ) : (
           <TerritoriesFoundList
             text={text}
@@ -92,10 +77,4 @@ export default function Territories({ loaderData }: Route.ComponentProps) {
       </Page>
     </>
   )
-}
-
-function linkOf(
-  territory: { level: "departement" | string; code: string; name: string } & Parameters<typeof territoryAddress>[0],
-) {
-  return { label: territory.name, href: territoryAddress(territory), note: territory.code }
 }

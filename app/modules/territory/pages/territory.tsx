@@ -16,12 +16,13 @@ import { GoneNotice } from "../ui/gone-notice.tsx"
 import { levelLabel } from "../ui/level-label.ts"
 import { TerritoryFacts } from "../ui/territory-facts.tsx"
 import { TerritoryListSection } from "../ui/territory-list-section.tsx"
+import { TerritoryOverview } from "../ui/territory-overview.tsx"
 import { TerritoryMapFigure } from "../ui/territory-map-figure.tsx"
 import { territoryAddress } from "../ui/territory-address.ts"
 import { pageNumber } from "../ui/page-number.ts"
 import type { Route } from "./+types/territory"
 
-const perPage = 50
+const perPage = 25
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const level = levelOfAddressWord(params.level)
@@ -65,11 +66,13 @@ export default function TerritoryPage({ loaderData }: Route.ComponentProps) {
           items: [...above, ...parents.map((parent) => ({ label: parent.name, href: territoryAddress(parent) }))],
           current: territory.name,
         }}
-        aside={<TerritoryFacts territory={territory} qpv={qpv} contrat={contrat} />}
-        asideLabel={m.territory_facts()}
       >
         <GoneNotice territory={territory} successors={successors} />
-        {map === null ? null : <TerritoryMapFigure map={map} name={territory.name} level={territory.level} />}
+        <div className={map === null ? "max-w-measure" : "grid gap-x-12 gap-y-8 lg:grid-cols-[17rem_1fr]"}>
+          <TerritoryFacts territory={territory} qpv={qpv} contrat={contrat} stacked={map !== null} />
+          {map === null ? null : <TerritoryMapFigure map={map} name={territory.name} level={territory.level} />}
+        </div>
+        {lists.length < 3 ? null : <TerritoryOverview lists={lists} />}
         {lists.map(({ list, page, listed }) => (
           <TerritoryListSection key={list} of={territory} list={list} listed={listed} page={page} perPage={perPage} />
         ))}

@@ -27,6 +27,7 @@ export type ShapeList =
   | { kind: "departements"; regionId: string }
   | { kind: "intercommunalities"; departementId: string }
   | { kind: "communes"; in: Place }
+  | { kind: "communes-around"; box: BoundingBox }
   | { kind: "neighbourhoods"; in: Place }
 
 /** The outlines of a list, largest territories first so that the small ones are drawn above; those without any are left out. */
@@ -64,6 +65,10 @@ function condition(list: ShapeList): RawBuilder<unknown> {
       return sql`t.level = 'epci' and t.departement_id = ${list.departementId}`
     case "communes":
       return sql`t.level = 'commune' and t.status = 'current' and t.id in ${communesIn(list.in)}`
+    case "communes-around": {
+      const [west, south, east, north] = list.box
+      return sql`t.level = 'commune' and b.west < ${east} and b.east > ${west} and b.south < ${north} and b.north > ${south}`
+    }
     case "neighbourhoods":
       return sql`t.id in (select qpv_id from territory.qpv_commune where commune_id in ${communesIn(list.in)}
         union select territory_id from territory.neighbourhood where commune_id in ${communesIn(list.in)})`

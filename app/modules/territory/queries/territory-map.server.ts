@@ -1,5 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import { mapSheet, pathOf } from "../domain/draw-map.ts"
+import { labelPlace, mapSheet, pathOf } from "../domain/draw-map.ts"
 import type { MapSheet } from "../domain/draw-map.ts"
 import { boundingBoxOf } from "../domain/geometry.ts"
 import type { BoundingBox } from "../domain/geometry.ts"
@@ -7,9 +7,9 @@ import type { TerritoryDetail, TerritoryName } from "./find-territory.server.ts"
 import { countCommuneShapes, listShapes } from "./list-shapes.server.ts"
 import type { Shape, ShapeList } from "./list-shapes.server.ts"
 
-/** How a layer is drawn: what lies around, the territory itself, its parts, lines above, neighbourhoods. */
-export type LayerTone = "around" | "own" | "parts" | "lines" | "neighbourhoods"
-export type MapLink = TerritoryName & { d: string }
+/** How a layer is drawn: what lies around, the territory itself, its parts, groups of parts, lines above, neighbourhoods. */
+export type LayerTone = "around" | "own" | "parts" | "groups" | "lines" | "neighbourhoods"
+export type MapLink = TerritoryName & { d: string; label: { text: string; x: number; y: number } | null }
 /** A layer is one path, or a path with a link for each of its territories. */
 export type MapLayer = { tone: LayerTone; d: string } | { tone: LayerTone; links: MapLink[] }
 export type TerritoryMap = { width: number; height: number; layers: MapLayer[]; vintages: string[]; sources: string[] }
@@ -60,9 +60,12 @@ function isMetropolitan({ box: [west, south] }: Shape): boolean {
 
 async function departementMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
   if ((await countCommuneShapes(tx, place)) === 0) return await aroundMap(tx, place)
+  const communes = await listShapes(tx, { kind: "communes", in: place }, "coarse")
   return drawn([
-    { tone: "own", shapes: await listShapes(tx, { kind: "communes", in: place }, "coarse"), asOne: true },
-    { tone: "lines", shapes: await listShapes(tx, { kind: "intercommunalities", departementId: place.id }, "coarse") },
+    // An intercommunality with members elsewhere is not drawn: its communes are.
+    { tone: "around", shapes: communes, asOne: true },
+    { tone: "groups", shapes: await listShapes(tx, { kind: "intercommunalities", departementId: place.id }, "coarse") },
+    { tone: "lines", shapes: communes, asOne: true },
   ])
 }
 
@@ -89,16 +92,16 @@ async function communesMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap
 
 async function communeMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
   const own = await listShapes(tx, { kind: "one", id: place.id }, "fine")
-  if (own.length === 0) return null
-  const epci = place.parents.find((parent) => parent.level === "epci")
-  const around = epci === undefined ? [] : await listShapes(tx, { kind: "communes", in: epci }, "coarse")
+  const frame = boxAround(own, 0.25)
+  if (frame === null) return null
+  const around = await listShapes(tx, { kind: "communes-around", box: frame }, "coarse")
   return drawn(
     [
       { tone: "around", shapes: around.filter(({ id }) => id !== place.id) },
       { tone: "own", shapes: own, asOne: true },
       { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "fine") },
     ],
-    boxAround(own, 0.6),
+    frame,
   )
 }
 
@@ -149,15 +152,24 @@ function drawnLayer({ tone, shapes, asOne }: Layer, sheet: MapSheet): MapLayer {
     }
   return {
     tone,
-    links: shapes.map(({ id, level, code, name, shape }) => ({ id, level, code, name, d: pathOf([shape], sheet) })),
+    links: shapes.map(({ id, level, code, name, shape }) => {
+      const place = level === "departement" ? labelPlace(shape, sheet) : null
+      return { id, level, code, name, d: pathOf([shape], sheet), label: place && { text: code, ...place } }
+    }),
   }
 }
 
-/** The box of shapes with some of what lies around: `share` of its size on each side. */
+/** As wide as maps are beside the facts of a page. */
+const landscape = 1.5
+
+/** The box of shapes with some of what lies around: at least `share` of its size on each side, and wider than high. */
 function boxAround(shapes: Shape[], share: number): BoundingBox | null {
   const box = boundingBoxOf(shapes.map(({ shape }) => shape))
   if (box === null) return null
   const [west, south, east, north] = box
-  const [across, up] = [(east - west) * share, (north - south) * share]
-  return [west - across, south - up, east + across, north + up]
+  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const height = Math.max((north - south) * (1 + 2 * share), ((east - west) * (1 + 2 * share) * shrink) / landscape)
+  const width = (height * landscape) / shrink
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2]
+  return [lon - width / 2, lat - height / 2, lon + width / 2, lat + height / 2]
 }

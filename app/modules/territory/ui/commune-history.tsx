@@ -16,7 +16,7 @@ export function CommuneHistory({ lines }: { lines: HistoryLine[] }) {
           date: formatDate(line.date, getLocale()),
           dateTime: line.date,
           title: kindLabel(line.kind),
-          body: m.territory_change_into({ from: named(line.from), to: named(line.to) }),
+          body: `${m.territory_change_before({ communes: named(line.from) })} ${m.territory_change_after({ communes: named(line.to) })}`,
         }))}
       />
       <p className="source-line">{m.territory_source_history()}</p>

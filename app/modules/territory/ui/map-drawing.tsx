@@ -10,11 +10,12 @@ type Props = {
 }
 
 const tones: Record<LayerTone, string> = {
-  around: "fill-band stroke-edge",
-  own: "fill-blue-wash stroke-blue",
-  parts: "fill-blue-wash stroke-blue",
-  lines: "fill-transparent stroke-blue-deep",
-  neighbourhoods: "fill-brick-wash stroke-brick",
+  around: "fill-rule stroke-paper",
+  own: "fill-blue stroke-paper",
+  parts: "fill-data-4 stroke-paper",
+  groups: "fill-data-4 [&_a_path]:[stroke-width:2.5]",
+  lines: "pointer-events-none fill-transparent stroke-paper",
+  neighbourhoods: "fill-brick stroke-paper",
 }
 
 /** A map as an SVG made on the server: links inside, each named, where territories are few enough. */
@@ -26,12 +27,17 @@ export function MapDrawing({ id, map, title, description, className }: Props) {
       role="group"
       aria-labelledby={`${id}-title`}
       {...described}
-      className={`territory-map ${className ?? ""}`}
+      className={`[&_path]:[vector-effect:non-scaling-stroke] ${className ?? ""}`}
     >
       <title id={`${id}-title`}>{title}</title>
       {description === undefined ? null : <desc id={`${id}-desc`}>{description}</desc>}
       {map.layers.map((layer) => (
-        <g key={layer.tone} className={tones[layer.tone]} fillRule="evenodd">
+        <g
+          key={layer.tone}
+          className={tones[layer.tone]}
+          strokeWidth={layer.tone === "lines" ? 0.4 : 1}
+          fillRule="evenodd"
+        >
           <Layer layer={layer} />
         </g>
       ))}
@@ -41,11 +47,32 @@ export function MapDrawing({ id, map, title, description, className }: Props) {
 
 function Layer({ layer }: { layer: MapLayer }) {
   if ("d" in layer) return <path d={layer.d} />
-  return layer.links.map((link) => (
-    <a key={link.id} href={territoryAddress(link)} aria-label={link.name}>
-      <path d={link.d}>
-        <title>{link.name}</title>
-      </path>
-    </a>
-  ))
+  return (
+    <>
+      {layer.links.map((link) => (
+        <a key={link.id} href={territoryAddress(link)} aria-label={link.name}>
+          <path d={link.d}>
+            <title>{link.name}</title>
+          </path>
+        </a>
+      ))}
+      {layer.links.map(({ id, label }) => label && <MapLabel key={id} {...label} />)}
+    </>
+  )
+}
+
+/** A code on the map, for the eye only: the link says the name. */
+function MapLabel({ text, x, y }: { text: string; x: number; y: number }) {
+  return (
+    <text
+      x={x}
+      y={y}
+      aria-hidden="true"
+      textAnchor="middle"
+      dominantBaseline="central"
+      className="pointer-events-none fill-ink stroke-none font-sans text-[26px]"
+    >
+      {text}
+    </text>
+  )
 }

@@ -2,6 +2,7 @@ import type { Column } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { formatList, formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import type { Level } from "../domain/levels.ts"
 import type { TerritoryList } from "../domain/territory-lists.ts"
 import type { ListedTerritory } from "../queries/list-within.server.ts"
 import { levelLabel } from "./level-label.ts"
@@ -9,8 +10,16 @@ import { territoryAddress } from "./territory-address.ts"
 
 type TerritoryColumn = Column<ListedTerritory>
 
-/** The columns of a list of territories, by what it lists. */
-export function territoryColumns(list: TerritoryList): TerritoryColumn[] {
+/** The columns of a list of territories, by what it lists; one that would say nothing is left out. */
+export function territoryColumns(list: TerritoryList, rows: readonly ListedTerritory[], of: Level): TerritoryColumn[] {
+  const isSaid: Partial<Record<string, boolean>> = {
+    population: rows.some((row) => row.population !== null),
+    communes: of !== "commune" || rows.some((row) => row.communes.length > 1),
+  }
+  return columnsOf(list).filter(({ key }) => isSaid[key] !== false)
+}
+
+function columnsOf(list: TerritoryList): TerritoryColumn[] {
   switch (list) {
     case "communes":
       return [name(), code(m.territory_column_insee()), postalCodes(), population()]

@@ -6,16 +6,22 @@ import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { ContratParticulars, QpvParticulars } from "../queries/find-particulars.server.ts"
 import type { TerritoryDetail, TerritoryName } from "../queries/find-territory.server.ts"
+import { levelLabel } from "./level-label.ts"
 import { territoryAddress } from "./territory-address.ts"
 
-type Props = { territory: TerritoryDetail; qpv: QpvParticulars | null; contrat: ContratParticulars | null }
+type Props = {
+  territory: TerritoryDetail
+  qpv: QpvParticulars | null
+  contrat: ContratParticulars | null
+  stacked: boolean
+}
 
 /** What one wants to know first of a territory: codes, people, what it lies in. */
-export function TerritoryFacts({ territory, qpv, contrat }: Props) {
+export function TerritoryFacts({ territory, qpv, contrat, stacked }: Props) {
   const { level, code, siren, postal_codes, population, parents } = territory
   return (
     <DefinitionList
-      stacked
+      stacked={stacked}
       items={[
         { term: level === "commune" ? m.territory_fact_insee() : m.territory_fact_code(), value: code },
         { term: m.territory_fact_siren(), value: siren === code ? null : siren },
@@ -24,15 +30,20 @@ export function TerritoryFacts({ territory, qpv, contrat }: Props) {
           term: m.territory_fact_population(),
           value: population === null ? null : people(population, level === "qpv"),
         },
-        {
-          term: m.territory_fact_lies_in(),
-          value: parents.length === 0 ? null : links(m.territory_fact_lies_in(), parents),
-        },
+        ...parents.toReversed().map((parent) => ({
+          term: parentLabel(parent.level),
+          key: parent.id,
+          value: <a href={territoryAddress(parent)}>{parent.name}</a>,
+        })),
         ...(qpv === null ? [] : qpvFacts(territory, qpv)),
         ...(contrat === null ? [] : contratFacts(contrat)),
       ]}
     />
   )
+}
+
+function parentLabel(level: TerritoryName["level"]): string {
+  return levelLabel({ level, status: "current", kind: null })
 }
 
 function qpvFacts(

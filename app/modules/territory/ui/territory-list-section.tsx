@@ -32,7 +32,7 @@ export function TerritoryListSection({ of, list, listed, page, perPage }: Props)
         id={`table-${list}`}
         caption={title}
         captionHidden
-        columns={territoryColumns(list)}
+        columns={territoryColumns(list, listed.rows, of.level)}
         rows={listed.rows}
         rowKey={(row) => row.id}
         note={sourceOf(list)}

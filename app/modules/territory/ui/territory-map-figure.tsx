@@ -33,9 +33,9 @@ function descriptionOf(level: Level, { layers }: TerritoryMap): string {
     case "region":
       return m.territory_map_departements()
     case "departement":
-      return layers.some(({ tone }) => tone === "around")
-        ? m.territory_map_departement_around()
-        : m.territory_map_departement()
+      return layers.some(({ tone }) => tone === "lines")
+        ? m.territory_map_departement()
+        : m.territory_map_departement_around()
     case "epci":
     case "ept":
     case "arrondissement":
