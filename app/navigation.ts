@@ -1,5 +1,9 @@
 // The menus: one line per module, in the order of the masthead.
+
+import { navigation as account } from "./modules/account/navigation.ts"
+import { navigation as catalogue } from "./modules/catalogue/navigation.ts"
+import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
 import type { NavigationEntry } from "./platform/http/navigation.ts"
 
-export const navigation: NavigationEntry[] = [...territory]
+export const navigation: NavigationEntry[] = [...catalogue, ...territory, ...centre, ...account]

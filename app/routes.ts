@@ -1,8 +1,10 @@
 // The site's table of contents: one line per module. Each page stands once in French and once under /en.
 import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
+import { routes as catalogue } from "./modules/catalogue/routes.ts"
+import { routes as centre } from "./modules/centre/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
 import { inBothLanguages } from "./platform/http/localized-routes.ts"
 
-export default inBothLanguages([...account, ...territory, ...home]) satisfies RouteConfig
+export default inBothLanguages([...account, ...catalogue, ...centre, ...territory, ...home]) satisfies RouteConfig

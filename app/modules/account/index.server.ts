@@ -1,5 +1,11 @@
+import "./jobs/answer-link-request.job.server.ts"
+import "./jobs/remove-what-is-over.job.server.ts"
+
+export { accountErased } from "./events.server.ts"
 export { createAccount } from "./operations/create-account.server.ts"
+export { prepareSetup } from "./operations/prepare-setup.server.ts"
 export { auditActorNames } from "./queries/account-names.server.ts"
+export { registerOwnData } from "./queries/own-data.server.ts"
 export { actorFrom } from "./sign-in/actor-from.server.ts"
 export { closeSignIn } from "./sign-in/pool.server.ts"
 export type { SignInSettings } from "./sign-in/settings.server.ts"

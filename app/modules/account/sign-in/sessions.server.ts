@@ -1,3 +1,4 @@
+import { isUuid } from "#platform/kernel/ids.ts"
 import { auth } from "./better-auth.server.ts"
 import { signInDatabase } from "./pool.server.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
@@ -32,6 +33,7 @@ export async function openSessions(accountId: string, headers: Headers, now: Dat
 
 /** Ends one session of this account; false when it has none with this id. */
 export async function endSession(accountId: string, sessionId: string): Promise<boolean> {
+  if (!isUuid(sessionId)) return false
   const { numDeletedRows } = await signInDatabase()
     .deleteFrom("signin.session")
     .where("id", "=", sessionId)

@@ -1,0 +1,83 @@
+import { DateField, FieldRow, FieldSet, TextField } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import { halves, weekdays } from "../domain/opening-hours.ts"
+import type { TypedFace } from "./typed-face.ts"
+import { exceptionRows } from "./typed-face.ts"
+import { weekdayName } from "./words.ts"
+
+interface Props {
+  typed: TypedFace
+  errors: Record<string, string[]>
+}
+
+/** A week of mornings and afternoons, then the dates that differ. */
+export function OpeningHoursFields({ typed, errors }: Props) {
+  return (
+    <FieldSet id="openingHours" legend={m.centre_hours_title()} hint={m.centre_hours_hint()} large>
+      {weekdays.map((day) => (
+        <DayFields
+          key={day}
+          path={`openingHours.week.${day}`}
+          legend={weekdayName(day)}
+          typed={typed}
+          errors={errors}
+        />
+      ))}
+      <h3 className="mt-6 font-semibold">{m.centre_exceptions_title()}</h3>
+      <p>{m.centre_exceptions_hint()}</p>
+      {Array.from({ length: exceptionRows(typed) }, (_, index) => (
+        <ExceptionFields key={index} index={index} typed={typed} errors={errors} />
+      ))}
+    </FieldSet>
+  )
+}
+
+function DayFields({ path, legend, typed, errors }: Props & { path: string; legend: string }) {
+  const problems = halves.flatMap((half) => errors[`${path}.${half}`] ?? [])
+  // An error of an interval is shown, and found by its link, at the first time of the day.
+  const id =
+    errors[`${path}.afternoon`] !== undefined && errors[`${path}.morning`] === undefined
+      ? `${path}.afternoon`
+      : `${path}.morning`
+  return (
+    <FieldSet id={id} legend={legend} error={problems}>
+      <FieldRow>
+        {halves.flatMap((half) =>
+          (["from", "to"] as const).map((end) => {
+            const name = `${path}.${half}.${end}`
+            return <DateField key={name} type="time" name={name} label={timeLabel(half, end)} value={typed[name]} />
+          }),
+        )}
+      </FieldRow>
+    </FieldSet>
+  )
+}
+
+function ExceptionFields({ index, typed, errors }: Props & { index: number }) {
+  const path = `openingHours.exceptions.${index}`
+  return (
+    <div className="border-t border-rule pt-4">
+      <FieldRow>
+        <DateField
+          name={`${path}.date`}
+          label={m.centre_exception_date()}
+          value={typed[`${path}.date`]}
+          error={errors[`${path}.date`]}
+        />
+        <TextField
+          name={`${path}.note`}
+          label={m.centre_exception_note()}
+          value={typed[`${path}.note`]}
+          error={errors[`${path}.note`]}
+          maxLength={200}
+        />
+      </FieldRow>
+      <DayFields path={path} legend={m.centre_exception_hours()} typed={typed} errors={errors} />
+    </div>
+  )
+}
+
+function timeLabel(half: (typeof halves)[number], end: "from" | "to"): string {
+  if (half === "morning") return end === "from" ? m.centre_morning_from() : m.centre_morning_to()
+  return end === "from" ? m.centre_afternoon_from() : m.centre_afternoon_to()
+}

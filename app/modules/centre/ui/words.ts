@@ -1,0 +1,76 @@
+import { getLocale, m } from "#platform/messages/index.ts"
+import type { AccentName } from "../domain/accent.ts"
+import type { CentreFace } from "../domain/centre.ts"
+import type { DayHours, Interval, Weekday } from "../domain/opening-hours.ts"
+import { weekdays } from "../domain/opening-hours.ts"
+
+/** A day of the week in words, in the language of the running request. */
+export function weekdayName(day: Weekday): string {
+  // 5 January 2026 is a Monday.
+  const date = new Date(Date.UTC(2026, 0, 5 + weekdays.indexOf(day)))
+  return new Intl.DateTimeFormat(getLocale(), { weekday: "long", timeZone: "UTC" }).format(date)
+}
+
+/** A date (YYYY-MM-DD) in words: "jeudi 24 décembre 2026". */
+export function dateInWords(date: string): string {
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: "full", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+/** "9 h 30 – 12 h 30" in French, "09:30–12:30" in English. */
+export function intervalInWords({ from, to }: Interval): string {
+  return getLocale() === "fr" ? `${frenchTime(from)} – ${frenchTime(to)}` : `${from}–${to}`
+}
+
+export function dayInWords({ morning, afternoon }: DayHours): string {
+  const intervals = [morning, afternoon].filter((interval) => interval !== undefined)
+  return intervals.length === 0 ? m.centre_closed() : intervals.map(intervalInWords).join(", ")
+}
+
+export function accentName(name: AccentName): string {
+  return {
+    ink: m.centre_accent_ink,
+    blue: m.centre_accent_blue,
+    brick: m.centre_accent_brick,
+    fir: m.centre_accent_fir,
+    ochre: m.centre_accent_ochre,
+    plum: m.centre_accent_plum,
+    slate: m.centre_accent_slate,
+    teal: m.centre_accent_teal,
+  }[name]()
+}
+
+/** What each part of the face is called in the form. */
+export function partName(part: keyof CentreFace): string {
+  return {
+    name: m.centre_field_name,
+    shortName: m.centre_field_short_name,
+    presentation: m.centre_field_presentation,
+    coverage: m.centre_field_coverage,
+    openingHours: m.centre_hours_title,
+    streetAddress: m.centre_field_address,
+    phone: m.centre_field_phone,
+    email: m.centre_field_email,
+    website: m.centre_field_website,
+    accent: m.centre_field_accent,
+    timezone: m.centre_field_timezone,
+  }[part]()
+}
+
+/** A part of the face as one text, to be read beside what somebody else typed. */
+export function partInWords(face: CentreFace, part: keyof CentreFace): string {
+  if (part === "coverage") return face.coverage.join(" ")
+  if (part !== "openingHours") return face[part]
+  const week = weekdays.map((day) => `${weekdayName(day)} : ${dayInWords(face.openingHours.week[day] ?? {})}`)
+  return [
+    ...week,
+    ...face.openingHours.exceptions.map((day) => `${dateInWords(day.date)} : ${dayInWords(day)} ${day.note}`),
+  ].join("\n")
+}
+
+// No-break spaces, as French typography wants around h.
+function frenchTime(time: string): string {
+  const [hours, minutes] = time.split(":")
+  return minutes === "00" ? `${Number(hours)}\u00A0h` : `${Number(hours)}\u00A0h\u00A0${minutes}`
+}
