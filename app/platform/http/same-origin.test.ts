@@ -8,7 +8,12 @@ test.each([
   ["our own form", "POST", { "sec-fetch-site": "same-origin", origin: `https://${host}` }, true],
   ["an address typed by hand", "POST", { "sec-fetch-site": "none" }, true],
   ["a form of another site", "POST", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }, false],
-  ["a form of a neighbouring sub-domain", "POST", { "sec-fetch-site": "same-site", origin: "https://a.example.org" }, false],
+  [
+    "a form of a neighbouring sub-domain",
+    "POST",
+    { "sec-fetch-site": "same-site", origin: "https://a.example.org" },
+    false,
+  ],
   ["an old browser, our own form", "POST", { origin: `https://${host}` }, true],
   ["an old browser, another site's form", "POST", { origin: "https://evil.example" }, false],
   ["a form without origin (sandboxed frame)", "POST", { origin: "null" }, false],
