@@ -69,15 +69,19 @@ function matchesLock(root) {
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === "") return true
-    if (found[path] === undefined || !existsSync(join(root, path))) return entry.optional === true && !isForHere(entry)
+    if (found[path] === undefined || !existsSync(join(root, path)))
+      return entry.optional === true && !isMadeForHere(entry)
     return found[path].version === entry.version
   })
 }
 
-/** Packages for one C library only are left to npm: Node does not tell which one is here. */
-function isForHere({ os, cpu, libc }) {
-  const suits = (list, mine) => list === undefined || list.includes(mine)
-  return libc === undefined && suits(os, process.platform) && suits(cpu, process.arch)
+/**
+ * An optional package that names this platform must be there. One that names none may only serve one that is not for
+ * here; and Node does not tell which C library is here.
+ */
+function isMadeForHere({ os, cpu, libc }) {
+  if (libc !== undefined || (os === undefined && cpu === undefined)) return false
+  return (os ?? [process.platform]).includes(process.platform) && (cpu ?? [process.arch]).includes(process.arch)
 }
 
 function readText(path) {
