@@ -49,7 +49,6 @@ export type RecordDescription = {
   subjects: Subject[]
   classes: ClassNumber[]
   links: RecordLink[]
-  copies: CopyStatement[]
   sources: RecordSource[]
 }
 
@@ -116,7 +115,7 @@ export type ClassNumber = { scheme: "udc" | "dewey" | "loc" | "other"; number: s
 
 export type RecordLink = { url: string; label: string | null; format: string | null }
 
-/** What the source said of a copy; copies of the platform are rows of their own. */
+/** What the source says of one of its copies. */
 export type CopyStatement = {
   library: string | null
   section: string | null

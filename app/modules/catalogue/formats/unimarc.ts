@@ -1,6 +1,6 @@
 import type { MarcRecord } from "../domain/marc-record.ts"
 import type { RecordRemark, RefusalDetails, RefusalReason } from "../domain/read-verdict.ts"
-import type { RecordDescription, SourceIdentity } from "../domain/record-description.ts"
+import type { CopyStatement, RecordDescription, SourceIdentity } from "../domain/record-description.ts"
 import { contentHash } from "./content-hash.ts"
 import { readContributors } from "./unimarc/contributors.ts"
 import { readCopies, readSources } from "./unimarc/copies.ts"
@@ -17,6 +17,7 @@ import { readTitles } from "./unimarc/title.ts"
 export type Described = {
   kind: "described"
   description: RecordDescription
+  copies: CopyStatement[]
   identity: SourceIdentity
   contentHash: string
   /** Tags that nothing in the description comes from; the whole MARC record is kept and gives them back on export. */
@@ -57,7 +58,6 @@ export function describeUnimarc(record: MarcRecord): Described | NotDescribed {
     subjects: readSubjects(record),
     classes: readClasses(record),
     links: readLinks(record),
-    copies: readCopies(record),
     sources: readSources(record),
   }
   const unmappedTags = [...new Set(record.fields.map((field) => field.tag))]
@@ -66,6 +66,7 @@ export function describeUnimarc(record: MarcRecord): Described | NotDescribed {
   return {
     kind: "described",
     description,
+    copies: readCopies(record),
     identity: readIdentity(record, hash),
     contentHash: hash,
     unmappedTags,

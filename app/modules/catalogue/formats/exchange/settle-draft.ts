@@ -1,0 +1,131 @@
+import { readExactDate } from "../../domain/cite/exact-date.ts"
+import { readToldNote } from "../../domain/cite/told-notes.ts"
+import { splitTitle } from "../../domain/cite/written-title.ts"
+import type { ExchangeRemark } from "../../domain/exchange-verdict.ts"
+import { filingTitle } from "../../domain/filing-title.ts"
+import { readIsbn } from "../../domain/isbn.ts"
+import { readIssn } from "../../domain/issn.ts"
+import { readPublicationYears } from "../../domain/publication-year.ts"
+import type { Contributor, Host, Publication, RecordDescription, Subject } from "../../domain/record-description.ts"
+import { cleanText, cleanTexts } from "../../domain/text.ts"
+import type { Draft } from "./draft.ts"
+import { isHosted } from "./draft.ts"
+
+export type Settled = { description: RecordDescription; remarks: ExchangeRemark[] }
+
+/** Makes a description of a draft: texts cleaned, numbers checked, years read, told notes put back; null without a title. */
+export function settleDraft(draft: Draft): Settled | null {
+  const told = withToldNotes(draft)
+  const whole = cleanText(told.title ?? "")
+  if (whole === "") return null
+  const { title, subtitle } =
+    told.subtitle === null ? splitTitle(whole) : { title: whole, subtitle: text(told.subtitle) }
+  const languages = [...new Set(told.languages)]
+  const isbns = unique(told.isbns.map(readIsbn), (isbn) => isbn.value ?? isbn.typed)
+  const issns = unique(told.issns.map(readIssn), (issn) => issn.value ?? issn.typed)
+  const remarks: ExchangeRemark[] = []
+  if (isbns.some((isbn) => isbn.value === null)) remarks.push("isbn_false")
+  if (issns.some((issn) => issn.value === null)) remarks.push("issn_false")
+  const description: RecordDescription = {
+    kind: told.kind,
+    title,
+    sortTitle: filingTitle(title, languages),
+    subtitle,
+    part: text(told.part),
+    parallelTitles: cleanTexts(told.parallelTitles),
+    responsibility: text(told.responsibility),
+    edition: text(told.edition),
+    contributors: merged(told.contributors),
+    ...publicationOf(told),
+    extent: cleanTexts(told.extent),
+    series: told.series,
+    host: hostOf(told),
+    isbns,
+    issns,
+    languages,
+    originalLanguages: [...new Set(told.originalLanguages)],
+    notes: cleanTexts(told.notes),
+    thesisNotes: cleanTexts(told.thesisNotes),
+    contents: cleanTexts(told.contents),
+    abstracts: cleanTexts(told.abstracts),
+    subjects: unique(told.keywords.flatMap(subjectOf), (subject) => subject.parts.join("|").toLowerCase()),
+    classes: told.classes,
+    links: unique(told.links, (link) => link.url),
+    sources: [],
+  }
+  return { description, remarks }
+}
+
+function withToldNotes(draft: Draft): Draft {
+  const told: Draft = { ...draft, notes: [], contents: [...draft.contents], contributors: [...draft.contributors] }
+  for (const note of cleanTexts(draft.notes)) {
+    const read = readToldNote(note)
+    if (read === null) told.notes.push(note)
+    else if (read.kind === "contents") told.contents.push(read.text)
+    else if (read.kind === "contributor") told.contributors.push(read.contributor)
+    else told.kind = read.recordKind
+  }
+  return told
+}
+
+/** An article's date is that of the issue it stands in; what is published on its own has a statement of publication. */
+function publicationOf(draft: Draft): Pick<RecordDescription, "publications" | "year" | "yearEnd"> {
+  const date = text(draft.date)
+  const years = readPublicationYears(date ?? "")
+  const year = years.year ?? readExactDate(date ?? "")?.year ?? null
+  const isInHost = date !== null && isInIssue(draft)
+  const statement: Publication = {
+    role: "publication",
+    places: cleanTexts(draft.places),
+    publishers: cleanTexts(draft.publishers),
+    date: isInHost ? null : date,
+  }
+  const saysSomething = statement.places.length + statement.publishers.length > 0 || statement.date !== null
+  return { publications: saysSomething ? [statement] : [], year, yearEnd: years.yearEnd }
+}
+
+function hostOf(draft: Draft): Host | null {
+  const { title, issueTitle, number, pages, issn, isbn } = draft.host
+  const date = isInIssue(draft) ? (text(draft.host.date) ?? text(draft.date)) : text(draft.host.date)
+  const host: Host = {
+    title: text(title),
+    issueTitle: text(issueTitle),
+    number: text(number),
+    date,
+    pages: text(pages),
+    issn: issn === null ? null : (readIssn(issn).value ?? text(issn)),
+    isbn: isbn === null ? null : (readIsbn(isbn).value ?? text(isbn)),
+  }
+  return Object.values(host).some((value) => value !== null) ? host : null
+}
+
+function isInIssue(draft: Draft): boolean {
+  return isHosted(draft.kind) && !draft.inBook && draft.host.title !== null
+}
+
+/** Somebody named twice for two functions is one contributor with both. */
+function merged(contributors: Contributor[]): Contributor[] {
+  const seen = new Map<string, Contributor>()
+  for (const one of contributors) {
+    const key = [one.kind, one.name, one.givenName].join("|").toLowerCase()
+    const known = seen.get(key)
+    if (known === undefined) seen.set(key, { ...one })
+    else known.functions = [...new Set([...known.functions, ...one.functions])]
+  }
+  return [...seen.values()]
+}
+
+function subjectOf(keyword: string): Subject[] {
+  const [heading, ...subdivisions] = cleanTexts(keyword.split(/\s+--\s+/))
+  if (heading === undefined) return []
+  return [{ kind: "uncontrolled", parts: [heading, ...subdivisions], scheme: null, authorityId: null }]
+}
+
+function text(raw: string | null): string | null {
+  return raw === null ? null : cleanText(raw) || null
+}
+
+function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>()
+  return items.filter((item) => !seen.has(keyOf(item)) && Boolean(seen.add(keyOf(item))))
+}

@@ -1,0 +1,7 @@
+export { importJob } from "./jobs/import.job.server.ts"
+export { runImport } from "./jobs/run-import.server.ts"
+export { startImport } from "./operations/start-import.server.ts"
+export { findRecord } from "./queries/find-record.server.ts"
+export { listRefusals } from "./queries/import-refusals.server.ts"
+export { findUnfinishedRun } from "./queries/import-runs.server.ts"
+export { searchCatalogue } from "./queries/search-catalogue.server.ts"

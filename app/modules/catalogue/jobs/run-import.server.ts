@@ -1,0 +1,78 @@
+import { readContent } from "#platform/files/index.server.ts"
+import type { Outcome } from "#platform/operation/index.server.ts"
+import type { Caller } from "#platform/session/index.server.ts"
+import type { ImportCounts, ImportItem } from "../domain/import-item.ts"
+import { readImport } from "../formats/read-import.ts"
+import { beginImport } from "../operations/begin-import.server.ts"
+import { finishImport } from "../operations/finish-import.server.ts"
+import { importRecords } from "../operations/import-records.server.ts"
+import type { SeenSources } from "../queries/plan-import.server.ts"
+
+/** Items settled in one transaction; fewer when they are very large. */
+const batchItems = 400
+const batchBytes = 4_000_000
+
+export type ImportWork = {
+  signal?: AbortSignal
+  /** Bytes read so far and in all, after each batch. */
+  onProgress?: (read: number, total: number) => void
+}
+
+/**
+ * Does the work of an import, from where it stands: a run that was cut short is read again from its start and settled from
+ * the first item that was not. Answers its figures, or the refusal of an import that is over or unknown; undefined when
+ * another process is doing it.
+ */
+export async function runImport(
+  caller: Caller,
+  ids: { centreId: string; runId: string },
+  { signal, onProgress }: ImportWork = {},
+): Promise<Outcome<ImportCounts> | undefined> {
+  const begun = await beginImport(caller, ids)
+  if (begun.kind !== "done") return begun
+  const { sha256, bytes: total, lastOrdinal } = begun.value
+  const reading = counted(readContent({ sha256 }))
+  const seen: SeenSources = new Map()
+  let batch: ImportItem[] = []
+  let after = lastOrdinal
+  let bytesSettled = 0
+
+  async function settle(): Promise<boolean> {
+    if (batch.length === 0) return true
+    const outcome = await importRecords(caller, { ...ids, after, bytesRead: reading.bytes(), items: batch, seen })
+    if (outcome.kind !== "done") throw new Error(`A batch of the import ${ids.runId} was not taken: ${outcome.kind}.`)
+    if (outcome.value.kind === "already-settled") return false
+    after = batch.at(-1)?.ordinal ?? after
+    bytesSettled = reading.bytes()
+    batch = []
+    onProgress?.(bytesSettled, total)
+    return true
+  }
+
+  for await (const item of readImport(reading.chunks)) {
+    if (item.ordinal <= lastOrdinal) {
+      if (item.kind === "candidate" && !seen.has(item.sourceKey)) {
+        seen.set(item.sourceKey, { ordinal: item.ordinal, contentHash: item.contentHash })
+      }
+      continue
+    }
+    batch.push(item)
+    if (batch.length < batchItems && reading.bytes() - bytesSettled < batchBytes) continue
+    signal?.throwIfAborted()
+    if (!(await settle())) return undefined
+  }
+  signal?.throwIfAborted()
+  if (!(await settle())) return undefined
+  return await finishImport(caller, ids)
+}
+
+function counted(source: AsyncIterable<Uint8Array>): { chunks: AsyncIterable<Uint8Array>; bytes(): number } {
+  let bytes = 0
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+  return { chunks: chunks(), bytes: () => bytes }
+}

@@ -1,0 +1,14 @@
+import type { NavigationEntry } from "#platform/http/navigation.ts"
+import { m } from "#platform/messages/index.ts"
+import { permissions } from "./permissions.ts"
+
+export const navigation: NavigationEntry[] = [
+  { path: "/catalogue", label: () => m.catalogue_navigation(), place: "site" },
+  {
+    path: "/travail/catalogue/imports",
+    label: () => m.catalogue_imports_navigation(),
+    place: "work",
+    permission: permissions["catalogue.import"],
+    description: () => m.catalogue_imports_description(),
+  },
+]

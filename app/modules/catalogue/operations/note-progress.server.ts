@@ -1,0 +1,62 @@
+import { sql } from "kysely"
+import type { Tx } from "#platform/db/index.server.ts"
+import type { Refusal } from "../domain/read-verdict.ts"
+import type { ImportPlan } from "../queries/plan-import.server.ts"
+import { catalogue } from "../tables.server.ts"
+
+export type LockedRun = { originId: string; dryRun: boolean; state: string; lastOrdinal: number }
+
+/** Takes the run for this transaction: two processes never settle the same batch. */
+export async function lockRun(tx: Tx, centreId: string, runId: string): Promise<LockedRun | undefined> {
+  return await catalogue(tx)
+    .selectFrom("catalogue.import_run")
+    .select(["origin_id as originId", "dry_run as dryRun", "state", "last_ordinal as lastOrdinal"])
+    .where("centre_id", "=", centreId)
+    .where("id", "=", runId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Adds a batch to the figures of its run, and its refusals to the list. */
+export async function noteProgress(
+  tx: Tx,
+  { centreId, runId }: { centreId: string; runId: string },
+  { counts, remarks, refusals }: ImportPlan,
+  reached: { lastOrdinal: number; bytesRead: number; now: Date },
+): Promise<void> {
+  const db = catalogue(tx)
+  if (refusals.length > 0) {
+    await db
+      .insertInto("catalogue.import_refusal")
+      .values(refusals.map((refusal) => refusalRow(centreId, runId, refusal)))
+      .execute()
+  }
+  await sql`
+    update catalogue.import_run set
+      created = created + ${counts.created}, updated = updated + ${counts.updated},
+      unchanged = unchanged + ${counts.unchanged}, refused = refused + ${counts.refused},
+      remarks = (
+        select coalesce(jsonb_object_agg(name, total), '{}') from (
+          select name, sum(value::int) as total
+          from (select * from jsonb_each_text(remarks) union all select * from jsonb_each_text(${JSON.stringify(remarks)}::jsonb)) as both_parts (name, value)
+          group by name
+        ) as summed
+      ),
+      last_ordinal = ${reached.lastOrdinal}, bytes_read = ${reached.bytesRead}, heartbeat_at = ${reached.now}
+    where centre_id = ${centreId} and id = ${runId}`.execute(db)
+}
+
+function refusalRow(centreId: string, runId: string, refusal: Refusal) {
+  const { position } = refusal
+  return {
+    centre_id: centreId,
+    run_id: runId,
+    ordinal: refusal.ordinal,
+    reason: refusal.reason,
+    byte_offset: position.kind === "byte" ? position.offset : null,
+    line: position.kind === "line" ? position.line : null,
+    place_column: position.kind === "line" ? position.column : null,
+    details: JSON.stringify(refusal.details).replaceAll("\\u0000", ""),
+    excerpt: refusal.excerpt,
+  }
+}

@@ -1,0 +1,133 @@
+import { redirect } from "react-router"
+import { centreNames } from "#modules/centre/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
+import { CopyableAddress, DownloadLinks, Page, Prose, Section, Tag, TagList } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { notFound } from "#platform/http/index.server.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { callerOf } from "#platform/session/index.server.ts"
+import type { Subject } from "../domain/record-description.ts"
+import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { findHoldings, findRecord } from "../queries/find-record.server.ts"
+import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
+import { kindLabel, languageTag } from "../ui/labels.ts"
+import { RecordContributors } from "../ui/record-contributors.tsx"
+import { RecordFacts } from "../ui/record-facts.tsx"
+import { RecordWhere } from "../ui/record-where.tsx"
+import type { Route } from "./+types/record"
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  // An identifier read aloud or copied by hand may come in capitals.
+  const id = params.id.toLowerCase()
+  return await read(callerOf(context), async (tx) => {
+    const record = (await findRecord(tx, id)) ?? notFound()
+    if (id !== params.id) throw redirect(recordAddress(id), 301)
+    const names = await centreNames(tx)
+    const holdings = [...(await findHoldings(tx, record.id))].map(([centreId, copies]) => ({
+      centre: names.get(centreId)?.name ?? "",
+      copies: copies.map(({ shelfMark, section, note }) => ({ shelfMark, section, note })),
+    }))
+    const address = new URL(`/catalogue/${id}`, request.url).href
+    return {
+      permanentId: id,
+      description: record.description,
+      updatedAt: record.updatedAt.toISOString(),
+      holdings,
+      address,
+    }
+  })
+}
+
+export const handle = { hydrate: false }
+
+export default function Record({ loaderData }: Route.ComponentProps) {
+  const { permanentId, description: d, holdings, address, updatedAt } = loaderData
+  const language = d.languages[0] === "fre" ? undefined : languageTag(d.languages[0])
+  return (
+    <>
+      <title>{`${wholeTitle(d)} – ${m.platform_site_name()}`}</title>
+      <meta
+        name="description"
+        content={[contributorsLine(d), d.year, d.abstracts[0]?.slice(0, 200)].filter(Boolean).join(" – ")}
+      />
+      <link rel="canonical" href={address} />
+      <Page
+        kicker={kindLabel(d.kind)}
+        title={d.part === null ? d.title : `${d.title}. ${d.part}`}
+        titleLang={language}
+        lead={d.subtitle === null ? undefined : <span lang={language}>{d.subtitle}</span>}
+        breadcrumbs={{
+          label: m.catalogue_record_breadcrumbs(),
+          items: [{ label: m.catalogue_page_title(), href: href("/catalogue") }],
+          current: d.title,
+        }}
+        aside={
+          <>
+            <RecordWhere links={d.links} holdings={holdings} />
+            <DownloadLinks
+              label={m.catalogue_record_downloads()}
+              items={[
+                {
+                  label: m.catalogue_record_download_iso2709(),
+                  format: "ISO 2709",
+                  href: href("/catalogue/:id/notice.mrc", { id: permanentId }),
+                },
+                {
+                  label: m.catalogue_record_download_xml(),
+                  format: "XML",
+                  href: href("/catalogue/:id/notice.xml", { id: permanentId }),
+                },
+              ]}
+            />
+            <CopyableAddress label={m.catalogue_record_permanent()} address={address} />
+            <p className="text-soft text-sm">
+              {m.catalogue_record_updated({ date: formatDate(updatedAt.slice(0, 10), getLocale()) })}
+            </p>
+          </>
+        }
+        asideLabel={m.catalogue_record_aside()}
+      >
+        <RecordContributors contributors={d.contributors} />
+        {d.abstracts.length > 0 && (
+          <Section id="resume" title={m.catalogue_record_abstract()}>
+            <Prose>{paragraphs(d.abstracts)}</Prose>
+          </Section>
+        )}
+        {d.contents.length > 0 && (
+          <Section id="sommaire" title={m.catalogue_record_contents()}>
+            <Prose>{paragraphs(d.contents)}</Prose>
+          </Section>
+        )}
+        {d.subjects.length > 0 && (
+          <Section id="sujets" title={m.catalogue_record_subjects()}>
+            <TagList label={m.catalogue_record_subjects()}>
+              {d.subjects.map((subject) => (
+                <Tag key={subject.parts.join("|")} href={subjectAddress(subject)}>
+                  {subject.parts.join(" – ")}
+                </Tag>
+              ))}
+            </TagList>
+          </Section>
+        )}
+        <Section id="description" title={m.catalogue_record_details()}>
+          <RecordFacts description={d} />
+        </Section>
+        {d.notes.length > 0 && (
+          <Section id="notes" title={m.catalogue_record_notes()}>
+            <Prose>{paragraphs(d.notes)}</Prose>
+          </Section>
+        )}
+      </Page>
+    </>
+  )
+}
+
+function paragraphs(texts: string[]) {
+  return texts.map((text) => <p key={text}>{text}</p>)
+}
+
+function subjectAddress({ kind, parts }: Subject): string {
+  if (kind === "topic" || kind === "category" || kind === "uncontrolled") return facetAddress("theme", parts[0])
+  return queryAddress(`sujet:"${parts[0].replaceAll('"', " ")}"`)
+}

@@ -1,0 +1,127 @@
+import { read } from "#platform/db/index.server.ts"
+import { ActiveFilters, InlineLinks, More, Page, Pagination, ResultList, SearchBox } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { callerOf } from "#platform/session/index.server.ts"
+import type { CatalogueSearch } from "../domain/catalogue-search.ts"
+import {
+  catalogueSorts,
+  facetNames,
+  hasFilters,
+  readCatalogueSearch,
+  toggleFilter,
+  withoutFilters,
+} from "../domain/catalogue-search.ts"
+import { permissions } from "../permissions.ts"
+import { recordsPerPage, searchCatalogue } from "../queries/search-catalogue.server.ts"
+import { queryAddress, searchAddress } from "../ui/catalogue-address.ts"
+import { NothingFound } from "../ui/nothing-found.tsx"
+import { RecordResult } from "../ui/record-result.tsx"
+import { facetLabel, SearchFacets } from "../ui/search-facets.tsx"
+import type { Route } from "./+types/search"
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const caller = callerOf(context)
+  const search = readCatalogueSearch(new URL(request.url).searchParams)
+  const found = await read(caller, (tx) => searchCatalogue(tx, search))
+  const pages = Math.ceil(Math.min(found.total, 10_000) / recordsPerPage)
+  return { search, found, pages, mayImport: permissions["catalogue.import"].allows(caller.actor) }
+}
+
+export const handle = { hydrate: false }
+
+export default function Search({ loaderData: { search, found, pages, mayImport } }: Route.ComponentProps) {
+  const { query } = search
+  const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
+  const isNarrowed = hasFilters(search)
+  return (
+    <>
+      <title>{`${title} – ${m.platform_site_name()}`}</title>
+      {isNarrowed && <meta name="robots" content="noindex, nofollow" />}
+      <Page
+        title={m.catalogue_page_title()}
+        lead={query === "" && !isNarrowed ? m.catalogue_page_lead() : undefined}
+        aside={found.total > 0 || isNarrowed ? <SearchFacets search={search} facets={found.facets} /> : undefined}
+        asideLabel={m.catalogue_search_aside()}
+        asideFirst
+      >
+        <SearchBox
+          id="catalogue-search"
+          action={href("/catalogue")}
+          label={m.catalogue_search_label()}
+          placeholder={m.catalogue_search_placeholder()}
+          button={m.catalogue_search_button()}
+          value={query}
+          large
+        />
+        <More summary={m.catalogue_search_help()}>
+          <p>{m.catalogue_search_feed_hint()}</p>
+        </More>
+        <ActiveFilters
+          label={m.catalogue_search_filters()}
+          items={chosen(search, found.centres)}
+          clear={clearLink(search)}
+        />
+        {found.didYouMean !== null && (
+          <p>
+            {m.catalogue_search_did_you_mean()} <a href={queryAddress(found.didYouMean)}>{found.didYouMean}</a>
+          </p>
+        )}
+        {found.understood.also.length > 0 && (
+          <p className="text-soft">{m.catalogue_search_also({ words: found.understood.also.join(", ") })}</p>
+        )}
+        {found.total === 0 ? (
+          <NothingFound search={search} mayImport={mayImport} />
+        ) : (
+          <>
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+              <p role="status">
+                {m.catalogue_search_total({ count: found.total, number: formatNumber(found.total, getLocale()) })}
+              </p>
+              <InlineLinks label={m.catalogue_search_sort()} items={sortLinks(search)} showLabel />
+            </div>
+            <ResultList label={m.catalogue_search_results_label()} start={(search.page - 1) * recordsPerPage + 1}>
+              {found.results.map((result) => (
+                <RecordResult key={result.record.permanentId} {...result} />
+              ))}
+            </ResultList>
+            <Pagination
+              label={m.catalogue_search_pages()}
+              current={search.page}
+              total={pages}
+              hrefOf={(page) => searchAddress({ ...search, page })}
+              previousLabel={m.catalogue_search_previous()}
+              nextLabel={m.catalogue_search_next()}
+              pageLabel={(page) => m.catalogue_search_page({ page })}
+            />
+          </>
+        )}
+      </Page>
+    </>
+  )
+}
+
+function chosen(search: CatalogueSearch, centres: Record<string, string>) {
+  return facetNames.flatMap((name) =>
+    search.filters[name].map((value) => ({
+      label: name === "centre" ? (centres[value] ?? value) : facetLabel(name, value),
+      href: searchAddress(toggleFilter(search, name, value)),
+      removeLabel: m.catalogue_search_remove(),
+    })),
+  )
+}
+
+function clearLink(search: CatalogueSearch) {
+  return hasFilters(search)
+    ? { label: m.catalogue_search_clear(), href: searchAddress(withoutFilters(search)) }
+    : undefined
+}
+
+function sortLinks(search: CatalogueSearch) {
+  return catalogueSorts.map((sort) => ({
+    label: m[`catalogue_search_sort_${sort}`](),
+    href: searchAddress({ ...search, sort, page: 1 }),
+    current: search.sort === sort,
+  }))
+}

@@ -1,0 +1,108 @@
+// Made from db/migrations by `npm run types`: not edited by hand.
+import type { Jsonb } from "#platform/db/jsonb.ts"
+import type { ColumnType } from "kysely"
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface CatalogueCopy {
+  barcode: string | null
+  centre_id: string
+  id: Generated<string>
+  note: string | null
+  rank: Generated<number>
+  record_id: string
+  section: string | null
+  shelf_mark: string | null
+  source_key: string
+}
+
+export interface CatalogueHolding {
+  centre_id: string
+  created_at: Generated<Timestamp>
+  record_id: string
+}
+
+export interface CatalogueImportRefusal {
+  byte_offset: number | null
+  centre_id: string
+  details: Generated<Jsonb>
+  excerpt: string
+  line: number | null
+  ordinal: number
+  place_column: number | null
+  reason: string
+  run_id: string
+}
+
+export interface CatalogueImportRun {
+  account_id: string | null
+  bytes_read: Generated<number>
+  centre_id: string
+  created: Generated<number>
+  created_at: Generated<Timestamp>
+  dry_run: boolean
+  file_bytes: number
+  file_id: string
+  file_name: string
+  file_sha256: string
+  finished_at: Timestamp | null
+  heartbeat_at: Timestamp | null
+  id: Generated<string>
+  last_ordinal: Generated<number>
+  origin_id: string
+  refused: Generated<number>
+  remarks: Generated<Jsonb>
+  started_at: Timestamp | null
+  state: Generated<string>
+  unchanged: Generated<number>
+  updated: Generated<number>
+}
+
+export interface CatalogueOrigin {
+  centre_id: string
+  created_at: Generated<Timestamp>
+  id: Generated<string>
+  name: string
+}
+
+export interface CatalogueRecord {
+  created_at: Generated<Timestamp>
+  description: Jsonb
+  id: Generated<string>
+  kind: string
+  permanent_id: string
+  sort_title: string
+  title: string
+  updated_at: Generated<Timestamp>
+  version: Generated<number>
+  year: number | null
+}
+
+export interface CatalogueSourceRecord {
+  centre_id: string
+  content_hash: string
+  imported_at: Generated<Timestamp>
+  marc: Jsonb
+  ordinal: number
+  origin_id: string
+  record_id: string
+  record_version: number
+  remarks: Generated<string[]>
+  run_id: string | null
+  source_key: string
+  unmapped_tags: Generated<string[]>
+}
+
+export interface DB {
+  "catalogue.copy": CatalogueCopy
+  "catalogue.holding": CatalogueHolding
+  "catalogue.import_refusal": CatalogueImportRefusal
+  "catalogue.import_run": CatalogueImportRun
+  "catalogue.origin": CatalogueOrigin
+  "catalogue.record": CatalogueRecord
+  "catalogue.source_record": CatalogueSourceRecord
+}

@@ -1,0 +1,25 @@
+import { href } from "#platform/http/href.ts"
+import type { CatalogueSearch, FacetName } from "../domain/catalogue-search.ts"
+import { readCatalogueSearch, toggleFilter, writeCatalogueSearch } from "../domain/catalogue-search.ts"
+
+/** The address of a search in the catalogue, in the language of the page. */
+export function searchAddress(search: CatalogueSearch): string {
+  return href("/catalogue") + writeCatalogueSearch(search)
+}
+
+/** The address of all that has one value of a facet. */
+export function facetAddress(name: FacetName, value: string): string {
+  return searchAddress(toggleFilter(emptySearch, name, value))
+}
+
+/** The address of a search for words. */
+export function queryAddress(query: string): string {
+  return searchAddress({ ...emptySearch, query })
+}
+
+/** The address of a record's page. */
+export function recordAddress(permanentId: string): string {
+  return href("/catalogue/:id", { id: permanentId })
+}
+
+const emptySearch = readCatalogueSearch(new URLSearchParams())

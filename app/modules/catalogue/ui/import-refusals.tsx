@@ -1,0 +1,74 @@
+import { DownloadLinks, Section, Table } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import type { NotedRefusal } from "../queries/import-refusals.server.ts"
+import { placeLabel, reasonSentence } from "./reason-sentence.ts"
+
+type Props = {
+  run: { id: string; refused: number }
+  refusals: NotedRefusal[]
+  hasMore: boolean
+}
+
+/** What did not come in: each with its place in the file and why; the file of them all beside. */
+export function ImportRefusals({ run, refusals, hasMore }: Props) {
+  if (run.refused === 0) return null
+  const locale = getLocale()
+  const last = refusals.at(-1)?.ordinal
+  const isPart = refusals.length < run.refused
+  return (
+    <Section
+      id="refus"
+      title={m.catalogue_import_refusals()}
+      intro={<p>{m.catalogue_import_refusals_intro()}</p>}
+      actions={
+        <DownloadLinks
+          label={m.catalogue_import_refusals_download()}
+          items={[
+            {
+              label: m.catalogue_import_refusals_download(),
+              format: "CSV",
+              href: href("/travail/catalogue/imports/:run/refus.csv", { run: run.id }),
+            },
+          ]}
+        />
+      }
+    >
+      <Table
+        id="refusals"
+        caption={m.catalogue_import_refusals()}
+        captionHidden
+        rows={refusals}
+        rowKey={(refusal) => String(refusal.ordinal)}
+        note={
+          isPart
+            ? m.catalogue_import_refusals_shown({
+                shown: formatNumber(refusals.length, locale),
+                total: formatNumber(run.refused, locale),
+              })
+            : undefined
+        }
+        columns={[
+          {
+            key: "rank",
+            label: m.catalogue_import_column_rank(),
+            numeric: true,
+            rowHeader: true,
+            cell: ({ ordinal }) => formatNumber(ordinal, locale),
+          },
+          { key: "reason", label: m.catalogue_import_column_reason(), cell: reasonSentence },
+          { key: "excerpt", label: m.catalogue_import_column_excerpt(), cell: ({ excerpt }) => excerpt },
+          { key: "place", label: m.catalogue_import_column_place(), cell: ({ position }) => placeLabel(position) },
+        ]}
+      />
+      {hasMore && last !== undefined && (
+        <p>
+          <a href={`${href("/travail/catalogue/imports/:run", { run: run.id })}?apres=${last}#refus`}>
+            {m.catalogue_import_refusals_after()}
+          </a>
+        </p>
+      )}
+    </Section>
+  )
+}

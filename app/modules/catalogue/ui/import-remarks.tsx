@@ -1,0 +1,40 @@
+import { Section, Table } from "#platform/design/index.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import type { RecordRemark } from "../domain/read-verdict.ts"
+import { recordRemarks } from "../domain/read-verdict.ts"
+import { remarkSentence } from "./reason-sentence.ts"
+
+/** What was mended in records that came in, and in how many. */
+export function ImportRemarks({ remarks }: { remarks: Partial<Record<RecordRemark, number>> }) {
+  const rows = recordRemarks
+    .map((remark) => ({ remark, count: remarks[remark] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count)
+  if (rows.length === 0) return null
+  return (
+    <Section id="reserves" title={m.catalogue_import_remarks()} intro={<p>{m.catalogue_import_remarks_intro()}</p>}>
+      <Table
+        id="remarks"
+        caption={m.catalogue_import_remarks()}
+        captionHidden
+        rows={rows}
+        rowKey={({ remark }) => remark}
+        columns={[
+          {
+            key: "remark",
+            label: m.catalogue_import_column_reason(),
+            rowHeader: true,
+            cell: ({ remark }) => remarkSentence(remark),
+          },
+          {
+            key: "count",
+            label: m.catalogue_import_column_count(),
+            numeric: true,
+            cell: ({ count }) => formatNumber(count, getLocale()),
+          },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import { getLocale, m } from "#platform/messages/index.ts"
+import { terminologyCode } from "../domain/language-code.ts"
+import type { RecordKind } from "../domain/record-description.ts"
+import { recordKinds } from "../domain/record-description.ts"
+
+/** What kind of document this is, in a word. */
+export function kindLabel(kind: RecordKind): string {
+  return m[`catalogue_kind_${kind}`]()
+}
+
+/** The same from a value of the search index. */
+export function kindLabelOf(value: string): string {
+  const kind = recordKinds.find((known) => known === value)
+  return kind === undefined ? value : kindLabel(kind)
+}
+
+/** The name of a language from its ISO 639-2 code: "fre" gives "français". */
+export function languageName(code: string): string {
+  const name = new Intl.DisplayNames(getLocale(), { type: "language", fallback: "none" }).of(terminologyCode(code))
+  return name ?? code
+}
+
+/** The code for the lang attribute (BCP 47): "fre" gives "fr"; undefined when nothing is known. */
+export function languageTag(code: string | null | undefined): string | undefined {
+  if (code === null || code === undefined) return undefined
+  try {
+    const [tag] = Intl.getCanonicalLocales(terminologyCode(code))
+    return tag === "und" || tag === "mul" ? undefined : tag
+  } catch {
+    return undefined
+  }
+}

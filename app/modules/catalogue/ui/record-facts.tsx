@@ -1,0 +1,74 @@
+import type { ReactNode } from "react"
+import { DefinitionList } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { Publication, RecordDescription } from "../domain/record-description.ts"
+import type { StandardNumber } from "../domain/standard-number.ts"
+import { queryAddress } from "./catalogue-address.ts"
+import { languageName } from "./labels.ts"
+
+/** The description of a document, line by line; what is not known has no line. */
+export function RecordFacts({ description }: { description: RecordDescription }) {
+  const d = description
+  return (
+    <DefinitionList
+      items={[
+        { term: m.catalogue_record_in(), value: hostLine(d.host) },
+        ...d.parallelTitles.map((title) => ({ key: title, term: m.catalogue_record_parallel_title(), value: title })),
+        { term: m.catalogue_record_responsibility(), value: d.responsibility },
+        { term: m.catalogue_record_edition(), value: d.edition },
+        ...d.publications.map((statement, index) => ({
+          key: `publication-${index}`,
+          term: m[`catalogue_record_${statement.role}`](),
+          value: publicationLine(statement),
+        })),
+        { term: m.catalogue_record_extent(), value: lines(d.extent) },
+        { term: m.catalogue_record_series(), value: lines(d.series.map(seriesLine)) },
+        { term: m.catalogue_record_thesis(), value: lines(d.thesisNotes) },
+        { term: m.catalogue_record_language(), value: names(d.languages) },
+        { term: m.catalogue_record_original_language(), value: names(d.originalLanguages) },
+        { term: m.catalogue_record_isbn(), value: lines(d.isbns.map(numberLine)) },
+        { term: m.catalogue_record_issn(), value: lines(d.issns.map(numberLine)) },
+        {
+          term: m.catalogue_record_class(),
+          value: lines(d.classes.map(({ number, schemeName }) => [number, schemeName].filter(Boolean).join(" – "))),
+        },
+      ]}
+    />
+  )
+}
+
+function hostLine(host: RecordDescription["host"]): ReactNode {
+  if (host === null) return null
+  const rest = [host.issueTitle, host.number, host.date, host.pages].filter((part) => part !== null).join(", ")
+  if (host.title === null) return rest || null
+  return (
+    <>
+      <a href={queryAddress(`revue:"${host.title.replaceAll('"', " ")}"`)}>
+        <cite>{host.title}</cite>
+      </a>
+      {rest === "" ? null : `, ${rest}`}
+    </>
+  )
+}
+
+function publicationLine({ places, publishers, date }: Publication): string {
+  return [[places.join(", "), publishers.join(", ")].filter(Boolean).join("\u00a0: "), date].filter(Boolean).join(", ")
+}
+
+function seriesLine({ title, subtitle, number }: RecordDescription["series"][number]): string {
+  const whole = subtitle === null ? title : `${title}\u00a0: ${subtitle}`
+  return number === null ? whole : `${whole}\u00a0; ${number}`
+}
+
+function numberLine({ value, typed }: StandardNumber): string {
+  return value === null ? m.catalogue_record_number_false({ number: typed }) : typed.includes("-") ? typed : value
+}
+
+function names(codes: string[]): string | null {
+  return codes.length === 0 ? null : codes.map(languageName).join(", ")
+}
+
+function lines(texts: string[]): ReactNode {
+  if (texts.length < 2) return texts[0] ?? null
+  return texts.map((text) => <div key={text}>{text}</div>)
+}

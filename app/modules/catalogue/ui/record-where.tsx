@@ -1,0 +1,43 @@
+import { Section } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { RecordLink } from "../domain/record-description.ts"
+
+export type Holding = {
+  centre: string
+  copies: { shelfMark: string | null; section: string | null; note: string | null }[]
+}
+
+/** Where a reader finds the document: its addresses, then the centres that hold it with their shelf marks. */
+export function RecordWhere({ links, holdings }: { links: RecordLink[]; holdings: Holding[] }) {
+  return (
+    <Section id="ou" title={m.catalogue_record_where()}>
+      {links.length > 0 && (
+        <>
+          <h3 className="label">{m.catalogue_record_online()}</h3>
+          <ul>
+            {links.map((link) => (
+              <li key={link.url}>
+                <a href={link.url} rel="noreferrer">
+                  {link.label ?? m.catalogue_record_online_text()}
+                </a>{" "}
+                <span className="text-soft text-sm">{new URL(link.url).hostname}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {holdings.map(({ centre, copies }) => (
+        <div key={centre}>
+          <h3 className="label">{centre}</h3>
+          <ul>{copies.length === 0 ? <li>{m.catalogue_record_held()}</li> : copies.map(copyLine)}</ul>
+        </div>
+      ))}
+      {links.length + holdings.length === 0 && <p>{m.catalogue_record_nowhere()}</p>}
+    </Section>
+  )
+}
+
+function copyLine({ shelfMark, section, note }: Holding["copies"][number], index: number) {
+  const mark = shelfMark === null ? m.catalogue_record_held() : m.catalogue_record_shelf_mark({ shelfMark })
+  return <li key={index}>{[mark, section, note].filter((part) => part !== null).join(", ")}</li>
+}
