@@ -7,6 +7,8 @@ import { whoRuns } from "./lock.server.ts"
 import { query } from "./testing/query.ts"
 import { serversOn, started, useScratch } from "./testing/scratch.ts"
 
+// Whoever comes first makes the cluster, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 const scratch = useScratch()
 // One folder goes through most of it, in any order: each test leaves it stopped and whole.
 const folder = join(scratch, "postgres")
