@@ -21,7 +21,9 @@ export async function withLock(root, work) {
     removeDead(path)
     await sleep(200)
   }
-  const timer = setInterval(() => utimes(path, new Date(), new Date()).catch(() => undefined), beat)
+  const timer = setInterval(() => {
+    utimes(path, new Date(), new Date()).catch(() => undefined)
+  }, beat)
   try {
     return await work((pid) => writeFileSync(path, lines(pid)))
   } finally {
