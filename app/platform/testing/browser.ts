@@ -53,7 +53,7 @@ export async function openPage(
   return { page, complaints, close: () => context.close() }
 }
 
-/** The WCAG 2.2 AA violations that axe sees on the page, one line each. The page needs JavaScript enabled in its context. */
+/** The WCAG 2.2 AA violations that axe sees on the page, one line each. It waits for ever where JavaScript is off. */
 export async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])

@@ -1,0 +1,11 @@
+import type { SampleAddresses } from "#platform/testing/sample-address.ts"
+import { everyone, staffRoles } from "#platform/testing/sample-address.ts"
+
+export const sampleAddresses: SampleAddresses = {
+  "/": { open: everyone },
+  "/travail": { open: staffRoles },
+  "/a-propos": { open: everyone },
+  "/accessibilite": { open: everyone },
+  "/sante": { open: everyone, kind: "file" },
+  "/*": { open: everyone, status: 404, parameters: { "*": "nulle-part/du-tout" } },
+}

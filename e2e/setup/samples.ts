@@ -1,0 +1,56 @@
+import type { Role, Rows, SampleAddress, SampleAddresses } from "#platform/testing/sample-address.ts"
+import type { RouteLine } from "./route-table.ts"
+import { readRouteTable } from "./route-table.ts"
+
+export interface Sample extends SampleAddress {
+  route: RouteLine
+  /** The very address to ask for. */
+  path: string
+}
+
+const tables = import.meta.glob<{ sampleAddresses: SampleAddresses }>(
+  "../../app/modules/*/testing/sample-addresses.ts",
+  {
+    eager: true,
+  },
+)
+
+/** The sample addresses of all modules, by route. */
+export const sampleAddresses: SampleAddresses = Object.assign(
+  {},
+  ...Object.values(tables).map((table) => table.sampleAddresses),
+)
+
+/** Every route of the site in both languages with its sample addresses; `missing`: the routes that have none. */
+export async function readSamples(rows: Rows): Promise<{ samples: Sample[]; missing: string[] }> {
+  const samples: Sample[] = []
+  const missing: string[] = []
+  for (const route of readRouteTable()) {
+    const given = sampleAddresses[route.name]
+    if (given === undefined) missing.push(route.address)
+    for (const sample of [given ?? []].flat()) {
+      samples.push({ ...sample, route, path: await fill(route, sample, rows) })
+    }
+  }
+  return { samples, missing }
+}
+
+/** What this role is to be answered at this address. */
+export function expectedStatus(sample: SampleAddress, role: Role): number {
+  if (sample.open.includes(role)) return sample.status ?? 200
+  return role === "visitor" ? (sample.closed?.visitor ?? 302) : (sample.closed?.others ?? 403)
+}
+
+async function fill(
+  { address }: RouteLine,
+  { parameters = {}, search = "" }: SampleAddress,
+  rows: Rows,
+): Promise<string> {
+  const values = typeof parameters === "function" ? await parameters(rows) : parameters
+  const filled = address.replaceAll(/:(\w+)\??|\*/g, (part, name: string | undefined) => {
+    const value = values[name ?? "*"]
+    if (value === undefined) throw new Error(`The sample of ${address} gives no value for ${part}.`)
+    return name === undefined ? value : encodeURIComponent(value)
+  })
+  return `${filled}${search}`
+}
