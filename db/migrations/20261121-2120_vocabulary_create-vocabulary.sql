@@ -137,5 +137,5 @@ create table vocabulary.import_run (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-comment on table vocabulary.import_run is 'Imports of SKOS files: a check first, then the import itself. Who asked is in the audit log. Kept one year.';
+comment on table vocabulary.import_run is 'Imports of SKOS files: a check first, then the import itself. Who asked is in the audit log. Kept as the memory of what came from where.';
 create index import_run_newest on vocabulary.import_run (created_at desc);

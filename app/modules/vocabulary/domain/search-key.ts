@@ -23,6 +23,11 @@ export function sortKey(text: string): string {
   return wordsOf(text).join(" ").slice(0, 200) || text.slice(0, 50)
 }
 
+/** True for a word that says nothing by itself: no name begins or ends with it. */
+export function isStopWord(word: string): boolean {
+  return wordsOf(word).every((one) => stopWords.has(one))
+}
+
 /** True when a typed word may stand for this acronym: "pré" is no PRE, "pre" and "PRE" are. */
 export function mayBeAcronym(typed: string, acronym: string): boolean {
   const plain = typed.normalize("NFC").toLowerCase()

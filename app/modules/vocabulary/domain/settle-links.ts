@@ -21,11 +21,13 @@ export interface SettledLinks {
 /**
  * Links of a whole file under the rules of SKOS: narrower is broader read the other way (S25), related goes both ways (S23)
  * and never joins a concept with one above it (S27). The links of a loop all stay out: choosing one would be inventing.
- * `others` are addresses known not to be concepts; `name` gives the words for a path.
+ * `others` are addresses known not to be concepts; `elsewhere` those of concepts outside the file, which may stand above or
+ * beside; `name` gives the words for a path.
  */
 export function settleLinks(
   concepts: readonly Linked[],
   others: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
   name: (uri: string) => string,
 ): SettledLinks {
   const lines = new Map(concepts.map((concept) => [concept.uri, concept.line]))
@@ -35,9 +37,9 @@ export function settleLinks(
 
   const broader = new Map(concepts.map((concept) => [concept.uri, new Set<string>()]))
   const related = new Map(concepts.map((concept) => [concept.uri, new Set<string>()]))
-  const known = (about: string, target: string): boolean => {
+  const known = (about: string, target: string, outside = elsewhere): boolean => {
     if (about === target) tell("dropped", "self-link", about, { name: name(about) })
-    else if (broader.has(target)) return true
+    else if (broader.has(target) || outside.has(target)) return true
     else
       tell("dropped", others.has(target) ? "link-to-non-concept" : "link-to-nothing", about, {
         name: name(about),
@@ -47,7 +49,7 @@ export function settleLinks(
   }
   for (const { uri, ...links } of concepts) {
     for (const above of links.broader) if (known(uri, above)) broader.get(uri)?.add(above)
-    for (const below of links.narrower) if (known(uri, below)) broader.get(below)?.add(uri)
+    for (const below of links.narrower) if (known(uri, below, nowhere)) broader.get(below)?.add(uri)
     for (const beside of links.related) {
       if (!known(uri, beside)) continue
       related.get(uri)?.add(beside)
@@ -68,6 +70,8 @@ export function settleLinks(
   )
   return { broader: sorted(broader), related: sorted(related), findings }
 }
+
+const nowhere: ReadonlySet<string> = new Set()
 
 type Links = Map<string, Set<string>>
 

@@ -13,7 +13,8 @@ export interface PlacedConcepts {
 
 /**
  * Gives every concept a scheme: the one it names, the only one of the file, the one thing with a name and no kind under
- * whose address all concepts lie, else `fallback`. Being a top concept of a scheme is being in it (S7, S8).
+ * whose address all concepts lie, the beginning that all their addresses share, else `fallback`. Being a top concept of a
+ * scheme is being in it (S7, S8).
  */
 export function settleSchemes(
   raw: RawThesaurus,
@@ -71,7 +72,18 @@ function schemeForOrphans(
   if (only !== undefined && more.length === 0) return only
   const candidates = raw.others.filter((other) => !other.typed && orphans.every((uri) => liesUnder(uri, other.uri)))
   const guess = candidates.length === 1 ? candidates[0]?.uri : undefined
-  return emptyScheme(guess ?? fallback.schemeUri, raw)
+  return emptyScheme(guess ?? commonBase(orphans) ?? fallback.schemeUri, raw)
+}
+
+/** The folder in which all these addresses lie, such as "https://city.example/themes/"; null when they share none. */
+function commonBase(uris: readonly string[]): string | null {
+  const [first = "", ...rest] = uris
+  const shared = rest.reduce((prefix, uri) => {
+    let length = 0
+    while (length < prefix.length && prefix[length] === uri[length]) length += 1
+    return prefix.slice(0, length)
+  }, first)
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/#]+(?:\/|.*[/#])/i.exec(shared)?.[0] ?? null
 }
 
 function liesUnder(uri: string, base: string): boolean {

@@ -36,8 +36,12 @@ export interface Settled {
   findings: Finding[]
 }
 
-/** Applies every rule of SKOS that this house keeps; what stays out is listed, nothing is mended in silence. Order does not matter. */
-export function settleThesaurus(raw: RawThesaurus, fallback: { schemeUri: string; title: string }): Settled {
+/** Applies every rule of SKOS that this house keeps; what stays out is listed, nothing is mended in silence. `elsewhere`: addresses of concepts outside the file that links may go to. */
+export function settleThesaurus(
+  raw: RawThesaurus,
+  fallback: { schemeUri: string; title: string },
+  elsewhere: ReadonlySet<string> = new Set(),
+): Settled {
   const findings: Finding[] = []
   const named = raw.concepts.flatMap((concept) => {
     const settled = settleLabels(concept)
@@ -52,12 +56,12 @@ export function settleThesaurus(raw: RawThesaurus, fallback: { schemeUri: string
   const placed = settleSchemes(raw, named, fallback)
   findings.push(...placed.findings)
   const others = new Set([...raw.schemes, ...raw.collections, ...raw.others].map((thing) => thing.uri))
-  const links = settleLinks(named, others, name)
+  const links = settleLinks(named, others, elsewhere, name)
   findings.push(...links.findings)
 
   const settledConcepts = named.map((concept): Concept => {
-    const replacedBy = concept.replacedBy !== null && concepts.has(concept.replacedBy) ? concept.replacedBy : null
-    if (replacedBy !== concept.replacedBy) {
+    const replacedBy = successor(concept, concepts)
+    if (replacedBy === null && concept.replacedBy !== null) {
       findings.push({
         severity: "dropped",
         rule: "replaced-by-nothing",
@@ -94,6 +98,18 @@ export function settleThesaurus(raw: RawThesaurus, fallback: { schemeUri: string
     },
     findings,
   }
+}
+
+/** The concept at the end of the chain of replacements; null when it leads nowhere or back. */
+function successor(concept: RawConcept, concepts: ReadonlyMap<string, RawConcept>): string | null {
+  const seen = new Set([concept.uri])
+  let at: RawConcept | undefined = concept
+  while (at !== undefined && at.replacedBy !== null) {
+    at = concepts.get(at.replacedBy)
+    if (at === undefined || seen.has(at.uri)) return null
+    seen.add(at.uri)
+  }
+  return at === concept || at === undefined ? null : at.uri
 }
 
 function settleCollections(

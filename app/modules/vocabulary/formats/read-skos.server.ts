@@ -1,5 +1,6 @@
 import { getHeapStatistics } from "node:v8"
 import type { Finding } from "../domain/finding.ts"
+import type { RawThesaurus } from "../domain/settle-thesaurus.ts"
 import { settleThesaurus } from "../domain/settle-thesaurus.ts"
 import type { Thesaurus } from "../domain/thesaurus.ts"
 import { decodeText } from "./decode-text.server.ts"
@@ -19,6 +20,8 @@ export interface ReadOptions {
   /** For concepts that name no scheme when the file declares none. */
   schemeUri: string
   title: string
+  /** Which of these addresses, none of them in the file, are concepts here already: links may go to them. */
+  installed?: (uris: readonly string[]) => Promise<ReadonlySet<string>>
   /** Bytes. */
   limit?: number
 }
@@ -46,7 +49,8 @@ export async function readSkos(chunks: AsyncIterable<Uint8Array>, options: ReadO
     await (format === "turtle" ? readTurtle : readRdfXml)(text, facts.add)
     const { raw, findings } = readConcepts(facts)
     if (raw.concepts.length === 0) throw unreadable("no-concept")
-    const settled = settleThesaurus(raw, { schemeUri: options.schemeUri, title: options.title })
+    const elsewhere = await options.installed?.(linkedOutside(raw))
+    const settled = settleThesaurus(raw, { schemeUri: options.schemeUri, title: options.title }, elsewhere)
     return { kind: "read", format, thesaurus: settled.thesaurus, findings: [...findings, ...settled.findings] }
   } catch (error) {
     const found = unreadableOf(error)
@@ -66,4 +70,10 @@ async function peek(text: AsyncGenerator<string>): Promise<{ head: string; text:
       yield* text
     })(),
   }
+}
+
+function linkedOutside(raw: RawThesaurus): string[] {
+  const inside = new Set(raw.concepts.map((concept) => concept.uri))
+  const links = raw.concepts.flatMap((concept) => [...concept.broader, ...concept.related])
+  return [...new Set(links.filter((uri) => !inside.has(uri)))]
 }

@@ -116,8 +116,12 @@ test("schemes: named, guessed from the one thing without kind above all concepts
   )
   expect(guessed.schemes).toMatchObject([{ uri: "https://city.example", labels: [{ value: "Thésaurus de la ville" }] }])
   const made = taken(await turtle(`:a a skos:Concept ; skos:prefLabel "A"@fr .`))
-  expect(made.schemes).toMatchObject([{ uri: options.schemeUri, labels: [{ lang: "", value: "essai.ttl" }] }])
-  expect(made.concepts[0]?.schemes).toEqual([options.schemeUri])
+  expect(made.schemes).toMatchObject([{ uri: "https://city.example/", labels: [{ lang: "", value: "essai.ttl" }] }])
+  expect(made.concepts[0]?.schemes).toEqual(["https://city.example/"])
+  const scattered = taken(
+    await turtle(`<urn:a> a skos:Concept ; skos:prefLabel "A"@fr . :b a skos:Concept ; skos:prefLabel "B"@fr .`),
+  )
+  expect(scattered.schemes).toMatchObject([{ uri: options.schemeUri }])
   const top = taken(
     await turtle(
       `:s a skos:ConceptScheme ; skos:hasTopConcept :a ; skos:prefLabel "S"@fr . :a a skos:Concept ; skos:prefLabel "A"@fr .`,

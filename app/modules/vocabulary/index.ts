@@ -1,0 +1,2 @@
+export { displayLabel } from "./domain/labels.ts"
+export type { Label, LabelKind } from "./domain/thesaurus.ts"

@@ -1,0 +1,114 @@
+import { sql } from "kysely"
+import type { Tx } from "#platform/db/index.server.ts"
+import type { Expansion } from "#platform/search/index.server.ts"
+import { isStopWord, mayBeAcronym, searchKey } from "../domain/search-key.ts"
+import { vocabulary } from "../tables.server.ts"
+
+/** Words of a query that name one or several concepts, and the other ways to say them. */
+export interface TermGroup {
+  /** The words from `from` to before `to`. */
+  from: number
+  to: number
+  conceptIds: string[]
+  /** Preferred labels, synonyms and acronyms, in French, English or without language; not the words themselves. */
+  equivalents: string[]
+  /** The names and acronyms of the concepts just below. */
+  narrower: string[]
+}
+
+/** The longest name that is looked for, in words. */
+const longest = 8
+/** Beyond this many words a query is a text: nothing of it is expanded. */
+const mostWords = 40
+/** As many other ways to say it as a search can bear. */
+const mostAlternatives = 24
+
+/** The terms of a query, longest first, no word in two of them; words that name nothing are in none. */
+export async function expandTerms(tx: Tx, words: readonly string[]): Promise<TermGroup[]> {
+  if (words.length === 0 || words.length > mostWords) return []
+  const spans = spansOf(words)
+  const found = await conceptsNamed(tx, [...new Set(spans.map((span) => span.key))])
+  const kept: { from: number; to: number; key: string; conceptIds: string[] }[] = []
+  for (const { from, to, key } of spans) {
+    if (kept.some((other) => from < other.to && to > other.from)) continue
+    const typed = words.slice(from, to).join(" ")
+    const named = (found.get(key) ?? []).filter((name) => name.kind !== "acronym" || mayBeAcronym(typed, name.value))
+    if (named.length > 0) kept.push({ from, to, key, conceptIds: [...new Set(named.map((name) => name.conceptId))] })
+  }
+  const names = await namesAround(
+    tx,
+    kept.flatMap((group) => group.conceptIds),
+  )
+  return kept.map(({ from, to, key, conceptIds }) => {
+    const other = (narrower: boolean) =>
+      unique(
+        names.filter(
+          (name) => name.narrower === narrower && conceptIds.includes(name.root) && searchKey(name.value) !== key,
+        ),
+      )
+    return { from, to, conceptIds, equivalents: other(false), narrower: other(true) }
+  })
+}
+
+/** The same as the search of the site asks for it: synonyms and acronyms first, then narrower terms, as far as they go. */
+export async function expandQuery(tx: Tx, words: readonly string[]): Promise<Expansion[]> {
+  const groups = await expandTerms(tx, words)
+  return groups
+    .map(({ from, to, equivalents, narrower }) => ({
+      from,
+      to,
+      alternatives: [...equivalents, ...narrower].slice(0, mostAlternatives),
+    }))
+    .filter((expansion) => expansion.alternatives.length > 0)
+}
+
+function spansOf(words: readonly string[]): { from: number; to: number; key: string }[] {
+  const stops = words.map(isStopWord)
+  const spans = words.flatMap((_, from) =>
+    Array.from({ length: Math.min(longest, words.length - from) }, (_, more) => {
+      const to = from + more + 1
+      return { from, to, key: searchKey(words.slice(from, to).join(" ")) }
+    }),
+  )
+  return spans
+    .filter(({ from, to, key }) => key !== "" && stops[from] === false && stops[to - 1] === false)
+    .sort((one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from)
+}
+
+interface Named {
+  conceptId: string
+  kind: string
+  value: string
+}
+
+async function conceptsNamed(tx: Tx, keys: readonly string[]): Promise<Map<string, Named[]>> {
+  const { rows } = await sql<Named & { key: string }>`
+    select label.search_key as key, label.concept_id as "conceptId", label.kind, label.value
+    from vocabulary.label join vocabulary.concept on concept.id = label.concept_id
+    where label.search_key = any(${[...keys]}::text[]) and concept.merged_into is null and not concept.deprecated`.execute(
+    vocabulary(tx),
+  )
+  return Map.groupBy(rows, (row) => row.key)
+}
+
+async function namesAround(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ root: string; value: string; narrower: boolean }[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ root: string; value: string; narrower: boolean }>`
+    with around (root, id, narrower) as (
+      select id, id, false from unnest(${[...ids]}::uuid[]) as given (id)
+      union
+      select to_id, from_id, true from vocabulary.relation where kind = 'broader' and to_id = any(${[...ids]}::uuid[])
+    )
+    select around.root, label.value, around.narrower from around join vocabulary.label on label.concept_id = around.id
+    where label.kind in ('pref', 'alt', 'acronym') and label.lang in ('fr', 'en', '')
+      and (not around.narrower or (label.lang <> 'en' and label.kind <> 'alt'))
+    order by around.narrower, label.lang = 'en', label.kind, label.value collate "C"`.execute(vocabulary(tx))
+  return rows
+}
+
+function unique(names: readonly { value: string }[]): string[] {
+  return [...new Map(names.map((name) => [searchKey(name.value), name.value])).values()]
+}
