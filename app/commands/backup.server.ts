@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs"
-import { dirname, resolve } from "node:path"
+import { dirname } from "node:path"
 import { writeBackup } from "#platform/backup/index.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
+import { softwareVersion } from "#platform/config/software.server.ts"
 import { databaseUrl } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { fromCaller } from "./from-caller.server.ts"
 import { openInstallation } from "./open-installation.server.ts"
 import { complain, say, showProgress } from "./say.server.ts"
-import { softwareVersion } from "#platform/config/software.server.ts"
 
 /** `npm run backup FILE [--passphrase-file FILE]`: the whole installation in one file, while it goes on working. */
 export async function backup(config: Config, words: string[]): Promise<void> {
@@ -47,8 +48,9 @@ export function readArguments(words: string[]): { path: string; passphrase: stri
   const option = words.indexOf("--passphrase-file")
   const file = option === -1 ? undefined : words[option + 1]
   const [path, ...more] = words.filter((_, index) => option === -1 || (index !== option && index !== option + 1))
-  if (path === undefined || more.length > 0 || (option !== -1 && (file === undefined || !existsSync(file))))
+  if (path === undefined || more.length > 0 || (option !== -1 && (file === undefined || !existsSync(fromCaller(file)))))
     return undefined
-  const passphrase = file === undefined ? process.env["MAILLAGE_PASSPHRASE"] : readFileSync(file, "utf8").split("\n")[0]
-  return { path: resolve(path), passphrase: passphrase === "" ? undefined : passphrase }
+  const passphrase =
+    file === undefined ? process.env["MAILLAGE_PASSPHRASE"] : readFileSync(fromCaller(file), "utf8").split("\n")[0]
+  return { path: fromCaller(path), passphrase: passphrase === "" ? undefined : passphrase }
 }

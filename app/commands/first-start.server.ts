@@ -1,10 +1,11 @@
+import { listCentres } from "#modules/centre/index.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
 import { readSetting, writeSetting } from "#platform/config/settings.server.ts"
-import { read } from "#platform/db/index.server.ts"
 import { write } from "#platform/db/database.server.ts"
+import { read } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { listCentres } from "#modules/centre/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
+import { demonstrationSignIns } from "../../db/demo/account.ts"
 import { demonstrations } from "../../db/demo/index.ts"
 import { say, showProgress } from "./say.server.ts"
 
@@ -31,6 +32,12 @@ export async function createDemonstration(): Promise<void> {
     await remember([...done.add(part.name)])
     showProgress(index + 1, missing.length)
   }
+}
+
+/** Who can sign in to the demonstration: for the console. */
+export function demonstrationSentence(): string {
+  const lines = demonstrationSignIns.map(({ roleKey, email, password }) => `  ${email}  ${password}  (${m[roleKey]()})`)
+  return [m.platform_boot_demonstration_sign_ins(), ...lines].join("\n")
 }
 
 async function remember(names: string[]): Promise<void> {

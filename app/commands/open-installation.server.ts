@@ -1,21 +1,17 @@
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import type { Config } from "#platform/config/config.server.ts"
 import { defaultEmbeddedFolder } from "#platform/db/embedded/default-folder.server.ts"
 import { startEmbedded } from "#platform/db/embedded/embedded-postgres.server.ts"
-import type { EmbeddedFailure } from "#platform/db/embedded/failure.ts"
 import { closeDatabase, openDatabase } from "#platform/db/index.server.ts"
 import { migrateDatabase } from "#platform/db/migrate.server.ts"
-import type { MigrationProblem } from "#platform/db/migrate.server.ts"
 import { loadReferences } from "#platform/db/reference.server.ts"
 import { installJobs } from "#platform/jobs/index.server.ts"
 import { log } from "#platform/log/log.server.ts"
-import { m } from "#platform/messages/index.ts"
 import { references } from "../modules.server.ts"
+import { embeddedSentence, migrationSentence } from "./boot-sentences.server.ts"
 import { complain } from "./say.server.ts"
 
 export interface Installation {
-  /** The folder of the embedded database; undefined when DATABASE_URL says where it is. */
-  embeddedFolder: string | undefined
   announce(address: string): void
   close(): Promise<void>
 }
@@ -41,13 +37,18 @@ export async function openInstallation(
     log.info({ references: loaded })
   }
   return {
-    embeddedFolder: server.folder,
     announce: server.announce,
     async close() {
       await closeDatabase()
       await server.stop()
     },
   }
+}
+
+/** Where the embedded database of this checkout lies: in the data folder when one is given, else where its account can reach. */
+export function embeddedFolder(): string {
+  const data = process.env["MAILLAGE_DATA"]
+  return data === undefined || data === "" ? defaultEmbeddedFolder(process.cwd()) : join(resolve(data), "postgres")
 }
 
 /** The database server of this installation, running; undefined after one clear sentence when there is none. */
@@ -69,9 +70,13 @@ function foreign(url: string): Server {
 }
 
 async function startOwn(purpose: string, beside: boolean): Promise<Server | undefined> {
-  const data = process.env["MAILLAGE_DATA"]
-  const folder = data === undefined || data === "" ? defaultEmbeddedFolder(process.cwd()) : join(data, "postgres")
-  const started = await startEmbedded({ folder, purpose, log: (line) => log.info({ postgres: line }) })
+  const folder = embeddedFolder()
+  const started = await startEmbedded({
+    folder,
+    purpose,
+    log: (line) => log.info({ postgres: line }),
+    onChange: (change) => log.warn({ postgres: change.kind }),
+  })
   if (started.kind === "started") return { ...started, own: true }
   if (started.kind === "already-running" && beside && started.url !== null) {
     return { ...foreign(started.url), own: false, folder }
@@ -83,37 +88,9 @@ async function startOwn(purpose: string, beside: boolean): Promise<Server | unde
 async function prepare(url: string): Promise<boolean> {
   const outcome = await migrateDatabase(url)
   if (outcome.kind === "failed") {
-    complain(() => migrationSentence[outcome.problem](outcome))
+    complain(() => migrationSentence(outcome))
     return false
   }
   await installJobs(url)
   return true
-}
-
-function embeddedSentence(failure: EmbeddedFailure): string {
-  switch (failure.kind) {
-    case "already-running":
-      return failure.address === null
-        ? m.platform_boot_already_running_busy({ pid: failure.pid ?? "?", folder: failure.folder })
-        : m.platform_boot_already_running({ address: failure.address })
-    case "disk-full":
-      return m.platform_boot_disk_full(failure)
-    case "other-version":
-      return m.platform_boot_other_version(failure)
-    case "not-writable":
-      return m.platform_boot_not_writable(failure)
-    case "no-binaries":
-      return m.platform_boot_no_binaries(failure)
-    case "failed":
-      return m.platform_boot_failed(failure)
-  }
-}
-
-const migrationSentence: Record<MigrationProblem, (failure: { details: string }) => string> = {
-  unreachable: m.platform_boot_database_unreachable,
-  "too-old": m.platform_boot_database_too_old,
-  "not-utf8": m.platform_boot_database_not_utf8,
-  "may-not-create-roles": m.platform_boot_database_roles,
-  "newer-than-this-version": m.platform_boot_database_newer,
-  broken: m.platform_boot_database_broken,
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
-import { restoreBackup } from "#platform/backup/index.server.ts"
 import type { RestoreProblem } from "#platform/backup/index.server.ts"
+import { restoreBackup } from "#platform/backup/index.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
 import { installJobs, requeueJobs } from "#platform/jobs/index.server.ts"
 import { m } from "#platform/messages/index.ts"

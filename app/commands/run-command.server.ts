@@ -1,9 +1,10 @@
 import { join } from "node:path"
-import { readConfig } from "#platform/config/config.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
+import { readConfig } from "#platform/config/config.server.ts"
 import { limitUploads, useFileFolder } from "#platform/files/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { backup } from "./backup.server.ts"
+import { importFile } from "./import.server.ts"
 import { runJob } from "./job.server.ts"
 import { measurePage } from "./measure-page.server.tsx"
 import { restore } from "./restore.server.ts"
@@ -13,6 +14,7 @@ import { start } from "./start.server.ts"
 /** What the built application can do from the console: one line per command. */
 const commands: Record<string, (config: Config, words: string[]) => Promise<void>> = {
   start,
+  import: importFile,
   job: runJob,
   backup,
   restore,

@@ -1,5 +1,5 @@
-import { withLocale } from "#platform/messages/locale.server.ts"
 import type { Locale } from "#platform/messages/index.ts"
+import { withLocale } from "#platform/messages/locale.server.ts"
 
 /** The language of the console: French where the system is in French, else English. */
 export function consoleLocale(environment = process.env): Locale {

@@ -1,18 +1,23 @@
 import type { Server } from "node:http"
-import { closeSignIn, configureSignIn } from "#modules/account/index.server.ts"
+import { closeSignIn, configureSignIn, prepareSetup } from "#modules/account/index.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
 import { installationSecret } from "#platform/config/secret.server.ts"
+import { whoRuns } from "#platform/db/embedded/lock.server.ts"
 import { startWorkers, stopWorkers } from "#platform/jobs/index.server.ts"
 import { configureMail } from "#platform/mail/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { createDemonstration, isDemonstration } from "./first-start.server.ts"
+import { embeddedSentence } from "./boot-sentences.server.ts"
+import { createDemonstration, demonstrationSentence, isDemonstration } from "./first-start.server.ts"
 import type { Installation } from "./open-installation.server.ts"
-import { openInstallation } from "./open-installation.server.ts"
+import { embeddedFolder, openInstallation } from "./open-installation.server.ts"
 import { complain, say } from "./say.server.ts"
 import { addressOf, createSite, isPortFree, listen } from "./serve.server.ts"
 
 /** `npm start`: database, schema, reference data, workers, pages; then says where. Ctrl-C or SIGTERM stops everything in order. */
 export async function start(config: Config): Promise<void> {
+  const folder = config.databaseUrl === undefined ? embeddedFolder() : undefined
+  const running = folder === undefined ? null : whoRuns(folder)
+  if (running !== null) return complain(() => embeddedSentence(running))
   // Asked first: starting a database to learn that the port is taken would be a long way to a short sentence.
   if (!(await isPortFree(config))) return complain(() => m.platform_boot_port_taken(config))
   const installation = await openInstallation(config, "start")
@@ -23,6 +28,7 @@ export async function start(config: Config): Promise<void> {
   await startWorkers()
   const demonstration = await isDemonstration(config)
   if (demonstration) await createDemonstration()
+  const setupCode = demonstration ? undefined : await prepareSetup()
   const site = createSite(config)
   if (!(await listen(site, config))) {
     complain(() => m.platform_boot_port_taken(config))
@@ -32,8 +38,10 @@ export async function start(config: Config): Promise<void> {
   configureSignIn({ origin: address, secret })
   installation.announce(address)
   say(() => m.platform_boot_listening({ address }))
-  const { embeddedFolder } = installation
-  if (embeddedFolder !== undefined) say(() => m.platform_boot_data({ folder: embeddedFolder }))
+  if (folder !== undefined) say(() => m.platform_boot_data({ folder }))
+  if (setupCode !== undefined)
+    say(() => m.platform_boot_setup({ address: `${address}/installation/demarrage?code=${setupCode}` }))
+  if (demonstration) say(demonstrationSentence)
   say(() => m.platform_boot_stop())
   stopOnSignal(site, installation)
 }
