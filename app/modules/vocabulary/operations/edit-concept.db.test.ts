@@ -17,6 +17,7 @@ beforeAll(async () => {
       concept("mid", "Habitat", "skos:broader :top") +
       concept("low", "Copropriétés", "skos:broader :mid", `skos:prefLabel "Eigentum"@de`) +
       concept("shared", "Thème à deux", "skos:broader :mid") +
+      concept("friend", "Thème associé", "skos:broader :mid") +
       concept("twin1", "Jumeau", "skos:broader :top") +
       concept("twin2", "Jumeau", "skos:broader :mid"),
   )
@@ -34,7 +35,7 @@ test("names, notes and links change; other languages stay; the version grows", a
     misspellings: "copropriete degradee",
     definitionFr: "Immeubles dont la gestion est défaillante.",
     broader: "habitat",
-    related: testBase + "shared",
+    related: `${testBase}friend`,
     notation: "3.1",
   })
   expect(outcome).toMatchObject({ kind: "done" })
@@ -48,7 +49,7 @@ test("names, notes and links change; other languages stay; the version grows", a
     "acronym fr OPAH",
     "hidden fr copropriete degradee",
   ])
-  expect(view).toMatchObject({ broader: [{ name: "Habitat" }], related: [{ name: "Thème à deux" }] })
+  expect(view).toMatchObject({ broader: [{ name: "Habitat" }], related: [{ name: "Thème associé" }] })
   expect(view?.path.map((line) => line.name)).toEqual(["Cadre de vie", "Habitat"])
   expect(view?.concept).toMatchObject({ version: version + 1, notations: [{ value: "3.1", datatype: null }] })
 })
