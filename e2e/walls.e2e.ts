@@ -15,7 +15,7 @@ describe.each(samples)("$path", (sample) => {
     const expected = expectedStatus(sample, role)
     expect(answer.status).toBe(expected)
     // What is refused says nothing of what it holds, and a visitor is led to the sign-in page and back.
-    if (expected === 403) expect(text).not.toContain("<form method=\"post\"")
+    if (expected === 403) expect(text).not.toContain('<form method="post"')
     const signIn = sample.route.locale === "en" ? "/en/connexion" : "/connexion"
     const sentAway = role === "visitor" && !sample.open.includes(role) && sample.closed?.visitor === undefined
     if (sentAway) expect(answer.headers.get("location")).toMatch(new RegExp(`^${signIn}\\?suite=`))
