@@ -5,7 +5,9 @@ grant usage on schema search to maillage_app;
 
 create table search.facet (
   mark smallint generated always as identity (minvalue 1 maxvalue 180) primary key,
-  name text not null unique
+  name text not null unique,
+  -- Tells one database from another, for whoever remembers what the codes of a facet mean.
+  stamp uuid not null default gen_random_uuid()
 );
 comment on table search.facet is 'The facets that entries have had, one sign each in search.*_entry.facets.';
 
@@ -112,23 +114,50 @@ set search_path = pg_catalog set enable_seqscan = off as $$
     )
 $$;
 
+-- What is known of a search before it is asked: the lexemes of its words, the codes of its filters, the signs of its facets.
+create function search.look_up(bares text[], filter_facets text[], filter_values text[], facets text[])
+returns table (what text, name text, lexeme text, code integer, stamp uuid)
+language plpgsql stable as $$
+begin
+  return query
+    select 'word', one.bare, one.lexeme, null::integer, null::uuid from search.word as one where one.bare = any (bares) group by one.bare, one.lexeme;
+  if platform.actor_kind() in ('account', 'system') then
+    return query
+      select 'word', one.bare, one.lexeme, null::integer, null::uuid from search.restricted_word as one
+      where one.bare = any (bares) group by one.bare, one.lexeme;
+  end if;
+  return query
+    select 'value', one.facet, null::text, one.code, null::uuid
+    from unnest(filter_facets, filter_values) as wanted (facet, value)
+    join search.facet_value as one on one.facet = wanted.facet and one.value = wanted.value;
+  return query
+    select 'facet', one.name, null::text, one.mark::integer, one.stamp from search.facet as one where one.name = any (facets);
+end $$;
+
 -- How many things match, and their facets strung together. The planner would read whole tables for broad queries: it does not
 -- know that each row's words lie aside and are slow to open.
 create function search.count_matching(match tsquery, with_facets boolean, with_restricted boolean)
 returns table (total bigint, facets text)
 language plpgsql stable set enable_seqscan = off set jit = off as $$
+declare
+  more bigint;
+  more_facets text;
 begin
-  return query
-    select count(*), case when with_facets then string_agg(entry.facets, '') end
-    from search.public_entry as entry where entry.words @@ match;
-  if with_restricted and platform.actor_kind() in ('account', 'system') then
-    return query
-      select count(*), case when with_facets then string_agg(entry.facets, '') end from search.restricted_matching(match) as entry;
+  if with_facets then
+    select count(*), string_agg(entry.facets, '') into total, facets from search.public_entry as entry where entry.words @@ match;
+  else
+    select count(*) into total from search.public_entry as entry where entry.words @@ match;
   end if;
+  if with_restricted and platform.actor_kind() in ('account', 'system') then
+    select count(*), string_agg(entry.facets, '') into more, more_facets from search.restricted_matching(match) as entry;
+    total := total + more;
+    facets := concat(facets, more_facets);
+  end if;
+  return next;
 end $$;
 
--- The first things, tier by tier, the newest first within each (or all in the order asked for, when there is one tier). A tier is
--- read only when those before it did not suffice. What is shown is opened only past the rows to skip.
+-- The first things, tier by tier, in the order asked for within each. A tier is read only when those before it did not suffice.
+-- What is shown is opened only past the rows to skip.
 create function search.first_matching(tiers text[], sort text, skip integer, wanted integer, with_restricted boolean)
 returns table (place bigint, kind text, id uuid, shown text)
 language plpgsql stable set enable_seqscan = off set jit = off as $$
@@ -170,4 +199,29 @@ begin
     get diagnostics fresh = row_count;
     taken := taken + fresh;
   end loop;
+end $$;
+
+-- A whole search in one answer: the count with its facets, the counts for facets that are filtered by (each with the number of its
+-- query, from 1), then the rows of the page.
+create function search.find(
+  match text, other_matches text[], tiers text[], sort text, skip integer, wanted integer, with_facets boolean, with_restricted boolean
+)
+returns table (query integer, total bigint, facets text, kind text, id uuid, shown text)
+language plpgsql stable as $$
+declare
+  number integer := 0;
+  literal text;
+begin
+  return query
+    select 0, counted.total, counted.facets, null::text, null::uuid, null::text
+    from search.count_matching(match::tsquery, with_facets, with_restricted) as counted;
+  foreach literal in array other_matches loop
+    number := number + 1;
+    return query
+      select number, counted.total, counted.facets, null::text, null::uuid, null::text
+      from search.count_matching(literal::tsquery, true, with_restricted) as counted;
+  end loop;
+  return query
+    select null::integer, null::bigint, null::text, one.kind, one.id, one.shown
+    from search.first_matching(tiers, sort, skip, wanted, with_restricted) as one where one.place > skip order by one.place;
 end $$;

@@ -41,6 +41,10 @@ await index(
   thing("Les C.L.S.P.D. en région"),
   thing("Le cœur de l’Œuvre"),
   thing("Paroles d’habitant·e·s"),
+  thing("La préfète d’hier"),
+  thing("Où en est-on ?"),
+  thing("Le rendez-vous manqué"),
+  thing("Rendez à vous ce qui manque"),
 )
 
 test.each([
@@ -59,6 +63,11 @@ test.each([
   ['"politique de la ville"', ["La politique de la ville"]],
   ["politique ville", ["La politique de la ville", "La ville et sa politique"]],
   ["politique -de -ville", []],
+  ["préfet -sous", ["La préfète d’hier"]],
+  ['"politique et ville"', []],
+  ['"politique dans la ville"', []],
+  ["où en est-on", ["Où en est-on ?"]],
+  ["rendez-vous", ["Le rendez-vous manqué"]],
   ["clspd", ["Les C.L.S.P.D. en région"]],
   ["coeur œuvre", ["Le cœur de l’Œuvre"]],
   ["habitants", ["Paroles d’habitant·e·s"]],

@@ -1,8 +1,8 @@
-import { spell } from "./spell.ts"
+import { spell, unaccented } from "./spell.ts"
 import { stemFrench } from "./stem-french.ts"
 import { isStopWord } from "./stop-words.ts"
 
-/** A word in its one spelling, and the lexeme under which it is indexed: its stem. One object for each way it is written. */
+/** A word in its one spelling, and the lexeme under which it is indexed: its stem, or for a common word itself without accents. */
 export interface Word {
   readonly spelling: string
   readonly lexeme: string
@@ -18,7 +18,8 @@ export function wordOf(run: string): Word | undefined {
   if (found !== undefined) return found
   const spelling = spell(run)
   if (spelling === "") return undefined
-  const word = { spelling, lexeme: stemFrench(spelling) || spelling, stop: isStopWord(spelling) }
+  const stop = isStopWord(spelling)
+  const word = { spelling, lexeme: stop ? unaccented(spelling) : stemFrench(spelling) || spelling, stop }
   if (known.size >= most) known.clear()
   // Joined anew: a slice would keep the whole text it came from in memory.
   known.set([...run].join(""), word)

@@ -1,6 +1,10 @@
-/** How often each code occurs in the facets of the rows that match, strung together, by the sign of its facet. */
-export function countFacets(rows: string): Map<string, Map<number, number>> {
-  const totals = new Uint32Array(highest(rows) + 1)
+/** How often each value occurs, by the sign of its facet and its code. */
+export type FacetCounts = ReadonlyMap<string, ReadonlyMap<number, number>>
+
+/** Counts the values in the facets of rows strung together: the sign of a facet, then those of its values (see facet-codes). */
+export function countFacets(rows: string): FacetCounts {
+  const counts = new Map<string, Map<number, number>>()
+  const totals = new Uint32Array(rows === "" ? 0 : highest(rows) + 1)
   const facetOf = new Uint8Array(totals.length)
   let sign = 0
   for (let at = 0; at < rows.length; at += 1) {
@@ -9,30 +13,30 @@ export function countFacets(rows: string): Map<string, Map<number, number>> {
       sign = point
       continue
     }
-    if (point >= 0xd800 && point < 0xdc00) point = pairAt(rows, at++)
-    totals[point] = (totals[point] as number) + 1
+    if (isHighSurrogate(point)) point = rows.codePointAt(at++) ?? 0
+    totals[point] = (totals[point] ?? 0) + 1
     facetOf[point] = sign
   }
-  const counts = new Map<string, Map<number, number>>()
-  totals.forEach((total, point) => {
-    if (total === 0) return
-    const facet = String.fromCharCode(facetOf[point] as number)
+  for (let point = 0x100; point < totals.length; point += 1) {
+    const total = totals[point] ?? 0
+    if (total === 0) continue
+    const facet = String.fromCharCode(facetOf[point] ?? 0)
     const values = counts.get(facet) ?? new Map<number, number>()
     counts.set(facet, values.set((point < 0xd800 ? point : point - 0x800) - 0x100, total))
-  })
+  }
   return counts
 }
 
 function highest(rows: string): number {
   let most = 0
   for (let at = 0; at < rows.length; at += 1) {
-    const point = rows.charCodeAt(at)
-    if (point >= 0xd800 && point < 0xdc00) most = Math.max(most, pairAt(rows, at++))
-    else if (point > most) most = point
+    const unit = rows.charCodeAt(at)
+    if (isHighSurrogate(unit)) most = Math.max(most, rows.codePointAt(at++) ?? 0)
+    else if (unit > most) most = unit
   }
   return most
 }
 
-function pairAt(rows: string, at: number): number {
-  return rows.codePointAt(at) ?? 0
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
 }

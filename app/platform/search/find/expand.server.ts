@@ -1,4 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import { isPlain } from "../query/compile.ts"
 import type { Expanded } from "../query/compile.ts"
 import { expansionsOf } from "../query/expansion.server.ts"
 import { readQuery } from "../query/read-query.ts"
@@ -6,7 +7,7 @@ import type { Clause } from "../query/read-query.ts"
 
 /** What the plain words of a query also mean, read as clauses of their own: an alternative of several words is a phrase. */
 export async function expand(tx: Tx, clauses: readonly Clause[]): Promise<Expanded[]> {
-  const plain = clauses.filter((clause) => !clause.negated && clause.field === undefined && !clause.phrase)
+  const plain = clauses.filter(isPlain)
   const words = plain.map((clause) => clause.words.map((word) => word.spelling).join("-"))
   const expansions = await expansionsOf(tx, words)
   return expansions.map(({ from, to, alternatives }) => ({

@@ -1,6 +1,5 @@
-import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { valuesOf } from "./facet-names.server.ts"
 
 export interface FacetWanted {
   name: string
@@ -17,36 +16,32 @@ export interface FoundFacet {
   size: number
 }
 
-/** Names the values of each wanted facet from its counts by code. */
-export async function nameFacets(
-  tx: Tx,
-  wanted: readonly FacetWanted[],
-  countsOf: (facet: string) => ReadonlyMap<number, number>,
-): Promise<FoundFacet[]> {
-  const picked = wanted.map((facet) => ({
-    facet,
-    counts: countsOf(facet.name),
-    codes: codesOf(facet, countsOf(facet.name)),
-  }))
-  const codes = picked.flatMap((one) => one.codes)
-  if (codes.length === 0) return wanted.map(({ name }) => ({ name, values: [], size: 0 }))
-  const { rows } = await sql<{ code: number; value: string }>`
-    select code, value from search.facet_value where code = any (${codes}::int[])`.execute(tables(tx))
-  const values = new Map(rows.map((row) => [row.code, row.value]))
-  return picked.map(({ facet, counts, codes: mine }) => ({
-    name: facet.name,
-    values: mine
-      .map((code) => ({ value: values.get(code) ?? "", count: counts.get(code) ?? 0 }))
-      .sort(facet.order === "value" ? byValue : byCount)
-      .slice(0, limitOf(facet)),
+export interface Counted {
+  wanted: FacetWanted
+  stamp: string
+  /** By code. */
+  counts: ReadonlyMap<number, number>
+}
+
+/** Names the values of each facet from its counts by code. */
+export async function nameFacets(tx: Tx, counted: readonly Counted[]): Promise<FoundFacet[]> {
+  const picked = counted.map((one) => ({ ...one, codes: codesOf(one) }))
+  const valueOf = await valuesOf(tx, picked)
+  return picked.map(({ wanted, stamp, counts, codes }) => ({
+    name: wanted.name,
+    values: codes
+      .map((code) => ({ value: valueOf(stamp, code), count: counts.get(code) ?? 0 }))
+      .sort(wanted.order === "value" ? byValue : byCount)
+      .slice(0, limitOf(wanted)),
     size: counts.size,
   }))
 }
 
 /** The codes to name: the most frequent ones, or all when they are to be put in order by their value. */
-function codesOf(facet: FacetWanted, counts: ReadonlyMap<number, number>): number[] {
-  const all = [...counts].sort(([one, many], [other, more]) => more - many || one - other).map(([code]) => code)
-  return facet.order === "value" ? all : all.slice(0, limitOf(facet))
+function codesOf({ wanted, counts }: Counted): number[] {
+  if (wanted.order === "value") return [...counts.keys()]
+  const byFrequency = [...counts].sort(([one, many], [other, more]) => more - many || one - other)
+  return byFrequency.slice(0, limitOf(wanted)).map(([code]) => code)
 }
 
 function limitOf(facet: FacetWanted): number {

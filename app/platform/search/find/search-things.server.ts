@@ -5,14 +5,13 @@ import type { Compiled } from "../query/compile.ts"
 import { readQuery } from "../query/read-query.ts"
 import type { Clause } from "../query/read-query.ts"
 import { expand } from "./expand.server.ts"
-import { countMatching } from "./count.server.ts"
+import { find } from "./find.server.ts"
+import type { Findings, Sort } from "./find.server.ts"
 import { nameFacets } from "./facets.server.ts"
 import type { FacetWanted, FoundFacet } from "./facets.server.ts"
 import { lookUp } from "./lookup.server.ts"
 import { excerptOf, markText } from "./marks.ts"
 import type { MarkedParts } from "./marks.ts"
-import { pageOf } from "./page.server.ts"
-import type { PageRow, Sort } from "./page.server.ts"
 import { understoodOf } from "./understood.ts"
 import type { Understood } from "./understood.ts"
 
@@ -60,53 +59,63 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
   const expanded = await expand(tx, reading.clauses)
   const clauses = [...reading.clauses, ...expanded.flatMap((span) => span.alternatives)]
   const facets = search.facets ?? []
-  const { lexemes, filters, signs } = await lookUp(
-    tx,
-    clauses.flatMap(wordsOf),
-    search.filters ?? {},
-    facets.map((facet) => facet.name),
-  )
-  const withRestricted = search.visibility !== "public"
+  const names = facets.map((facet) => facet.name)
+  const known = await lookUp(tx, clauses.flatMap(wordsOf), search.filters ?? {}, names)
   const compile = (without?: string): Compiled =>
     compileQuery(
       reading.clauses,
-      lexemes,
+      known.lexemes,
       expanded,
-      [...filters].filter(([facet]) => facet !== without).map(([, codes]) => codes),
+      [...known.filters].filter(([facet]) => facet !== without).map(([, codes]) => codes),
     )
-  const compiled = compile()
-  const count = await countMatching(tx, compiled.match, facets.length > 0, withRestricted)
-  const counts = new Map(facets.map((facet) => [facet.name, count]))
   // A facet that is filtered by is counted as if it were not: its other values can be chosen beside.
-  for (const facet of facets.filter((candidate) => filters.has(candidate.name))) {
-    counts.set(facet.name, await countMatching(tx, compile(facet.name).match, true, withRestricted))
-  }
-  const found = await nameFacets(
-    tx,
-    facets,
-    (facet) => counts.get(facet)?.facets.get(signs.get(facet) ?? "") ?? new Map(),
-  )
-  const limit = within(search.perPage, 20, 100)
-  const offset = (within(search.page, 1, Number.MAX_SAFE_INTEGER) - 1) * limit
-  const sort = search.sort ?? "relevance"
-  const reachable = offset < Math.min(count.total, mostRows)
-  const rows = reachable ? await pageOf(tx, compiled, { sort, offset, limit, withRestricted }) : []
+  const filtered = names.filter((name) => known.filters.has(name))
+  const compiled = compile()
+  const findings = await find(tx, {
+    ...placeOf(search),
+    match: compiled.match,
+    others: filtered.map((name) => compile(name).match),
+    tiers:
+      search.sort === undefined || search.sort === "relevance" ? [...compiled.tiers, compiled.match] : [compiled.match],
+    withFacets: facets.length > filtered.length,
+    withRestricted: search.visibility !== "public",
+  })
   const marked = new Set(
     clauses
       .filter((clause) => !clause.negated)
       .flatMap(wordsOf)
-      .flatMap((word) => lexemes(word)),
+      .flatMap(known.lexemes),
   )
   return {
-    total: count.total,
-    results: rows.map((row) => thingOf(row, marked)),
-    facets: found,
+    total: findings.total,
+    results: findings.rows.map((row) => thingOf(row, marked)),
+    facets: await nameFacets(
+      tx,
+      facets.map((wanted) => {
+        const { sign, stamp } = known.facets.get(wanted.name) ?? { sign: "", stamp: "" }
+        const counts = filtered.includes(wanted.name)
+          ? findings.otherCounts[filtered.indexOf(wanted.name)]
+          : findings.counts
+        return { wanted, stamp, counts: counts?.get(sign) ?? new Map<number, number>() }
+      }),
+    ),
     didYouMean: null,
     understood: understoodOf(reading, expanded),
   }
 }
 
-function thingOf({ kind, id, shown }: PageRow, marked: ReadonlySet<string>): FoundThing {
+/** Which rows of the list: none beyond the last that can be reached. */
+function placeOf(search: Search): { sort: Sort; skip: number; wanted: number } {
+  const limit = within(search.perPage, 20, 100)
+  const skip = (within(search.page, 1, Number.MAX_SAFE_INTEGER / 100) - 1) * limit
+  return {
+    sort: search.sort ?? "relevance",
+    skip: Math.min(skip, mostRows),
+    wanted: skip < mostRows ? skip + limit : 0,
+  }
+}
+
+function thingOf({ kind, id, shown }: Findings["rows"][number], marked: ReadonlySet<string>): FoundThing {
   const excerpt = shown.text === undefined || shown.text === "" ? null : excerptOf(shown.text, marked)
   return { kind, id, title: markText(shown.title, marked), excerpt, data: shown.data }
 }

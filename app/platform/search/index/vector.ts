@@ -31,7 +31,7 @@ export function analyseEntry(entry: SearchEntry): Analysed {
   const text: Visitor = {
     word(word) {
       position += 1
-      if (!word.stop) place(word, position)
+      place(word, position)
     },
     whole(word, count) {
       place(word, position - count + 1)
@@ -47,7 +47,7 @@ export function analyseEntry(entry: SearchEntry): Analysed {
     } else if (at <= lastPosition) {
       places.set(word.lexeme, `${before},${at}`)
     }
-    words.set(word.spelling, word.lexeme)
+    if (!word.stop) words.set(word.spelling, word.lexeme)
   }
 
   function add(value: string, prefixed?: (word: Word, whole: boolean) => void): void {

@@ -1,0 +1,61 @@
+import type { Word } from "../analysis/words.ts"
+import { inField, inHead, inTitle, linkInTitle, quoteLexeme } from "../index/lexemes.ts"
+import { all, any, following } from "./logic.ts"
+import type { Clause } from "./read-query.ts"
+
+/** Every lexeme that the corpus has for a word. */
+export type Lexemes = (word: Word) => readonly string[]
+
+/** Where a word is looked for: the lexemes that stand for it there. */
+export type Place = (lexeme: string) => readonly string[]
+
+export const anywhere: Place = (lexeme) => [lexeme]
+export const title: Place = (lexeme) => [inTitle(lexeme)]
+/** In the title or in the fields. */
+export const head: Place = (lexeme) => [inTitle(lexeme), inHead(lexeme)]
+
+/** The tsquery of a clause at a place: its words, which follow each other when they are tied or between quotation marks. */
+export function clauseQuery(clause: Clause, lexemes: Lexemes, place: Place): string | undefined {
+  const words = all(content(clause.words).map((word) => wordQuery(word, lexemes, place)))
+  if (!isTied(clause)) return words
+  // Positions are known of the whole entry only.
+  const phrase = following(clause.words.map((word) => wordQuery(word, lexemes, anywhere)))
+  const whole = clause.whole === undefined ? undefined : wordQuery(clause.whole, lexemes, place)
+  return any([place === anywhere ? phrase : all([words, phrase]), whole])
+}
+
+/** The tsquery of a clause bound to a field; in fields other than the title words stand in any order ("Castel, Robert"). */
+export function fieldQuery(clause: Clause, field: string, lexemes: Lexemes): string | undefined {
+  if (field === "title") return clauseQuery(clause, lexemes, title)
+  const inThisField: Place = (lexeme) => [inField(field, lexeme)]
+  const words = all(content(clause.words).map((word) => wordQuery(word, lexemes, inThisField)))
+  return any([words, clause.whole === undefined ? undefined : wordQuery(clause.whole, lexemes, inThisField)])
+}
+
+/** These words one after the other in a title, common words between them left out; undefined for a single word. */
+export function linksQuery(words: readonly Word[], lexemes: Lexemes): string | undefined {
+  const links = words.slice(1).map((word, index) => {
+    const before = lexemes(words[index] ?? word)
+    return any(before.flatMap((one) => lexemes(word).map((other) => quoteLexeme(linkInTitle(one, other)))))
+  })
+  return all(links)
+}
+
+/** The words that say something; all of them where none does. */
+export function content(words: readonly Word[]): readonly Word[] {
+  const some = words.filter((word) => !word.stop)
+  return some.length > 0 ? some : words
+}
+
+/** False for words too common to be looked for. */
+export function isTelling(clause: Clause): boolean {
+  return clause.words.some((word) => !word.stop)
+}
+
+export function isTied(clause: Clause): boolean {
+  return clause.phrase || clause.whole !== undefined
+}
+
+function wordQuery(word: Word, lexemes: Lexemes, place: Place): string | undefined {
+  return any(lexemes(word).flatMap(place).map(quoteLexeme))
+}
