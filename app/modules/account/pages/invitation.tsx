@@ -11,16 +11,19 @@ import { acceptInvitation } from "../operations/accept-invitation.server.ts"
 import { findAccountByEmail } from "../queries/find-account.server.ts"
 import { findInvitation } from "../queries/find-invitation.server.ts"
 import { openFor } from "../sign-in/open-for.server.ts"
-import { attempt, limits } from "../sign-in/rate-limit.server.ts"
+import { attempt, giveBack, limits } from "../sign-in/rate-limit.server.ts"
 import { InvitationForm } from "../ui/invitation-form.tsx"
 import { roleName } from "../ui/role-name.ts"
 import type { Route } from "./+types/invitation"
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const minutes = await attempt([[limits.tokenByNetwork, context.get(clientAddressContext)]])
+  const clientAddress = context.get(clientAddressContext)
+  const minutes = await attempt([[limits.tokenByNetwork, clientAddress]])
   if (minutes !== undefined) throw data(null, { status: 429 })
   const invitation = await invitationOf(params.token)
-  return invitation === undefined ? data({ invitation }, { status: 410 }) : { invitation }
+  if (invitation === undefined) return data({ invitation }, { status: 410 })
+  await giveBack(limits.tokenByNetwork, clientAddress)
+  return { invitation }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

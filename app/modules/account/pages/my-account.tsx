@@ -14,7 +14,7 @@ import { endSession, openSessions } from "../sign-in/sessions.server.ts"
 import { signInFirst } from "../sign-in/sign-in-first.server.ts"
 import { ProfileForm } from "../ui/profile-form.tsx"
 import { RoleList } from "../ui/role-list.tsx"
-import { SessionTable } from "../ui/session-table.tsx"
+import { SessionList } from "../ui/session-list.tsx"
 import type { Route } from "./+types/my-account"
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -82,7 +82,7 @@ export default function MyAccount({ loaderData, actionData }: Route.ComponentPro
         </Section>
         <Section id="sessions" title={m.account_sessions_title()}>
           <p>{m.account_sessions_intro()}</p>
-          <SessionTable sessions={sessions} />
+          <SessionList sessions={sessions} />
         </Section>
         <Section id="donnees" title={m.account_data_title()}>
           <p>{m.account_data_text()}</p>

@@ -38,7 +38,7 @@ export function headers() {
 }
 
 export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {
-  const title = m.account_sign_in_title()
+  const title = m.account_link_landing_button()
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>

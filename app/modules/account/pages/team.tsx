@@ -18,9 +18,9 @@ import { permissions } from "../permissions.ts"
 import { listInvitations } from "../queries/list-invitations.server.ts"
 import { listTeam } from "../queries/list-team.server.ts"
 import { signInFirst } from "../sign-in/sign-in-first.server.ts"
-import { InvitationTable } from "../ui/invitation-table.tsx"
+import { InvitationList } from "../ui/invitation-list.tsx"
 import { InviteForm } from "../ui/invite-form.tsx"
-import { TeamTable } from "../ui/team-table.tsx"
+import { TeamList } from "../ui/team-list.tsx"
 import type { Route } from "./+types/team"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -95,7 +95,7 @@ export default function Team({ loaderData, actionData }: Route.ComponentProps) {
               <p>{m.account_team_empty_text()}</p>
             </EmptyState>
           ) : (
-            <TeamTable team={team} mayBlock={mayBlock} />
+            <TeamList team={team} mayBlock={mayBlock} />
           )}
         </Section>
         <Section id="inviter" title={m.account_invite_title()} intro={m.account_invite_text()}>
@@ -106,7 +106,7 @@ export default function Team({ loaderData, actionData }: Route.ComponentProps) {
         </Section>
         {invitations.length === 0 ? null : (
           <Section id="invitations" title={m.account_invitations_title()} note={String(invitations.length)}>
-            <InvitationTable invitations={invitations} />
+            <InvitationList invitations={invitations} />
           </Section>
         )}
       </Page>

@@ -1,4 +1,3 @@
-import { redirect } from "react-router"
 import { listCentres } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, Page } from "#platform/design/index.ts"
@@ -10,14 +9,12 @@ import { permissions } from "../permissions.ts"
 import { signInFirst } from "../sign-in/sign-in-first.server.ts"
 import type { Route } from "./+types/teams"
 
-/** The teams that the caller administers; straight to the team when there is only one. */
+/** The teams that the caller administers. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
   const centres = await read(caller, (tx) => listCentres(tx))
   const own = centres.filter(({ id }) => permissions["account.read-staff"].allows(caller.actor, id))
-  const [only] = own
-  if (only === undefined) return forbidden()
-  if (own.length === 1) throw redirect(href("/travail/equipe/:slug", { slug: only.slug }))
+  if (own.length === 0) return forbidden()
   return { centres: own.map(({ slug, name }) => ({ slug, name })) }
 }
 

@@ -9,7 +9,7 @@ import { passwordSentence } from "../operations/password-sentence.ts"
 import { accountActor } from "./actor-from.server.ts"
 import { auth } from "./better-auth.server.ts"
 import { resetPassword } from "./links.server.ts"
-import { attempt, limits } from "./rate-limit.server.ts"
+import { attempt, forgetAttempts, giveBack, limits } from "./rate-limit.server.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
 import { emailOfUser, hasPassword } from "./users.server.ts"
 
@@ -39,6 +39,8 @@ export async function changePassword(
   const answered = await replace(accountId, { currentPassword, newPassword, headers })
   if (answered === undefined)
     return { kind: "invalid", errors: { currentPassword: [m.account_error_current_password()] } }
+  await giveBack(limits.passwordByNetwork, clientAddress)
+  await forgetAttempts(limits.passwordByAddress, accountId)
   await noteSignIn(caller, { event: "password-changed" })
   return { kind: "done", value: { told: "fait=1", headers: answered } }
 }
@@ -55,6 +57,7 @@ export async function choosePassword(
     return { kind: "refused", refusal: "account_refused_too_many_attempts", details: { minutes } }
   const accountId = await resetPassword(token, newPassword)
   if (accountId === undefined) return { kind: "refused", refusal: "account_refused_link_over" }
+  await giveBack(limits.tokenByNetwork, clientAddress)
   const actor = await accountActor(accountId)
   if (actor.kind === "account") await noteSignIn({ ...caller, actor }, { event: "password-changed" })
   return { kind: "done", value: { told: "fait=1", headers: new Headers() } }

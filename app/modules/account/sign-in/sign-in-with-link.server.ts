@@ -2,7 +2,7 @@ import type { Caller } from "#platform/session/index.server.ts"
 import { noteSignIn } from "../operations/note-sign-in.server.ts"
 import { accountActor } from "./actor-from.server.ts"
 import { openWithToken } from "./links.server.ts"
-import { attempt, limits } from "./rate-limit.server.ts"
+import { attempt, giveBack, limits } from "./rate-limit.server.ts"
 import { endSessions } from "./sessions.server.ts"
 import { forgetWithBrowser } from "./short-session.server.ts"
 import type { SignInOutcome } from "./sign-in-with-password.server.ts"
@@ -27,6 +27,7 @@ export async function signInWithLink(caller: Caller, given: LinkAttempt): Promis
     await endSessions(opened.accountId)
     return { kind: "refused", refusal: "account_refused_link_over" }
   }
+  await giveBack(limits.tokenByNetwork, given.clientAddress)
   await noteSignIn({ ...caller, actor }, { event: "signed-in-by-link" })
   return { kind: "done", headers: given.remember ? opened.headers : await forgetWithBrowser(opened.headers) }
 }

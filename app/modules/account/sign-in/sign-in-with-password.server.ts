@@ -5,7 +5,7 @@ import type { Caller } from "#platform/session/index.server.ts"
 import { noteSignIn } from "../operations/note-sign-in.server.ts"
 import { accountActor } from "./actor-from.server.ts"
 import { auth } from "./better-auth.server.ts"
-import { attempt, forgetAttempts, limits } from "./rate-limit.server.ts"
+import { attempt, forgetAttempts, giveBack, limits } from "./rate-limit.server.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
 import { endSessions } from "./sessions.server.ts"
 
@@ -42,6 +42,7 @@ export async function signInWithPassword(caller: Caller, given: PasswordAttempt)
     return wrong
   }
   await forgetAttempts(limits.passwordByAddress, email)
+  await giveBack(limits.passwordByNetwork, given.clientAddress)
   await noteSignIn({ ...caller, actor }, { event: "signed-in-by-password" })
   return { kind: "done", headers: opened.headers }
 }

@@ -38,7 +38,7 @@ export function SignInForm({ email, suite, remember, errors }: Props) {
       <Button name="method" value="password">
         {m.account_sign_in_by_password()}
       </Button>
-      <div className="border-t border-rule pt-4">
+      <div className="space-y-3 border-t border-rule pt-5">
         <h2>{m.account_sign_in_by_link_title()}</h2>
         <p>{m.account_sign_in_by_link_text()}</p>
         <Button name="method" value="link" tone="secondary">

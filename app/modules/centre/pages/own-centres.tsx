@@ -1,4 +1,3 @@
-import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, Card, CardList, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -10,16 +9,13 @@ import { permissions } from "../permissions.ts"
 import { listCentres } from "../queries/list-centres.server.ts"
 import type { Route } from "./+types/own-centres"
 
-/** The centres whose page the caller may change; straight to the page when there is only one and no other can be created. */
+/** The centres whose page the caller may change. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
   const mayCreate = permissions["centre.create-centre"].allows(caller.actor)
   const centres = await read(caller, (tx) => listCentres(tx))
   const own = centres.filter(({ id }) => permissions["centre.edit-centre"].allows(caller.actor, id))
-  const [only] = own
-  if (!mayCreate && only === undefined) return forbidden()
-  if (!mayCreate && only !== undefined && own.length === 1)
-    throw redirect(href("/travail/centre/:slug", { slug: only.slug }))
+  if (!mayCreate && own.length === 0) return forbidden()
   return { mayCreate, centres: own.map(({ slug, name }) => ({ slug, name })) }
 }
 

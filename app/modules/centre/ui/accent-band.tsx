@@ -4,7 +4,7 @@ import { accentColour } from "../domain/accent.ts"
 export function AccentBand({ accent }: { accent: string }) {
   return (
     <svg
-      className="block h-1.5 w-full"
+      className="mb-4 block h-1.5 w-full"
       preserveAspectRatio="none"
       viewBox="0 0 100 1"
       aria-hidden="true"

@@ -41,14 +41,14 @@ function DayFields({ path, legend, typed, errors }: Props & { path: string; lege
       : `${path}.morning`
   return (
     <FieldSet id={id} legend={legend} error={problems}>
-      <FieldRow>
+      <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
         {halves.flatMap((half) =>
           (["from", "to"] as const).map((end) => {
             const name = `${path}.${half}.${end}`
             return <DateField key={name} type="time" name={name} label={timeLabel(half, end)} value={typed[name]} />
           }),
         )}
-      </FieldRow>
+      </div>
     </FieldSet>
   )
 }

@@ -1,3 +1,4 @@
+import { formatDate, formatTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { AccentName } from "../domain/accent.ts"
 import type { CentreFace } from "../domain/centre.ts"
@@ -13,14 +14,12 @@ export function weekdayName(day: Weekday): string {
 
 /** A date (YYYY-MM-DD) in words: "jeudi 24 décembre 2026". */
 export function dateInWords(date: string): string {
-  return new Intl.DateTimeFormat(getLocale(), { dateStyle: "full", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  return formatDate(date, getLocale(), true)
 }
 
-/** "9 h 30 – 12 h 30" in French, "09:30–12:30" in English. */
+/** "9 h 30 – 12 h 30" in French, "9:30 – 12:30" in English. */
 export function intervalInWords({ from, to }: Interval): string {
-  return getLocale() === "fr" ? `${frenchTime(from)} – ${frenchTime(to)}` : `${from}–${to}`
+  return `${formatTime(from, getLocale())} – ${formatTime(to, getLocale())}`
 }
 
 export function dayInWords({ morning, afternoon }: DayHours): string {
@@ -62,15 +61,13 @@ export function partName(part: keyof CentreFace): string {
 export function partInWords(face: CentreFace, part: keyof CentreFace): string {
   if (part === "coverage") return face.coverage.join(" ")
   if (part !== "openingHours") return face[part]
-  const week = weekdays.map((day) => `${weekdayName(day)} : ${dayInWords(face.openingHours.week[day] ?? {})}`)
+  const week = weekdays.map(
+    (day) => `${weekdayName(day)}${m.centre_hours_exception({ hours: dayInWords(face.openingHours.week[day] ?? {}) })}`,
+  )
   return [
     ...week,
-    ...face.openingHours.exceptions.map((day) => `${dateInWords(day.date)} : ${dayInWords(day)} ${day.note}`),
+    ...face.openingHours.exceptions.map(
+      (day) => `${dateInWords(day.date)}${m.centre_hours_exception({ hours: dayInWords(day) })} ${day.note}`,
+    ),
   ].join("\n")
-}
-
-// No-break spaces, as French typography wants around h.
-function frenchTime(time: string): string {
-  const [hours, minutes] = time.split(":")
-  return minutes === "00" ? `${Number(hours)}\u00A0h` : `${Number(hours)}\u00A0h\u00A0${minutes}`
 }
