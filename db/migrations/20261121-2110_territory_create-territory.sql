@@ -157,26 +157,36 @@ create policy neighbourhood_remove on territory.neighbourhood for delete using (
   (select platform.is_installation_admin()) or centre_id = any ((select platform.staff_centres())::uuid[])
 );
 
-create table territory.import (
+create table territory.import_run (
   id uuid primary key default platform.new_id(),
   file_id uuid not null references platform.file (id),
+  file_name text not null,
+  file_bytes bigint not null,
+  -- For a file of a centre's own neighbourhoods.
   centre_id uuid references centre.centre (id),
-  account_id uuid,
-  created_at timestamptz not null default now(),
-  done_at timestamptz,
+  -- What the person who brought the file said of it.
+  source text not null check (length(source) between 1 and 300),
+  vintage text not null default '' check (length(vintage) <= 40),
+  first_year smallint,
+  last_year smallint,
+  state text not null default 'waiting' check (state in ('waiting', 'checked', 'importing', 'done', 'unreadable', 'failed')),
   -- What the file holds, how many of each outcome, and each refused line with its reason.
   contents text,
   created integer not null default 0,
   updated integer not null default 0,
   unchanged integer not null default 0,
   refused integer not null default 0,
-  report jsonb not null default '[]'
+  report jsonb not null default '[]',
+  problem text,
+  problem_detail text not null default '',
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
 );
-comment on table territory.import is
-  'Files of territories that were loaded, by whom and with what result: proof of where the data come from. Names an account; kept as long as the data.';
-create index import_created on territory.import (created_at desc);
-alter table territory.import enable row level security;
-alter table territory.import force row level security;
-create policy import_staff on territory.import using (
+comment on table territory.import_run is
+  'Files of territories that were loaded and with what result: where the data come from. Nothing personal (who did it is in the audit log); kept as long as the data.';
+create index import_run_created on territory.import_run (created_at desc);
+alter table territory.import_run enable row level security;
+alter table territory.import_run force row level security;
+create policy import_run_staff on territory.import_run using (
   (select platform.is_installation_admin()) or centre_id = any ((select platform.staff_centres())::uuid[])
 );

@@ -1,3 +1,5 @@
+export { confirmImport } from "./operations/confirm-import.server.ts"
+export { startImport } from "./operations/start-import.server.ts"
 export { findTerritories } from "./queries/find-territories.server.ts"
 export { findTerritory } from "./queries/find-territory.server.ts"
 export type { TerritoryDetail, TerritoryName } from "./queries/find-territory.server.ts"

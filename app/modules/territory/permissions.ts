@@ -1,8 +1,11 @@
-import { installationAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
+import { permissionTable, staff } from "#platform/permissions/index.ts"
+import type { Rule } from "#platform/permissions/index.ts"
+
+/** A job of the installation, after somebody who may has asked for it. */
+const installationItself: Rule = { allows: (actor) => actor.kind === "system" }
 
 export const permissions = permissionTable({
-  // Reference data are shared by every centre of the installation.
-  "territory.import": installationAdministrator,
-  // A centre's own neighbourhoods.
-  "territory.draw-neighbourhoods": staff,
+  // Staff load their centre's own neighbourhoods; what all centres share is asked for again when the content is known.
+  "territory.import": staff,
+  "territory.run-import": installationItself,
 })

@@ -5,4 +5,6 @@ export const routes: RouteConfigEntry[] = [
   route("territoires", "modules/territory/pages/territories.tsx"),
   route("territoires/:level/:code", "modules/territory/pages/territory.tsx"),
   route("territoires/:level/:code/:file", "modules/territory/pages/territory-list-csv.ts"),
+  route("travail/territoires/import", "modules/territory/pages/imports.tsx"),
+  route("travail/territoires/import/:id", "modules/territory/pages/import-run.tsx"),
 ]

@@ -50,19 +50,27 @@ export interface TerritoryContratDeVille {
   territory_id: string
 }
 
-export interface TerritoryImport {
-  account_id: string | null
+export interface TerritoryImportRun {
   centre_id: string | null
   contents: string | null
   created: Generated<number>
   created_at: Generated<Timestamp>
-  done_at: Timestamp | null
+  file_bytes: number
   file_id: string
+  file_name: string
+  first_year: number | null
   id: Generated<string>
+  last_year: number | null
+  problem: string | null
+  problem_detail: Generated<string>
   refused: Generated<number>
   report: Generated<Jsonb>
+  source: string
+  state: Generated<string>
   unchanged: Generated<number>
   updated: Generated<number>
+  updated_at: Generated<Timestamp>
+  vintage: Generated<string>
 }
 
 export interface TerritoryMembership {
@@ -128,7 +136,7 @@ export interface DB {
   "territory.commune_change": TerritoryCommuneChange
   "territory.contrat_area": TerritoryContratArea
   "territory.contrat_de_ville": TerritoryContratDeVille
-  "territory.import": TerritoryImport
+  "territory.import_run": TerritoryImportRun
   "territory.membership": TerritoryMembership
   "territory.neighbourhood": TerritoryNeighbourhood
   "territory.qpv": TerritoryQpv

@@ -20,11 +20,13 @@ export function TerritoryMapFigure({ map, name, level }: Props) {
 
 /** The date and the source of a map's outlines. */
 export function mapSource({ vintages, sources }: Pick<TerritoryMap, "vintages" | "sources">): string {
-  const [year] = vintages
+  const known = vintages.filter((vintage) => vintage !== "")
   const when =
-    vintages.length === 1
-      ? m.territory_map_vintage({ year: year ?? "" })
-      : m.territory_map_vintages({ years: formatList(vintages, getLocale()) })
+    known.length === 0
+      ? m.territory_map_vintage_unknown()
+      : known.length === 1
+        ? m.territory_map_vintage({ year: known[0] ?? "" })
+        : m.territory_map_vintages({ years: formatList(known, getLocale()) })
   return `${when} ${m.territory_map_source({ source: sources.join(" ; ") })}`
 }
 

@@ -1,0 +1,108 @@
+import { redirect } from "react-router"
+import { listCentres } from "#modules/centre/index.server.ts"
+import { EmptyState, Page, Section, Table } from "#platform/design/index.ts"
+import { read } from "#platform/db/index.server.ts"
+import { discardFile, receiveForm } from "#platform/files/index.server.ts"
+import { href } from "#platform/http/href.ts"
+import { field, forbidden, shownAgain } from "#platform/http/index.server.ts"
+import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { refusalSentence } from "#platform/operation/index.server.ts"
+import { callerOf } from "#platform/session/index.server.ts"
+import { signInFirst } from "#platform/session/sign-in-first.server.ts"
+import { startImport } from "../operations/start-import.server.ts"
+import { permissions } from "../permissions.ts"
+import { listImportRuns } from "../queries/import-runs.server.ts"
+import { ImportForm } from "../ui/import-form.tsx"
+import { contentsLabel, stateLabel } from "../ui/import-words.ts"
+import type { Route } from "./+types/imports"
+
+const permission = permissions["territory.import"]
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const caller = signInFirst(callerOf(context), request)
+  if (!permission.allows(caller.actor)) return forbidden()
+  return await read(caller, async (tx) => ({
+    runs: await listImportRuns(tx),
+    centres: (await listCentres(tx))
+      .filter(({ id }) => permission.allows(caller.actor, id))
+      .map(({ id, name }) => ({ value: id, label: name })),
+  }))
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const caller = signInFirst(callerOf(context), request)
+  if (!permission.allows(caller.actor)) return forbidden()
+  const { fields, files } = await receiveForm(request)
+  const typed = {
+    centreId: field(fields, "centreId"),
+    source: field(fields, "source"),
+    vintage: field(fields, "vintage"),
+    period: field(fields, "period"),
+  }
+  const { file } = files
+  if (file === undefined) return shownAgain({ typed, errors: { file: [m.territory_import_file_missing()] } })
+  const outcome = await startImport(caller, { ...typed, file })
+  if (outcome.kind === "done") throw redirect(href("/travail/territoires/import/:id", { id: outcome.value.importId }))
+  await discardFile(file)
+  return shownAgain({
+    typed,
+    errors: outcome.kind === "invalid" ? outcome.errors : { file: [refusalSentence(outcome)] },
+  })
+}
+
+export const handle = { hydrate: false }
+
+export default function Imports({ loaderData: { runs, centres }, actionData }: Route.ComponentProps) {
+  return (
+    <>
+      <title>{`${m.territory_import_title()} – ${m.platform_site_name()}`}</title>
+      <Page title={m.territory_import_title()} lead={m.territory_import_lead()}>
+        <Section id="nouveau" title={m.territory_import_new()}>
+          <ImportForm centres={centres} typed={actionData?.typed} errors={actionData?.errors ?? {}} />
+        </Section>
+        <Section id="precedents" title={m.territory_import_past()}>
+          {runs.length === 0 ? (
+            <EmptyState title={m.territory_import_none_title()} level={3}>
+              <p>{m.territory_import_none_text()}</p>
+            </EmptyState>
+          ) : (
+            <Table
+              id="imports"
+              caption={m.territory_import_past()}
+              captionHidden
+              rows={runs}
+              rowKey={(run) => run.id}
+              columns={[
+                {
+                  key: "file",
+                  label: m.territory_import_column_file(),
+                  rowHeader: true,
+                  cell: (run) => <a href={href("/travail/territoires/import/:id", { id: run.id })}>{run.fileName}</a>,
+                },
+                {
+                  key: "contents",
+                  label: m.territory_import_column_contents(),
+                  cell: (run) => contentsLabel(run.contents),
+                },
+                { key: "state", label: m.territory_import_column_state(), cell: (run) => stateLabel(run.state) },
+                {
+                  key: "date",
+                  label: m.territory_import_column_date(),
+                  cell: (run) => formatDateTime(new Date(run.createdAt), getLocale()),
+                },
+                {
+                  key: "refused",
+                  label: m.territory_import_refused(),
+                  numeric: true,
+                  cell: (run) => formatNumber(run.refused, getLocale()),
+                },
+              ]}
+            />
+          )}
+        </Section>
+      </Page>
+    </>
+  )
+}
