@@ -77,7 +77,7 @@ create table platform.reference_load (
   loaded_at timestamptz not null default now(),
   rows bigint not null
 );
-comment on table platform.reference_load is 'Which version of each shipped reference data set is in the database.';
+comment on table platform.reference_load is 'Which version of each shipped reference data set is in the database; nothing personal.';
 
 create table platform.file (
   id uuid primary key default platform.new_id(),
@@ -94,7 +94,7 @@ comment on table platform.file is
   'Files received or made: their content lies in the data folder under its SHA-256. Staff files: of the centre only. Kept as long as what refers to them.';
 alter table platform.file enable row level security;
 alter table platform.file force row level security;
-create policy file_public on platform.file for select using (visibility = 'public');
+create policy file_public on platform.file for select using (visibility = 'public' and (select platform.actor_kind()) <> 'nobody');
 create policy file_staff on platform.file using (
   (select platform.is_installation_admin())
   or centre_id = any ((select platform.staff_centres())::uuid[])

@@ -9,7 +9,7 @@ create table search.facet (
   -- Tells one database from another, for whoever remembers what the codes of a facet mean.
   stamp uuid not null default gen_random_uuid()
 );
-comment on table search.facet is 'The facets that entries have had, one sign each in search.*_entry.facets.';
+comment on table search.facet is 'The facets that entries have had, one sign each in search.*_entry.facets; nothing personal.';
 
 create table search.facet_value (
   code integer generated always as identity (minvalue 1 maxvalue 1000000) primary key,
@@ -17,7 +17,7 @@ create table search.facet_value (
   value text not null,
   unique (facet, value)
 );
-comment on table search.facet_value is 'The values that facets have had, one sign each in search.*_entry.facets. A code never changes its meaning.';
+comment on table search.facet_value is 'The values that facets have had, one sign each in search.*_entry.facets; nothing personal. A code never changes its meaning.';
 
 -- No unique constraint on purpose: two transactions that meet the same new word never wait for each other. A job removes the doubles.
 create table search.word (
@@ -34,7 +34,7 @@ create index word_trigrams on search.word using gin (bare public.gin_trgm_ops);
 
 create table search.restricted_word (like search.word including defaults);
 comment on table search.restricted_word is
-  'The words that restricted entries add; used to read queries of signed-in accounts, never proposed. No personal data by purpose, treated as confidential.';
+  'The words that restricted entries add; used to read queries of signed-in accounts, never proposed. No personal data by purpose, treated as confidential; kept until the index is made anew.';
 create index restricted_word_word on search.restricted_word (word);
 create index restricted_word_bare on search.restricted_word (bare);
 alter table search.restricted_word enable row level security;
@@ -86,8 +86,8 @@ create policy restricted_entry_read on search.restricted_entry for select using 
   )
 );
 create policy restricted_entry_write on search.restricted_entry for insert with check ((select platform.actor_kind()) <> 'nobody');
-create policy restricted_entry_change on search.restricted_entry for update using ((select platform.actor_kind()) <> 'nobody');
-create policy restricted_entry_remove on search.restricted_entry for delete using ((select platform.actor_kind()) <> 'nobody');
+create policy restricted_entry_change on search.restricted_entry for update using ((select platform.is_system()));
+create policy restricted_entry_remove on search.restricted_entry for delete using ((select platform.is_system()));
 -- For the two functions below, which run as the owner: row security would keep the word index from being used (@@ is not leakproof).
 create policy restricted_entry_owner on search.restricted_entry to current_user using (true) with check (true);
 

@@ -146,7 +146,7 @@ create index neighbourhood_centre on territory.neighbourhood (centre_id);
 create index neighbourhood_commune on territory.neighbourhood (commune_id);
 alter table territory.neighbourhood enable row level security;
 alter table territory.neighbourhood force row level security;
-create policy neighbourhood_read on territory.neighbourhood for select using (true);
+create policy neighbourhood_read on territory.neighbourhood for select using ((select platform.actor_kind()) <> 'nobody');
 create policy neighbourhood_add on territory.neighbourhood for insert with check (
   (select platform.is_installation_admin()) or centre_id = any ((select platform.staff_centres())::uuid[])
 );
