@@ -69,7 +69,7 @@ create table territory.succession (
   successor_id text not null references territory.territory (id),
   primary key (former_id, successor_id)
 );
-comment on table territory.succession is 'For a commune that is gone, the communes of today that hold its territory: worked out from the changes at loading.';
+comment on table territory.succession is 'For a commune that is gone, the communes of today that hold its territory: worked out from the changes at loading. Public.';
 create index succession_successor on territory.succession (successor_id);
 
 create table territory.qpv (

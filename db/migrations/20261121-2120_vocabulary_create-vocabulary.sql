@@ -14,7 +14,7 @@ create table vocabulary.scheme (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-comment on table vocabulary.scheme is 'One thesaurus or list of themes. Kept as long as the installation. labels, notes, properties: as the SKOS file says.';
+comment on table vocabulary.scheme is 'One thesaurus or list of themes. Kept as long as the installation. labels, notes, properties: as the SKOS file says. Public.';
 
 create table vocabulary.concept (
   id uuid primary key default platform.new_id(),
@@ -39,7 +39,7 @@ create table vocabulary.concept (
   updated_at timestamptz not null default now(),
   check (merged_into is null or merged_into <> id)
 );
-comment on table vocabulary.concept is 'A concept of a thesaurus, or a theme. Never removed: a merged one stays as a redirection.';
+comment on table vocabulary.concept is 'A concept of a thesaurus, or a theme. Never removed: a merged one stays as a redirection. Public.';
 create index concept_merged_into on vocabulary.concept (merged_into) where merged_into is not null;
 create index concept_sort_fr on vocabulary.concept (sort_fr);
 create index concept_sort_en on vocabulary.concept (sort_en);
@@ -50,7 +50,7 @@ create table vocabulary.concept_scheme (
   top boolean not null default false,
   primary key (concept_id, scheme_id)
 );
-comment on table vocabulary.concept_scheme is 'Which schemes a concept belongs to, and whether it stands at the top of them.';
+comment on table vocabulary.concept_scheme is 'Which schemes a concept belongs to, and whether it stands at the top of them. Public.';
 create index concept_scheme_scheme on vocabulary.concept_scheme (scheme_id);
 
 create table vocabulary.label (
@@ -62,7 +62,7 @@ create table vocabulary.label (
   search_key text collate "C" not null,
   primary key (concept_id, lang, value)
 );
-comment on table vocabulary.label is 'Names of concepts: preferred, synonyms, acronyms, and hidden ones (misspellings) that only searches see.';
+comment on table vocabulary.label is 'Names of concepts: preferred, synonyms, acronyms, and hidden ones (misspellings) that only searches see. Public.';
 create unique index label_one_preferred on vocabulary.label (concept_id, lang) where kind = 'pref';
 create index label_search_key on vocabulary.label (search_key);
 create index label_search_trigrams on vocabulary.label using gin (search_key public.gin_trgm_ops);
@@ -76,7 +76,7 @@ create table vocabulary.relation (
   -- Goes both ways, so it is written once.
   check (kind <> 'related' or from_id < to_id)
 );
-comment on table vocabulary.relation is 'Links between concepts. broader: from_id is narrower than to_id; narrower is the same row read the other way round.';
+comment on table vocabulary.relation is 'Links between concepts. broader: from_id is narrower than to_id; narrower is the same row read the other way round. Public.';
 create index relation_to on vocabulary.relation (to_id, kind);
 
 create table vocabulary.note (
@@ -87,7 +87,7 @@ create table vocabulary.note (
   value text not null check (length(value) between 1 and 20000),
   primary key (concept_id, position)
 );
-comment on table vocabulary.note is 'Definitions and notes of concepts, under the names of SKOS.';
+comment on table vocabulary.note is 'Definitions and notes of concepts, under the names of SKOS. Public.';
 
 create table vocabulary.match (
   concept_id uuid not null references vocabulary.concept (id) on delete cascade,
@@ -95,7 +95,7 @@ create table vocabulary.match (
   uri text not null check (length(uri) between 3 and 600),
   primary key (concept_id, kind, uri)
 );
-comment on table vocabulary.match is 'Alignments with concepts of other thesauri, by their address.';
+comment on table vocabulary.match is 'Alignments with concepts of other thesauri, by their address. Public.';
 
 create table vocabulary.collection (
   id uuid primary key default platform.new_id(),
@@ -109,7 +109,7 @@ create table vocabulary.collection (
   notations jsonb not null default '[]',
   properties jsonb not null default '[]'
 );
-comment on table vocabulary.collection is 'Groups of concepts (micro-thesauri, lists) as the SKOS file gives them.';
+comment on table vocabulary.collection is 'Groups of concepts (micro-thesauri, lists) as the SKOS file gives them. Public.';
 
 create table vocabulary.collection_member (
   collection_id uuid not null references vocabulary.collection (id) on delete cascade,
@@ -119,7 +119,7 @@ create table vocabulary.collection_member (
   primary key (collection_id, position),
   check ((concept_id is null) <> (member_collection_id is null))
 );
-comment on table vocabulary.collection_member is 'What a collection holds, in order: concepts and other collections.';
+comment on table vocabulary.collection_member is 'What a collection holds, in order: concepts and other collections. Public.';
 create index collection_member_concept on vocabulary.collection_member (concept_id) where concept_id is not null;
 
 create table vocabulary.import_run (
@@ -137,5 +137,5 @@ create table vocabulary.import_run (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-comment on table vocabulary.import_run is 'Imports of SKOS files: a check first, then the import itself. Who asked is in the audit log. Kept as the memory of what came from where.';
+comment on table vocabulary.import_run is 'Imports of SKOS files: a check first, then the import itself. Nothing personal: who asked is in the audit log. Kept as the memory of what came from where.';
 create index import_run_newest on vocabulary.import_run (created_at desc);
