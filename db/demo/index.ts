@@ -1,6 +1,7 @@
 // The demonstration installation: one line per module, in the order of the import table. Everything goes through operations.
 import type { Caller } from "#platform/session/caller.ts"
 import { demonstration as account } from "./account.ts"
+import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 
 /** One module's part of the demonstration; run once, and again from its start if it was interrupted, so it checks what is there. */
@@ -9,4 +10,4 @@ export interface Demonstration {
   create(caller: Caller): Promise<void>
 }
 
-export const demonstrations: Demonstration[] = [centre, account]
+export const demonstrations: Demonstration[] = [centre, account, catalogue]

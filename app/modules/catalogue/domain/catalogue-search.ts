@@ -37,6 +37,8 @@ export const searchFields: Readonly<Record<string, string>> = {
   issn: "number",
 }
 
+export const recordsPerPage = 20
+
 const mostValues = 12
 const longestValue = 300
 

@@ -1,20 +1,9 @@
 import type { SearchEntry } from "#platform/search/index.server.ts"
-import type { RecordDescription, RecordKind } from "../domain/record-description.ts"
+import type { ShownRecord } from "../domain/found-records.ts"
+import type { RecordDescription } from "../domain/record-description.ts"
 import { contributorName, contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 
 export const recordEntryKind = "catalogue.record"
-
-/** What a list of results shows of a record without reading its row. */
-export type ShownRecord = {
-  permanentId: string
-  kind: RecordKind
-  year: number | null
-  by: string
-  publisher: string | null
-  host: string | null
-  language: string | null
-  online: boolean
-}
 
 const themeKinds = new Set(["topic", "category", "uncontrolled"])
 

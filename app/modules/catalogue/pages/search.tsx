@@ -10,11 +10,12 @@ import {
   facetNames,
   hasFilters,
   readCatalogueSearch,
+  recordsPerPage,
   toggleFilter,
   withoutFilters,
 } from "../domain/catalogue-search.ts"
 import { permissions } from "../permissions.ts"
-import { recordsPerPage, searchCatalogue } from "../queries/search-catalogue.server.ts"
+import { searchCatalogue } from "../queries/search-catalogue.server.ts"
 import { queryAddress, searchAddress } from "../ui/catalogue-address.ts"
 import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"

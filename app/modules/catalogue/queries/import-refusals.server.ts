@@ -1,14 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Position, RefusalDetails, RefusalReason } from "../domain/read-verdict.ts"
+import type { NotedRefusal, RefusalDetails, RefusalReason } from "../domain/read-verdict.ts"
 import { catalogue } from "../tables.server.ts"
-
-export type NotedRefusal = {
-  ordinal: number
-  position: Position
-  reason: RefusalReason
-  details: RefusalDetails
-  excerpt: string
-}
 
 /** What an import refused, in the order of the file, from after `after` on. */
 export async function listRefusals(

@@ -1,18 +1,16 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Found, MarkedParts } from "#platform/search/index.server.ts"
+import type { Found } from "#platform/search/index.server.ts"
 import { searchThings } from "#platform/search/index.server.ts"
 import type { CatalogueSearch, FacetName } from "../domain/catalogue-search.ts"
-import { facetNames, searchFields } from "../domain/catalogue-search.ts"
-import type { ShownRecord } from "../operations/search-entry.ts"
+import { facetNames, recordsPerPage, searchFields } from "../domain/catalogue-search.ts"
+import type { FacetValues, RecordFound, ShownRecord } from "../domain/found-records.ts"
 import { recordEntryKind } from "../operations/search-entry.ts"
-
-export const recordsPerPage = 20
 
 export type CatalogueFound = {
   total: number
-  results: { record: ShownRecord; title: MarkedParts; excerpt: MarkedParts | null }[]
-  facets: Record<FacetName, { value: string; label: string; count: number }[]>
+  results: RecordFound[]
+  facets: FacetValues
   didYouMean: string | null
   understood: Found["understood"]
   /** Names of the centres of the installation, by the word of their address. */

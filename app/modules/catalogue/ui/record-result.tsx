@@ -1,15 +1,16 @@
 import { Marked, Result, Tag } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
+import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { kindLabel, languageTag } from "./labels.ts"
 
 /** One document of a list of results. */
-export function RecordResult({ record, title, excerpt }: CatalogueFound["results"][number]) {
+export function RecordResult({ record, title, excerpt, level }: RecordFound & { level?: 2 | 3 }) {
   const line = [record.by, record.host ?? record.publisher, record.year].filter((part) => part !== null && part !== "")
   const language = record.language === "fre" ? undefined : languageTag(record.language)
   return (
     <Result
+      level={level}
       kind={kindLabel(record.kind)}
       title={<Marked parts={title} />}
       titleLang={language}

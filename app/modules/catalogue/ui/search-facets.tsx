@@ -3,12 +3,12 @@ import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { CatalogueSearch, FacetName } from "../domain/catalogue-search.ts"
 import { facetNames, toggleFilter } from "../domain/catalogue-search.ts"
-import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
+import type { FacetValues } from "../domain/found-records.ts"
 import { searchAddress } from "./catalogue-address.ts"
 import { kindLabelOf, languageName } from "./labels.ts"
 
 /** The ways to narrow a list of documents; a facet with nothing to choose is left out. */
-export function SearchFacets({ search, facets }: { search: CatalogueSearch; facets: CatalogueFound["facets"] }) {
+export function SearchFacets({ search, facets }: { search: CatalogueSearch; facets: FacetValues }) {
   return facetNames
     .filter((name) => facets[name].length > 1 || search.filters[name].length > 0)
     .map((name) => (

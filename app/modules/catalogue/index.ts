@@ -1,0 +1,7 @@
+export { readCatalogueSearch } from "./domain/catalogue-search.ts"
+export type { CatalogueSearch } from "./domain/catalogue-search.ts"
+export type { RecordFound } from "./domain/found-records.ts"
+export type { ImportCounts } from "./domain/import-item.ts"
+export type { RecordDescription, RecordKind } from "./domain/record-description.ts"
+export { facetAddress, queryAddress, recordAddress } from "./ui/catalogue-address.ts"
+export { RecordResult } from "./ui/record-result.tsx"
