@@ -54,7 +54,9 @@ export function atLine(ordinal: number, line: number, column = 1): Place {
 }
 
 export function excerptOfSource(source: ExchangeSource): string {
-  return [source.key ?? "", ...source.fields.slice(0, 6).map(([, text]) => text)].filter((text) => text !== "").join(" – ")
+  return [source.key ?? "", ...source.fields.slice(0, 6).map(([, text]) => text)]
+    .filter((text) => text !== "")
+    .join(" – ")
 }
 
 /** SHA-256 (hexadecimal) of what a record says, in any Unicode composition. */

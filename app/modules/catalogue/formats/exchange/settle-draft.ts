@@ -10,6 +10,7 @@ import type { Contributor, Host, Publication, RecordDescription, Subject } from 
 import { cleanText, cleanTexts } from "../../domain/text.ts"
 import type { Draft } from "./draft.ts"
 import { isHosted } from "./draft.ts"
+import { takeLinks } from "./take.ts"
 
 export type Settled = { description: RecordDescription; remarks: ExchangeRemark[] }
 
@@ -57,10 +58,19 @@ export function settleDraft(draft: Draft): Settled | null {
 }
 
 function withToldNotes(draft: Draft): Draft {
-  const told: Draft = { ...draft, notes: [], contents: [...draft.contents], contributors: [...draft.contributors] }
+  const { contents, contributors, links } = draft
+  const told: Draft = {
+    ...draft,
+    notes: [],
+    contents: [...contents],
+    contributors: [...contributors],
+    links: [...links],
+  }
   for (const note of cleanTexts(draft.notes)) {
     const read = readToldNote(note)
-    if (read === null) told.notes.push(note)
+    // Formats with room for one address tell the others as notes.
+    if (read === null && !takeLinks(told, note)) told.notes.push(note)
+    else if (read === null) continue
     else if (read.kind === "contents") told.contents.push(read.text)
     else if (read.kind === "contributor") told.contributors.push(read.contributor)
     else told.kind = read.recordKind

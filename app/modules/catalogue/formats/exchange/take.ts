@@ -7,8 +7,16 @@ import { isHosted } from "./draft.ts"
 // Each says whether the text was understood: what was not stays unmapped and is given back.
 
 /** A web address, or several on as many lines. */
-export function takeLinks(draft: Draft, text: string, label: string | null = null, format: string | null = null): boolean {
-  const urls = text.split(/[\n\r]+|\s*;\s*(?=https?:)|\s+(?=https?:)/).map((url) => url.trim()).filter((url) => url !== "")
+export function takeLinks(
+  draft: Draft,
+  text: string,
+  label: string | null = null,
+  format: string | null = null,
+): boolean {
+  const urls = text
+    .split(/[\n\r]+|\s*;\s*(?=https?:)|\s+(?=https?:)/)
+    .map((url) => url.trim())
+    .filter((url) => url !== "")
   if (urls.length === 0 || !urls.every(isWebAddress)) return false
   draft.links.push(...urls.map((url) => ({ url, label: doiOf(url) === null ? label : "DOI", format })))
   return true
@@ -30,7 +38,10 @@ export function doiOf(text: string): string | null {
 
 /** ISBNs and ISSNs, one or several; those of an article are of what it stands in. */
 export function takeNumbers(draft: Draft, text: string): boolean {
-  const typed = text.split(/\s*[;,\n]\s*|\s+(?=97[89][\d-])|\s+(?=\d{4}-\d{3}[\dxX]\b)/).map(cleanText).filter((part) => part !== "")
+  const typed = text
+    .split(/\s*[;,\n]\s*|\s+(?=97[89][\d-])|\s+(?=\d{4}-\d{3}[\dxX]\b)/)
+    .map(cleanText)
+    .filter((part) => part !== "")
   const sorted = typed.map((part) => ({ part, sort: numberSort(part) }))
   if (sorted.length === 0 || sorted.some(({ sort }) => sort === null)) return false
   for (const { part, sort } of sorted) {

@@ -1,0 +1,2 @@
+/** BibTeX has one note field: several notes stand in it with this between them. */
+export const noteSeparator = " | "
