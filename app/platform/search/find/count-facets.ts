@@ -1,7 +1,9 @@
+import { codeOfSign } from "../index/signs.ts"
+
 /** How often each value occurs, by the sign of its facet and its code. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<number, number>>
 
-/** Counts the values in the facets of rows strung together: the sign of a facet, then those of its values (see facet-codes). */
+/** Counts the values in the facets of rows strung together: the sign of a facet, then those of its values. */
 export function countFacets(rows: string): FacetCounts {
   const counts = new Map<string, Map<number, number>>()
   const totals = new Uint32Array(rows === "" ? 0 : highest(rows) + 1)
@@ -22,7 +24,7 @@ export function countFacets(rows: string): FacetCounts {
     if (total === 0) continue
     const facet = String.fromCharCode(facetOf[point] ?? 0)
     const values = counts.get(facet) ?? new Map<number, number>()
-    counts.set(facet, values.set((point < 0xd800 ? point : point - 0x800) - 0x100, total))
+    counts.set(facet, values.set(codeOfSign(point), total))
   }
   return counts
 }

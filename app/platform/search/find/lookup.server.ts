@@ -3,7 +3,8 @@ import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { bare } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
-import { signOfMark } from "../index/facet-codes.server.ts"
+import { facetValue } from "../index/clean.ts"
+import { signOfMark } from "../index/signs.ts"
 import type { Lexemes } from "../query/clause-query.ts"
 
 /** What the index knows of a search before it is asked. */
@@ -33,13 +34,15 @@ export async function lookUp(
 ): Promise<Lookup> {
   const bares = [...new Set(words.map((word) => bare(word.spelling)))]
   const wanted = Object.entries(filters).filter(([, values]) => values.length > 0)
-  const pairs = wanted.flatMap(([facet, values]) => values.map((value) => [clean(facet), clean(value)] as const))
+  const pairs = wanted.flatMap(([facet, values]) =>
+    values.map((value) => [facetValue(facet), facetValue(value)] as const),
+  )
   const { rows } = await sql<Row>`select what, name, lexeme, code, stamp from search.look_up(
     ${bares}::text[], ${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[], ${facets}::text[])`.execute(
     tables(tx),
   )
   const held = new Map<string, string[]>()
-  const codes = new Map(wanted.map(([facet]) => [clean(facet), [0]]))
+  const codes = new Map(wanted.map(([facet]) => [facetValue(facet), [0]]))
   const signs = new Map<string, { sign: string; stamp: string }>()
   for (const row of rows) {
     if (row.what === "word") held.set(row.name, [...(held.get(row.name) ?? []), row.lexeme])
@@ -50,12 +53,7 @@ export async function lookUp(
     holds: (word) => held.has(bare(word.spelling)),
     // The stem of a word typed without its accents may be another word's: "chatiment" gives "chat". The corpus knows better.
     lexemes: (word) => [...new Set(held.get(bare(word.spelling)) ?? [word.lexeme])].slice(0, mostLexemes),
-    filters: new Map(wanted.map(([facet]) => [facet, codes.get(clean(facet)) ?? [0]])),
+    filters: new Map(wanted.map(([facet]) => [facet, codes.get(facetValue(facet)) ?? [0]])),
     facets: signs,
   }
-}
-
-/** Addresses carry anything: what PostgreSQL cannot hold is no value of ours. */
-function clean(value: string): string {
-  return value.toWellFormed().replaceAll("\0", "\uFFFD")
 }

@@ -1,35 +1,36 @@
 import { sql } from "kysely"
 import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { SearchEntry } from "./entry.ts"
+import { packed } from "./packed.ts"
+import { facetsOf } from "./row.ts"
+import type { FacetCodes } from "./row.ts"
+import { signOfMark } from "./signs.ts"
 
-/** The signs that stand for facets and their values in the rows of the index. */
-export interface FacetCodes {
-  sign(facet: string): string
-  code(facet: string, value: string): number
-}
+type Pair = readonly [facet: string, value: string]
 
-/** Codes for all these facets and values; new ones are given a code within the transaction. */
-export async function facetCodesFor(tx: Tx, facets: ReadonlyMap<string, ReadonlySet<string>>): Promise<FacetCodes> {
-  const names = [...facets.keys()].sort()
-  // In one order for everyone, so that two writers never wait for each other in a circle.
-  const pairs = names.flatMap((name) => [...(facets.get(name) ?? [])].sort().map((value) => [name, value] as const))
-  const marks = await marksOf(tx, names)
+/** Codes for all the facets and values of these entries; new ones are given a code within the transaction. */
+export async function facetCodesFor(tx: Tx, entries: readonly SearchEntry[]): Promise<FacetCodes> {
+  const pairs = pairsOf(entries)
+  const marks = await marksOf(tx, [...new Set(pairs.map(([facet]) => facet))])
   const codes = await codesOf(tx, pairs)
   return {
     sign: (facet) => signOfMark(required(marks.get(facet), facet)),
-    code: (facet, value) => required(codes.get(`${facet}\0${value}`), facet),
+    code: (facet, value) => required(codes.get(facet)?.get(value), facet),
   }
 }
 
-/** Facets are written as signs of Latin-1, so that a reader of a row tells them from values. */
-export function signOfMark(mark: number): string {
-  return String.fromCharCode(0x21 + mark + (mark >= 0x5e ? 0x22 : 0))
-}
-
-/** Values are written as signs from U+0100 on, surrogates left out. */
-export function signOfCode(code: number): string {
-  const point = 0x100 + code
-  return String.fromCodePoint(point < 0xd800 ? point : point + 0x800)
+/** Each facet and value once, in one order for everyone, so that two writers never wait for each other in a circle. */
+function pairsOf(entries: readonly SearchEntry[]): Pair[] {
+  const values = new Map<string, Set<string>>()
+  for (const [facet, some] of entries.flatMap(facetsOf)) {
+    const all = values.get(facet) ?? new Set()
+    for (const value of some) all.add(value)
+    values.set(facet, all)
+  }
+  return [...values.keys()]
+    .sort()
+    .flatMap((facet) => [...(values.get(facet) ?? [])].sort().map((value): Pair => [facet, value]))
 }
 
 async function marksOf(tx: Tx, names: readonly string[]): Promise<Map<string, number>> {
@@ -48,22 +49,27 @@ async function readMarks(tx: Tx, names: readonly string[]): Promise<Map<string, 
   return new Map(rows.map((row) => [row.name, row.mark]))
 }
 
-async function codesOf(tx: Tx, pairs: readonly (readonly [string, string])[]): Promise<Map<string, number>> {
+async function codesOf(tx: Tx, pairs: readonly Pair[]): Promise<Map<string, Map<string, number>>> {
   const found = await readCodes(tx, pairs)
-  const missing = pairs.filter(([facet, value]) => !found.has(`${facet}\0${value}`))
+  const missing = pairs.filter(([facet, value]) => found.get(facet)?.has(value) !== true)
   if (missing.length === 0) return found
-  await sql`insert into search.facet_value (facet, value)
-    select * from unnest(${missing.map(([facet]) => facet)}::text[], ${missing.map(([, value]) => value)}::text[])
+  await sql`insert into search.facet_value (facet, value) select * from ${unnested(missing)}
     on conflict (facet, value) do nothing`.execute(tables(tx))
   return await readCodes(tx, pairs)
 }
 
-async function readCodes(tx: Tx, pairs: readonly (readonly [string, string])[]): Promise<Map<string, number>> {
+async function readCodes(tx: Tx, pairs: readonly Pair[]): Promise<Map<string, Map<string, number>>> {
   const { rows } = await sql<{ facet: string; value: string; code: number }>`
-    select facet, value, code from search.facet_value
-    where (facet, value) in (select * from unnest(${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[]))
+    select facet, value, code from search.facet_value where (facet, value) in (select * from ${unnested(pairs)})
   `.execute(tables(tx))
-  return new Map(rows.map((row) => [`${row.facet}\0${row.value}`, row.code]))
+  const codes = new Map<string, Map<string, number>>()
+  for (const { facet, value, code } of rows)
+    codes.set(facet, (codes.get(facet) ?? new Map<string, number>()).set(value, code))
+  return codes
+}
+
+function unnested(pairs: readonly Pair[]) {
+  return sql`unnest(${packed(pairs.map(([facet]) => facet))}, ${packed(pairs.map(([, value]) => value))})`
 }
 
 function required(found: number | undefined, facet: string): number {

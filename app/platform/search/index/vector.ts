@@ -16,13 +16,13 @@ export interface Analysed {
   vector: string
   /** No more bytes than the vector takes when stored. */
   size: number
-  /** Each spelling with its lexeme, for the table of the corpus' words. */
-  words: Map<string, string>
 }
 
-/** Analyses an entry: every word with its positions, those of the title and of the fields once more under their prefixes. */
-export function analyseEntry(entry: SearchEntry): Analysed {
-  const words = new Map<string, string>()
+/**
+ * Analyses an entry: every word with its positions, those of the title and of the fields once more under their prefixes. Each
+ * spelling is added to `words` with its lexeme, for the table of the corpus' words.
+ */
+export function analyseEntry(entry: SearchEntry, words: Map<string, string>): Analysed {
   const places = new Map<string, string>()
   const more = new Set<string>([everything])
   let position = 0
@@ -71,7 +71,7 @@ export function analyseEntry(entry: SearchEntry): Analysed {
     }
   }
   if (entry.text !== undefined) add(entry.text)
-  return { vector: literal(places, more), size: units + 4 * (places.size + more.size), words }
+  return { vector: literal(places, more), size: units + 4 * (places.size + more.size) }
 }
 
 /** Beside the visit of a text, also tells each word that is looked for. */

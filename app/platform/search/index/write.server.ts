@@ -1,0 +1,78 @@
+import { sql } from "kysely"
+import { tables } from "#platform/db/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import type { SearchEntry, Visibility } from "./entry.ts"
+import { packed } from "./packed.ts"
+import type { Row } from "./row.ts"
+
+export type Thing = Pick<SearchEntry, "kind" | "id">
+
+/** Writes rows that anyone may find, anew or over those that stood for the same things. */
+export async function writePublic(tx: Tx, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`
+    insert into search.public_entry (id, kind, day, sort_title, facets, fingerprint, shown, words)
+    select id::uuid, kind, day, sort_title, facets, fingerprint::uuid, shown, words::tsvector from ${unnested(rows)}
+    on conflict (id, kind) do update set day = excluded.day, sort_title = excluded.sort_title, facets = excluded.facets,
+      fingerprint = excluded.fingerprint, shown = excluded.shown, words = excluded.words`.execute(tables(tx))
+}
+
+/** Writes rows that only some may find; none stands yet for the same things. */
+export async function writeRestricted(tx: Tx, rows: readonly Row[], entries: readonly SearchEntry[]): Promise<void> {
+  if (rows.length === 0) return
+  const readers = entries.map((entry) => ({ id: entry.id, kind: entry.kind, ...readersOf(entry.visibility) }))
+  await sql`
+    insert into search.restricted_entry
+      (id, kind, day, sort_title, facets, fingerprint, shown, words, audience, centre_ids, account_ids)
+    select reader.id, row.kind, day, sort_title, facets, fingerprint::uuid, shown, words::tsvector, audience, centre_ids, account_ids
+    from ${unnested(rows)} join jsonb_to_recordset(${JSON.stringify(readers)}::jsonb)
+      as reader (id uuid, kind text, audience text, centre_ids uuid[], account_ids uuid[])
+      on reader.id = row.id::uuid and reader.kind = row.kind`.execute(tables(tx))
+}
+
+export async function forgetPublic(tx: Tx, things: readonly Thing[]): Promise<void> {
+  if (things.length === 0) return
+  await sql`delete from search.public_entry
+    using unnest(${packed(things.map(({ kind }) => kind))}, ${packed(things.map(({ id }) => id))}) as gone (kind, id)
+    where public_entry.kind = gone.kind and public_entry.id = gone.id::uuid`.execute(tables(tx))
+}
+
+export async function forgetRestricted(tx: Tx, things: readonly Thing[]): Promise<void> {
+  if (things.length === 0) return
+  await sql`select search.forget_restricted(
+    ${packed(things.map(({ kind }) => kind))}, ${packed(things.map(({ id }) => id))}::uuid[])`.execute(tables(tx))
+}
+
+/** The fingerprints of the rows that stand for these things, by kind and id; restricted ones as far as the actor sees them. */
+export async function knownFingerprints(tx: Tx, things: readonly Thing[]): Promise<Map<string, string>> {
+  const ids = packed(things.map(({ id }) => id))
+  const { rows } = await sql<{ id: string; kind: string; fingerprint: string }>`
+    select id, kind, replace(fingerprint::text, '-', '') as fingerprint from search.public_entry where id = any (${ids}::uuid[])
+    union all
+    select id, kind, replace(fingerprint::text, '-', '') from search.restricted_entry where id = any (${ids}::uuid[])
+  `.execute(tables(tx))
+  return new Map(rows.map((row) => [`${row.kind} ${row.id}`, row.fingerprint]))
+}
+
+/**
+ * New entries wait in a list that every search reads through: it is kept short where things are saved one by one, and longer where
+ * many come at once, which is quicker; autovacuum empties it within a minute.
+ */
+export async function setPendingList(tx: Tx, count: number): Promise<void> {
+  await sql`select set_config('gin_pending_list_limit', ${count < 100 ? "256kB" : "4MB"}, true)`.execute(tables(tx))
+}
+
+function unnested(rows: readonly Row[]) {
+  return sql`unnest(${packed(rows.map((row) => row.id))}, ${packed(rows.map((row) => row.kind))}, ${rows.map((row) => row.day)}::int[],
+    ${packed(rows.map((row) => row.sortTitle))}, ${packed(rows.map((row) => row.facets))}, ${packed(rows.map((row) => row.fingerprint))},
+    ${packed(rows.map((row) => row.shown))}, ${packed(rows.map((row) => row.words))})
+    as row (id, kind, day, sort_title, facets, fingerprint, shown, words)`
+}
+
+function readersOf(visibility: Visibility) {
+  return {
+    audience: visibility.audience,
+    centre_ids: "centreIds" in visibility ? visibility.centreIds : [],
+    account_ids: visibility.audience === "accounts" ? visibility.accountIds : [],
+  }
+}
