@@ -56,7 +56,10 @@ export default {
       comment: "Routes, jobs, menus and commands take a module's doors, routes and permissions; nothing else of it.",
       severity: "error",
       from: { path: centre, pathNot: tests },
-      to: { path: "^app/modules/[^/]+/", pathNot: `${doors}|^app/modules/[^/]+/(routes|permissions|navigation)\\.ts$|${testing}` },
+      to: {
+        path: "^app/modules/[^/]+/",
+        pathNot: `${doors}|^app/modules/[^/]+/(routes|permissions|navigation)\\.ts$|${testing}`,
+      },
     },
     ...moduleNames.map(edgesOf),
     {
