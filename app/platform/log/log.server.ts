@@ -18,10 +18,18 @@ export const log: Logger = pino(
 
 /** A database error repeats the row in its detail: only its code and constraint are kept. */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: typeof error === "string" ? error : "not an Error" }
+  if (!(error instanceof Error)) return { name: typeof error, message: text(error) }
   if ("code" in error && "severity" in error) {
     const { code, table, constraint, routine } = error as Error & Record<string, unknown>
     return { name: "DatabaseError", code, table, constraint, routine, stack: error.stack?.split("\n").slice(1).join("\n") }
   }
   return { name: error.name, message: error.message, stack: error.stack }
+}
+
+/** Something thrown that is no Error (a text, an answer with a status, an object of a library): what it says of itself, shortened. */
+function text(thrown: unknown): string {
+  if (typeof thrown === "string") return thrown.slice(0, 500)
+  if (typeof thrown !== "object" || thrown === null) return String(thrown)
+  const { status, statusText, message, code } = thrown as Record<string, unknown>
+  return JSON.stringify({ type: thrown.constructor?.name, status, statusText, message, code }).slice(0, 500)
 }
