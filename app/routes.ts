@@ -5,6 +5,14 @@ import { routes as catalogue } from "./modules/catalogue/routes.ts"
 import { routes as centre } from "./modules/centre/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
+import { routes as vocabulary } from "./modules/vocabulary/routes.ts"
 import { inBothLanguages } from "./platform/http/localized-routes.ts"
 
-export default inBothLanguages([...account, ...catalogue, ...centre, ...territory, ...home]) satisfies RouteConfig
+export default inBothLanguages([
+  ...account,
+  ...catalogue,
+  ...centre,
+  ...territory,
+  ...vocabulary,
+  ...home,
+]) satisfies RouteConfig

@@ -1,4 +1,6 @@
 import { registerExpansion } from "#platform/search/index.server.ts"
+import "./jobs/check-import.job.server.ts"
+import "./jobs/run-import.job.server.ts"
 import { expandQuery } from "./queries/expand-terms.server.ts"
 
 export { conceptKind, conceptsChanged, conceptsMerged } from "./events.server.ts"

@@ -35,6 +35,5 @@ export const findingRules = [
   "scheme-untitled",
   "replaced-by-nothing",
   "properties-left-out",
-  "not-skos",
 ] as const
 export type FindingRule = (typeof findingRules)[number]

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "./text.ts"
-import type { Label } from "./thesaurus.ts"
+import type { Label, Note } from "./thesaurus.ts"
 import { labelKinds } from "./thesaurus.ts"
 
 /** French first, then English, then the others: the order of export files and the way a missing language is made up for. */
@@ -48,4 +48,16 @@ function primary(lang: string): string {
 function languageRank(lang: string): number {
   const rank = languages.indexOf(lang)
   return rank === -1 ? languages.length : rank
+}
+
+/** What says best what a thing is, in `locale` or else as `displayLabel` falls back: its definition, else its scope note, else any note. */
+export function displayNote(notes: readonly Note[], locale: string): Note | null {
+  for (const kind of ["definition", "scopeNote", "note"]) {
+    const same = notes.filter((note) => note.kind === kind)
+    for (const lang of [locale, ...languages, ""]) {
+      const found = same.find((note) => note.lang === lang)
+      if (found !== undefined) return found
+    }
+  }
+  return null
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts"
+import type { RawConcept, RawScheme, RawThesaurus } from "./raw-thesaurus.ts"
 import { settleLabels } from "./settle-labels.ts"
-import type { RawConcept, RawScheme, RawThesaurus } from "./settle-thesaurus.ts"
 import { byCodeUnit } from "./text.ts"
 
 export interface PlacedConcepts {

@@ -1,35 +1,13 @@
 import type { Finding } from "./finding.ts"
 import { compareLanguages, nameOf } from "./labels.ts"
 import { limits } from "./limits.ts"
+import type { RawCollection, RawConcept, RawThesaurus } from "./raw-thesaurus.ts"
 import { settleLabels } from "./settle-labels.ts"
 import { settleLinks } from "./settle-links.ts"
 import { settleSchemes } from "./settle-schemes.ts"
 import { byCodeUnit, cleanLabel, cleanNote } from "./text.ts"
-import type { Collection, Concept, Label, Match, Notation, Note, Property, Scheme, Thesaurus } from "./thesaurus.ts"
+import type { Collection, Concept, Match, Notation, Note, Property, Scheme, Thesaurus } from "./thesaurus.ts"
 import { noteKinds } from "./thesaurus.ts"
-
-/** What a file says of a concept before any rule is applied. */
-export interface RawConcept extends Concept {
-  line: number | null
-  narrower: string[]
-}
-
-export interface RawScheme extends Scheme {
-  line: number | null
-  topConcepts: string[]
-}
-
-export interface RawCollection extends Collection {
-  line: number | null
-}
-
-export interface RawThesaurus {
-  schemes: RawScheme[]
-  concepts: RawConcept[]
-  collections: RawCollection[]
-  /** Labelled things of no kind known here: they say what a broken link points to, and one may be the scheme that the file forgot. */
-  others: { uri: string; labels: Label[]; typed: boolean }[]
-}
 
 export interface Settled {
   thesaurus: Thesaurus

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding.ts"
 import { limits } from "../domain/limits.ts"
-import type { RawCollection, RawConcept, RawScheme, RawThesaurus } from "../domain/settle-thesaurus.ts"
+import type { RawCollection, RawConcept, RawScheme, RawThesaurus } from "../domain/raw-thesaurus.ts"
 import type { Match, Notation } from "../domain/thesaurus.ts"
 import { matchKinds } from "../domain/thesaurus.ts"
 import type { Facts, Thing } from "./facts.ts"

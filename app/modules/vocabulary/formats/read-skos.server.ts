@@ -1,6 +1,6 @@
 import { getHeapStatistics } from "node:v8"
 import type { Finding } from "../domain/finding.ts"
-import type { RawThesaurus } from "../domain/settle-thesaurus.ts"
+import type { RawThesaurus } from "../domain/raw-thesaurus.ts"
 import { settleThesaurus } from "../domain/settle-thesaurus.ts"
 import type { Thesaurus } from "../domain/thesaurus.ts"
 import { decodeText } from "./decode-text.server.ts"
