@@ -1,7 +1,7 @@
 export { indexThings, removeThings } from "./index/index-things.server.ts"
 export type { SearchEntry, Visibility } from "./index/entry.ts"
 export { searchThings } from "./find/search-things.server.ts"
-export type { Found, FoundThing, Search } from "./find/search-things.server.ts"
+export type { Found, FoundThing, Search } from "./find/search.ts"
 export type { FacetWanted, FoundFacet } from "./find/facets.server.ts"
 export type { MarkedParts } from "./find/marks.ts"
 export type { Sort } from "./find/find.server.ts"

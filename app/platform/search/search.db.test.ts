@@ -74,3 +74,16 @@ test.each([
 ])("%s", async (query, expected) => {
   expect((await titles(query)).sort()).toEqual([...expected].sort())
 })
+
+test.each([
+  ["quartie", "quartier"],
+  ["évenemant culturel", "événement culturel"],
+  ["chta", "chat"],
+  ['"politqiue de la ville"', '"politique de la ville"'],
+  ["Politique -Vile châtimnt", null],
+  ["zzzzzzzz", null],
+  ["armée", null],
+])("did you mean: %s → %s", async (query, expected) => {
+  const found = await read(visitorCaller, (tx) => searchThings(tx, { query }))
+  expect(found.didYouMean).toBe(expected)
+})

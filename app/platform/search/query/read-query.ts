@@ -26,7 +26,7 @@ const longest = 2_000
 const mostClauses = 60
 // Minus, field name, then a passage between quotation marks of one kind or a run without space.
 const piece =
-  /(?<minus>(?<![^\s(])-)?(?:(?<field>[\p{L}]{2,20})\s?:(?=\S))?(?:"(?<straight>[^"]*)"|«(?<french>[^»]*)»|“(?<curly>[^”]*)”|(?<bare>[^\s"«“]+))/gu
+  /(?<minus>(?<![^\s(])-)?(?:(?<field>[\p{L}]{2,20})\s?:\s?)?(?:"(?<straight>[^"]*)"|«(?<french>[^»]*)»|“(?<curly>[^”]*)”|(?<bare>[^\s"«“]+))/gu
 
 /**
  * Reads what a person typed: words are all wanted, "…" or « … » is an exact phrase, -word is not wanted, `name:word` looks in the

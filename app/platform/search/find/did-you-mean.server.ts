@@ -1,0 +1,86 @@
+import { sql } from "kysely"
+import { tables } from "#platform/db/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import { scan } from "../analysis/scan.ts"
+import { bare } from "../analysis/spell.ts"
+import type { Word } from "../analysis/words.ts"
+import { quoteLexeme } from "../index/lexemes.ts"
+import { countMatching } from "./count.server.ts"
+import { editDistance } from "./edit-distance.ts"
+
+interface Candidate {
+  word: string
+  bare: string
+  lexeme: string
+}
+
+const fewest = 3
+const mostCorrected = 5
+const mostCompared = 4
+
+/**
+ * The query as typed with some words put right, from the words of public things only, so that nothing is told of the others; null
+ * when nothing near is found more often. `doubted` are the words in question; `rarely` is how many things the query itself found.
+ */
+export async function didYouMean(
+  tx: Tx,
+  typed: string,
+  doubted: readonly Word[],
+  rarely: number,
+): Promise<string | null> {
+  const corrections = new Map<string, string>()
+  for (const word of uniqueWords(doubted).slice(0, mostCorrected)) {
+    const better = await nearest(tx, word, rarely)
+    if (better !== undefined) corrections.set(word.spelling, better)
+  }
+  return corrections.size === 0 ? null : corrected(typed, corrections)
+}
+
+async function nearest(tx: Tx, word: Word, rarely: number): Promise<string | undefined> {
+  const plain = bare(word.spelling)
+  const most = plain.length < 5 ? 1 : plain.length < 9 ? 2 : 3
+  const near = (await alike(tx, plain))
+    .map((candidate) => ({ ...candidate, distance: editDistance(plain, candidate.bare, most) }))
+    .filter((candidate) => candidate.distance > 0 && candidate.distance <= most)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, mostCompared)
+  let best: { word: string; score: number } | undefined
+  for (const candidate of near) {
+    const entries = await countMatching(tx, quoteLexeme(candidate.lexeme), false)
+    // A letter more to change must be worth ten times as many things.
+    const score = Math.log10(entries) - candidate.distance
+    if (entries > rarely * 10 && score > (best?.score ?? Number.NEGATIVE_INFINITY))
+      best = { word: candidate.word, score }
+  }
+  return best?.word
+}
+
+/** Words of the corpus that share letters with this one, the likeliest first; one spelling for each lexeme. */
+async function alike(tx: Tx, plain: string): Promise<Candidate[]> {
+  // Lower than usual: four letters of which two are swapped share little.
+  await sql`select set_config('pg_trgm.similarity_threshold', '0.2', true)`.execute(tables(tx))
+  const { rows } = await sql<Candidate>`
+    select distinct on (lexeme, bare) word, bare, lexeme from (
+      select word, bare, lexeme, entries, similarity(bare, ${plain}) as alike from search.word
+      where bare % ${plain} and abs(length(bare) - ${plain.length}) <= 3
+      order by alike desc, entries desc limit 60
+    ) as near order by lexeme, bare, entries desc, word collate "C" desc`.execute(tables(tx))
+  return rows
+}
+
+function uniqueWords(words: readonly Word[]): Word[] {
+  const telling = words.filter((word) => word.spelling.length >= fewest && !/^\d+$/.test(word.spelling))
+  return [...new Map(telling.map((word) => [bare(word.spelling), word])).values()]
+}
+
+function corrected(typed: string, corrections: ReadonlyMap<string, string>): string {
+  let text = ""
+  let at = 0
+  for (const { word, start, end } of scan(typed).flatMap((group) => group.tokens)) {
+    const better = corrections.get(word.spelling)
+    if (better === undefined) continue
+    text += typed.slice(at, start) + better
+    at = end
+  }
+  return text + typed.slice(at)
+}
