@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { roles } from "#platform/testing/sample-address.ts"
 import { useSite } from "#platform/testing/site.ts"
-import { signInAll } from "./setup/people.ts"
+import { signInAll, signInAs } from "./setup/people.ts"
 import { expectedStatus, readSamples } from "./setup/samples.ts"
 
 const site = await useSite()
@@ -25,10 +25,12 @@ describe.each(samples)("$path", (sample) => {
 test("a session that was ended, or a cookie made up, is a visitor's", async () => {
   const closed = samples.find(({ open }) => !open.includes("visitor") && open.includes("staff"))
   if (closed === undefined) throw new Error("no page is closed to visitors")
-  const name = cookies.staff?.split("=")[0] ?? ""
+  const session = await signInAs(site, "staff")
+  const name = session.split("=")[0] ?? ""
   const madeUp = await site.request(closed.path, { cookie: `${name}=made-up.signature` })
   expect(madeUp.status).toBe(302)
-  await site.request("/deconnexion", { method: "POST", cookie: cookies.staff })
-  const ended = await site.request(closed.path, { cookie: cookies.staff })
+  expect((await site.request(closed.path, { cookie: session })).status).toBe(200)
+  await site.request("/deconnexion", { method: "POST", cookie: session })
+  const ended = await site.request(closed.path, { cookie: session })
   expect(ended.status).toBe(302)
 })

@@ -10,6 +10,7 @@ import sirv from "sirv"
 import type { Config } from "#platform/config/config.server.ts"
 import { isSameOrigin } from "#platform/http/same-origin.server.ts"
 import { setSecurityHeaders } from "#platform/http/security-headers.server.ts"
+import { isWellFormed, methods } from "#platform/http/well-formed.server.ts"
 import { localeOfPath, m } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
 import { requestContext } from "../request-context.server.ts"
@@ -24,9 +25,8 @@ export function createSite(config: Config): Server {
   })
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
     setSecurityHeaders(response, { https })
-    // A bare path only: "//host" would be read as another site's address.
-    if (request.url === undefined || !request.url.startsWith("/") || request.url.startsWith("//"))
-      return refuse(response, request, 400)
+    if (!isWellFormed(request)) return refuse(response, request, 400)
+    if (!methods.has(request.method)) return refuse(response, request, 405)
     if (!isSameOrigin(request, config.origin)) return refuse(response, request, 403)
     if (Number(request.headers["content-length"] ?? 0) > config.maxUploadBytes) return refuse(response, request, 413)
     const page = () =>
@@ -71,10 +71,15 @@ function cacheHeaders(response: ServerResponse, path: string): void {
 }
 
 /** Answered before any page is asked: short, in the language of the address, and the connection closes. */
-function refuse(response: ServerResponse, request: IncomingMessage, status: 400 | 403 | 413): void {
-  const sentence = { 400: m.platform_error_400_text, 403: m.platform_error_forged, 413: m.platform_error_413_text }[
-    status
-  ]
-  const text = withLocale(localeOfPath(request.url ?? "/"), () => sentence())
+function refuse(response: ServerResponse, request: IncomingMessage, status: keyof typeof refusals): void {
+  const text = withLocale(localeOfPath(request.url ?? "/"), () => refusals[status]())
+  if (status === 405) response.setHeader("allow", [...methods].join(", "))
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`)
+}
+
+const refusals = {
+  400: m.platform_error_400_text,
+  403: m.platform_error_forged,
+  405: m.platform_error_405_text,
+  413: m.platform_error_413_text,
 }

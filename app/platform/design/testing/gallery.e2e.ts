@@ -1,31 +1,15 @@
 import { fileURLToPath } from "node:url"
 import { AxeBuilder } from "@axe-core/playwright"
 import tailwindcss from "@tailwindcss/vite"
-import type { Browser } from "playwright-core"
-import { chromium } from "playwright-core"
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { build } from "vite"
-import { afterAll, beforeAll, expect, it } from "vitest"
+import { expect, it } from "vitest"
+import { useBrowser } from "#platform/testing/browser.ts"
 import { Gallery } from "./gallery.tsx"
 
-let browser: Browser
-let styles: string
-
-beforeAll(async () => {
-  styles = await buildStyles()
-  // Set before the import: the package then uses the libraries it carries.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x"
-  const { default: bundled } = await import("@sparticuz/chromium")
-  browser = await chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: ["--no-sandbox", "--headless=shell"],
-  })
-})
-
-afterAll(async () => {
-  await browser.close()
-})
+const browser = await useBrowser()
+const styles = await buildStyles()
 
 it.each([360, 640, 1280])("has no axe violation and does not overflow at %i px", async (width) => {
   const page = await openGallery(width)
