@@ -1,5 +1,5 @@
 // Compiles the message files of the platform and of every module into typed functions (app/platform/messages/generated).
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { compile } from "@inlang/paraglide-js"
 
 await compileMessages()
@@ -16,6 +16,29 @@ async function compileMessages(): Promise<void> {
     emitReadme: false,
     disableAsyncLocalStorage: true,
   })
+  keepPluralRules()
+}
+
+/** The compiler makes plural rules anew for each message shown, which costs more than the message: they are made once a language. */
+function keepPluralRules(): void {
+  const file = "app/platform/messages/generated/registry.js"
+  const made = readFileSync(file, "utf8")
+  const kept = made.replace(
+    "return new Intl.PluralRules(locale, options).select(",
+    "return pluralRules(locale, options).select(",
+  )
+  if (kept === made) return
+  writeFileSync(
+    file,
+    `${kept}
+const made = new Map()
+function pluralRules(locale, options) {
+  const key = locale + JSON.stringify(options ?? {})
+  if (!made.has(key)) made.set(key, new Intl.PluralRules(locale, options))
+  return made.get(key)
+}
+`,
+  )
 }
 
 /** The compiler's project is written anew each time, so that nobody keeps the list of message files by hand. */

@@ -1,3 +1,4 @@
+import { dateFormat } from "./intl.ts"
 import type { Locale } from "./typography.ts"
 import { formatQuantity, noBreakSpace } from "./typography.ts"
 
@@ -80,7 +81,7 @@ function parseIsoDate(iso: string): IsoDate | null {
 }
 
 function inWords(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(region[locale], { timeZone: "UTC", ...options }).formatToParts(at)
+  const parts = dateFormat(locale, { timeZone: "UTC", ...options }).formatToParts(at)
   return parts
     .map((part) => (locale === "fr" && part.type === "day" && part.value === "1" ? "1er" : part.value))
     .join("")
@@ -88,11 +89,9 @@ function inWords(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions):
 
 function formatClock(instant: Date, locale: Locale, timeZone: string): string {
   const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const
-  return formatTime(new Intl.DateTimeFormat("en-GB", options).format(instant), locale)
+  return formatTime(dateFormat("en", options).format(instant), locale)
 }
 
 function amount(value: number, unit: "second" | "minute" | "hour", locale: Locale): string {
   return formatQuantity(value, locale, { style: "unit", unit, unitDisplay: "long" })
 }
-
-const region: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" }

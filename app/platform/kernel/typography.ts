@@ -1,3 +1,5 @@
+import { listFormat, numberFormat } from "./intl.ts"
+
 /** The languages of the pages. */
 export type Locale = "fr" | "en"
 
@@ -59,13 +61,13 @@ export function formatBytes(bytes: number, locale: Locale): string {
 
 /** Intl's figure with the printer's spaces and minus sign, whatever the version of its data. */
 export function formatQuantity(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
-  const parts = new Intl.NumberFormat(region[locale], options).formatToParts(value)
+  const parts = numberFormat(locale, options).formatToParts(value)
   return parts.map((part) => setPart(part, locale, options.style === "percent")).join("")
 }
 
 /** "a, b et c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(region[locale], { type: "conjunction" }).format(items)
+  return listFormat(locale).format(items)
 }
 
 /** 1er, 2e (or 1re, for a feminine word) in French; 1st, 2nd in English. */
@@ -75,7 +77,6 @@ export function formatOrdinal(value: number, locale: Locale, gender: "masculine"
   return gender === "feminine" ? "1re" : "1er"
 }
 
-const region: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" }
 const byteUnits = ["byte", "kilobyte", "megabyte", "gigabyte"] as const
 const englishOrdinals = new Intl.PluralRules("en", { type: "ordinal" })
 const englishSuffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" }

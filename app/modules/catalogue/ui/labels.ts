@@ -1,3 +1,4 @@
+import { languageNames } from "#platform/kernel/intl.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { terminologyCode } from "../domain/language-code.ts"
 import type { RecordKind } from "../domain/record-description.ts"
@@ -16,7 +17,7 @@ export function kindLabelOf(value: string): string {
 
 /** The name of a language from its ISO 639-2 code: "fre" gives "français". */
 export function languageName(code: string): string {
-  const name = new Intl.DisplayNames(getLocale(), { type: "language", fallback: "none" }).of(terminologyCode(code))
+  const name = languageNames(getLocale()).of(terminologyCode(code))
   return name ?? code
 }
 

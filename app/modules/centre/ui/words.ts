@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from "#platform/kernel/dates-in-words.ts"
+import { dateFormat } from "#platform/kernel/intl.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { AccentName } from "../domain/accent.ts"
 import type { CentreFace } from "../domain/centre.ts"
@@ -9,7 +10,7 @@ import { weekdays } from "../domain/opening-hours.ts"
 export function weekdayName(day: Weekday): string {
   // 5 January 2026 is a Monday.
   const date = new Date(Date.UTC(2026, 0, 5 + weekdays.indexOf(day)))
-  return new Intl.DateTimeFormat(getLocale(), { weekday: "long", timeZone: "UTC" }).format(date)
+  return dateFormat(getLocale(), { weekday: "long", timeZone: "UTC" }).format(date)
 }
 
 /** A date (YYYY-MM-DD) in words: "jeudi 24 décembre 2026". */
