@@ -22,6 +22,7 @@ export const lineProblems = [
   "commune-by-name",
   "split-commune",
   "shape",
+  "inset",
   "period",
   "other-centre",
   "no-centre",

@@ -3,12 +3,14 @@ import type { PassageEntry, PerimeterEntry, TerritoryEntry } from "./import-entr
 import type { ImportOptions, ImportPlan, Known } from "./import-plan.ts"
 import { refuser } from "./import-plan.ts"
 import { territoryId } from "./levels.ts"
+import { isInset } from "./overseas.ts"
 import { contratCode } from "./plan-contrat.ts"
 
 /** Levels that the code officiel géographique makes: a file only brings their outline. */
 export function planOutline(plan: ImportPlan, entry: TerritoryEntry, known: Known): void {
   const refuse = refuser(plan, entry.line, entry.code)
   if (entry.shape === null) return refuse("shape")
+  if (isInset(entry, entry.shape)) return refuse("inset")
   if (entry.level !== "commune") {
     const id = territoryId(entry.level, entry.code.trim().toUpperCase())
     return known.territories.has(id)

@@ -5,6 +5,7 @@ import { refuser } from "./import-plan.ts"
 import type { LineProblem } from "./import-problem.ts"
 import { territoryId } from "./levels.ts"
 import { normaliseName } from "./normalise-name.ts"
+import { isInset } from "./overseas.ts"
 import { contratCode, contratPlanned } from "./plan-contrat.ts"
 
 /** Plans a neighbourhood or a contract: what a file may add to the lists, not only draw. */
@@ -28,6 +29,8 @@ export function planTerritory(
   const name = entry.name ?? present?.name ?? null
   if (name === null) return refuse("no-name")
   if (entry.badShape) return refuse("shape")
+  const coded = { level: entry.level, code: entry.code, departements: entry.contrat?.departements ?? [] }
+  if (entry.shape !== null && isInset(coded, entry.shape)) return refuse("inset")
   if (entry.level === "neighbourhood" && options.centreId === null) return refuse("no-centre")
   if (present?.centreId !== null && present?.centreId !== undefined && present.centreId !== options.centreId)
     return refuse("other-centre")

@@ -1,4 +1,5 @@
 import { parseDepartementCode } from "../domain/codes.ts"
+import { isOverseas } from "../domain/overseas.ts"
 import type { ContratEntry } from "../domain/import-entry.ts"
 import { contratColumns } from "./known-columns.ts"
 
@@ -37,8 +38,9 @@ function onEarth(
   lon: number | null,
   lat: number | null,
 ): { lon: number | null; lat: number | null } {
-  const isInset = departement !== null && departement.length > 2 && (lon ?? 0) > -20 && (lat ?? 0) > 35
-  return isInset || lon === null || lat === null ? { lon: null, lat: null } : { lon, lat }
+  const isFar = departement !== null && isOverseas({ level: "departement", code: departement })
+  const isMoved = isFar && (lon ?? 0) > -20 && (lat ?? 0) > 35
+  return isMoved || lon === null || lat === null ? { lon: null, lat: null } : { lon, lat }
 }
 
 function figure(text: string): number | null {

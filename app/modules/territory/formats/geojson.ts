@@ -21,7 +21,7 @@ const collection = z.object({
 /** The features of a GeoJSON FeatureCollection (RFC 7946); a third coordinate is dropped, other geometries give no shape. */
 export function readGeojson(json: unknown): FileFeature[] {
   const parsed = collection.safeParse(json)
-  if (!parsed.success) throw new UnreadableFile("json", parsed.error.issues[0]?.path.join(".") ?? "")
+  if (!parsed.success) throw new UnreadableFile("json", parsed.error.issues[0]?.path.join(".") || "FeatureCollection")
   return parsed.data.features.map(({ id, properties, geometry }) => {
     const shape = geometry === null || geometry === undefined ? null : shapeOf(geometry)
     return {

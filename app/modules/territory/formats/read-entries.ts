@@ -32,7 +32,12 @@ export function readEntries(described: readonly Described[]): FileEntries {
   const { level, column } = codeColumn(described, columns)
   if (level === "contrat-de-ville" && isPerimeterList(described, columns))
     return { contents: "perimeter", entries: described.map((one) => perimeterEntry(one, column)) }
-  return { contents: level, entries: together(described.map((one) => territoryEntry(one, level, column))) }
+  return {
+    contents: level,
+    entries: together(
+      described.flatMap((one) => apart(one, level, column)).map((one) => territoryEntry(one, level, column)),
+    ),
+  }
 }
 
 /** Two columns of neighbourhoods, one of each generation. */
@@ -105,6 +110,19 @@ function isPerimeterList(described: readonly Described[], columns: string[]): bo
 function perimeterEntry({ line, cells }: Described, column: string): ImportEntry {
   const commune = valueOf(cells, communeCodeColumns)
   return { kind: "perimeter", line, contrat: cells.get(column) ?? "", commune: parseCommuneCode(commune) ?? commune }
+}
+
+/** Some published maps put every neighbourhood of a commune on one line: each is a line of its own, named where names match. */
+function apart(described: Described, level: CodedLevel, column: string): Described[] {
+  const codes = (described.cells.get(column) ?? "").split(/\s*[,;|]\s*/)
+  if (level !== "qpv" || codes.length < 2 || codes.some((code) => parseQpvCode(code) === null)) return [described]
+  const named = nameColumns.qpv.find((name) => described.cells.has(name))
+  const names = named === undefined ? [] : (described.cells.get(named) ?? "").split(", ")
+  return codes.map((code, index) => {
+    const cells = new Map(described.cells).set(column, code)
+    if (named !== undefined) cells.set(named, names.length === codes.length ? (names[index] ?? "") : "")
+    return { ...described, cells, shape: null, badShape: false }
+  })
 }
 
 function territoryEntry(

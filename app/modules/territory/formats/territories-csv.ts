@@ -1,3 +1,4 @@
+import { csvText } from "./csv-text.ts"
 import type { ListedTerritory } from "../queries/list-within.server.ts"
 
 /** The columns of the file, in French because its readers are: name, then how a line fills it. */
@@ -17,20 +18,7 @@ const columns: Record<string, (row: ListedTerritory) => string | number | null> 
   population_qpv: (row) => row.qpv_population,
 }
 
-/**
- * Territories as CSV (RFC 4180) with semicolons and a byte order mark, which French spreadsheets expect. A text that a
- * spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** Territories as a CSV file, one line each. */
 export function writeTerritoriesCsv(rows: readonly ListedTerritory[]): string {
-  const lines = rows.map((row) =>
-    Object.values(columns)
-      .map((fill) => cell(fill(row)))
-      .join(";"),
-  )
-  return `\uFEFF${[Object.keys(columns).join(";"), ...lines].join("\r\n")}\r\n`
-}
-
-function cell(value: string | number | null): string {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? "")
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvText([Object.keys(columns), ...rows.map((row) => Object.values(columns).map((fill) => fill(row)))])
 }

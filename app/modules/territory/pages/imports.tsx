@@ -86,7 +86,7 @@ export default function Imports({ loaderData: { runs, centres }, actionData }: R
                   label: m.territory_import_column_contents(),
                   cell: (run) => contentsLabel(run.contents),
                 },
-                { key: "state", label: m.territory_import_column_state(), cell: (run) => stateLabel(run.state) },
+                { key: "state", label: m.territory_import_column_state(), cell: stateLabel },
                 {
                   key: "date",
                   label: m.territory_import_column_date(),

@@ -28,7 +28,8 @@ export type ShapeList =
   | { kind: "intercommunalities"; departementId: string }
   | { kind: "communes"; in: Place }
   | { kind: "communes-around"; box: BoundingBox }
-  | { kind: "neighbourhoods"; in: Place }
+  | { kind: "qpv"; in: Place; generation: 2014 | 2024 }
+  | { kind: "quarters"; in: Place }
 
 /** The outlines of a list, largest territories first so that the small ones are drawn above; those without any are left out. */
 export async function listShapes(tx: Tx, list: ShapeList, detail: "fine" | "coarse"): Promise<Shape[]> {
@@ -69,8 +70,10 @@ function condition(list: ShapeList): RawBuilder<unknown> {
       const [west, south, east, north] = list.box
       return sql`t.level = 'commune' and b.west < ${east} and b.east > ${west} and b.south < ${north} and b.north > ${south}`
     }
-    case "neighbourhoods":
-      return sql`t.id in (select qpv_id from territory.qpv_commune where commune_id in ${communesIn(list.in)}
-        union select territory_id from territory.neighbourhood where commune_id in ${communesIn(list.in)})`
+    case "qpv":
+      return sql`t.id in (select qpv_id from territory.qpv_commune join territory.qpv on territory_id = qpv_id
+        where generation = ${list.generation} and commune_id in ${communesIn(list.in)})`
+    case "quarters":
+      return sql`t.id in (select territory_id from territory.neighbourhood where commune_id in ${communesIn(list.in)})`
   }
 }

@@ -1,14 +1,15 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { labelPlace, mapSheet, pathOf } from "../domain/draw-map.ts"
 import type { MapSheet } from "../domain/draw-map.ts"
+import { parseQpvCode } from "../domain/codes.ts"
 import { boundingBoxOf } from "../domain/geometry.ts"
 import type { BoundingBox } from "../domain/geometry.ts"
 import type { TerritoryDetail, TerritoryName } from "./find-territory.server.ts"
 import { countCommuneShapes, listShapes } from "./list-shapes.server.ts"
 import type { Shape, ShapeList } from "./list-shapes.server.ts"
 
-/** How a layer is drawn: what lies around, the territory itself, its parts, groups of parts, lines above, neighbourhoods. */
-export type LayerTone = "around" | "own" | "parts" | "groups" | "lines" | "neighbourhoods"
+/** What a layer shows: what lies around, the territory itself, its parts, groups of parts, thin lines, neighbourhoods. */
+export type LayerTone = "around" | "own" | "parts" | "groups" | "lines" | "qpv-2014" | "qpv-2024" | "quarters"
 export type MapLink = TerritoryName & { d: string; label: { text: string; x: number; y: number } | null }
 /** A layer is one path, or a path with a link for each of its territories. */
 export type MapLayer = { tone: LayerTone; d: string } | { tone: LayerTone; links: MapLink[] }
@@ -84,10 +85,7 @@ async function aroundMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap |
 async function communesMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
   const count = await countCommuneShapes(tx, place)
   const shapes = await listShapes(tx, { kind: "communes", in: place }, count > mostLinks ? "coarse" : "fine")
-  return drawn([
-    { tone: "parts", shapes },
-    { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "coarse") },
-  ])
+  return drawn([{ tone: "parts", shapes }, await qpvLayer(tx, place)])
 }
 
 async function communeMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
@@ -99,29 +97,59 @@ async function communeMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap 
     [
       { tone: "around", shapes: around.filter(({ id }) => id !== place.id) },
       { tone: "own", shapes: own, asOne: true },
-      { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "fine") },
+      { tone: "quarters", shapes: await listShapes(tx, { kind: "quarters", in: place }, "fine") },
+      await qpvLayer(tx, place),
     ],
     frame,
   )
 }
 
+/** A neighbourhood among what lies around it; without an outline of its own, the communes it lies in. */
 async function neighbourhoodMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
-  const communes = await listShapes(tx, { kind: "communes", in: place }, "fine")
   const own = await listShapes(tx, { kind: "one", id: place.id }, "fine")
-  const others =
-    communes[0] === undefined ? [] : await listShapes(tx, { kind: "neighbourhoods", in: communes[0] }, "coarse")
-  return drawn([
-    { tone: "around", shapes: communes },
-    { tone: "neighbourhoods", shapes: others.filter(({ id }) => id !== place.id) },
-    { tone: "own", shapes: own, asOne: true },
-  ])
+  const frame = boxAround(own, 1.5)
+  if (frame === null)
+    return drawn([{ tone: "around", shapes: await listShapes(tx, { kind: "communes", in: place }, "fine") }])
+  const around = await listShapes(tx, { kind: "communes-around", box: frame }, "fine")
+  const peers = await peersOf(tx, place, around)
+  return drawn(
+    [
+      { tone: "around", shapes: around },
+      { ...peers, shapes: peers.shapes.filter(({ id }) => id !== place.id) },
+      { tone: "own", shapes: own, asOne: true },
+    ],
+    frame,
+  )
+}
+
+/** The neighbourhoods of the same kind in the communes around. */
+async function peersOf(tx: Tx, place: TerritoryDetail, communes: Shape[]): Promise<Layer> {
+  const generation = parseQpvCode(place.code)?.generation
+  const lists = communes.map((commune) =>
+    generation === undefined
+      ? ({ kind: "quarters", in: commune } as const)
+      : ({ kind: "qpv", in: commune, generation } as const),
+  )
+  const shapes: Shape[] = []
+  for (const list of lists) shapes.push(...(await listShapes(tx, list, "fine")))
+  const tone = generation === undefined ? "quarters" : (`qpv-${generation}` as const)
+  return { tone, shapes: shapes.filter(({ id }, index) => shapes.findIndex((other) => other.id === id) === index) }
+}
+
+/** Priority neighbourhoods of 2024 where their outlines are known, else those of 2014. */
+async function qpvLayer(tx: Tx, place: TerritoryDetail): Promise<Layer> {
+  const recent = await listShapes(tx, { kind: "qpv", in: place, generation: 2024 }, "coarse")
+  if (recent.length > 0) return { tone: "qpv-2024", shapes: recent }
+  return { tone: "qpv-2014", shapes: await listShapes(tx, { kind: "qpv", in: place, generation: 2014 }, "coarse") }
 }
 
 async function contratMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap | null> {
+  const communes = await listShapes(tx, { kind: "communes", in: place }, "coarse")
+  const perimeter = communes.length > 0 ? [] : await listShapes(tx, { kind: "one", id: place.id }, "fine")
   return drawn([
-    { tone: "own", shapes: await listShapes(tx, { kind: "one", id: place.id }, "fine"), asOne: true },
-    { tone: "parts", shapes: await listShapes(tx, { kind: "communes", in: place }, "coarse") },
-    { tone: "neighbourhoods", shapes: await listShapes(tx, { kind: "neighbourhoods", in: place }, "coarse") },
+    { tone: "own", shapes: perimeter, asOne: true },
+    { tone: "parts", shapes: communes },
+    await qpvLayer(tx, place),
   ])
 }
 

@@ -30,6 +30,7 @@ function sentenceOf(
   if (status === "deleguee" || status === "associee" || status === "arrondissement")
     return m.territory_gone_part({ name })
   const date = valid_to === null ? "" : formatDate(valid_to, getLocale())
+  if (level === "qpv") return m.territory_gone_qpv({ date })
   if (level !== "commune") return m.territory_gone_other({ date })
   if (end_kind === 41 || end_kind === 50) return m.territory_gone_code({ code, date })
   if (successors.length > 1) return m.territory_gone_split({ name, date })

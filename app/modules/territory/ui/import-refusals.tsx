@@ -1,4 +1,5 @@
-import { Section, Table } from "#platform/design/index.ts"
+import { DownloadLinks, Section, Table } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { RefusedLine } from "../domain/import-problem.ts"
@@ -8,7 +9,8 @@ import { lineProblemSentence } from "./import-words.ts"
 /** The refused lines of an import, each with its place in the file and the reason. */
 export function ImportRefusals({ run }: { run: ImportRun & { report: RefusedLine[] } }) {
   if (run.refused === 0) return null
-  const rest = run.refused - run.report.length
+  const shown = run.report.slice(0, 100)
+  const rest = run.refused - shown.length
   return (
     <Section
       id="refus"
@@ -20,7 +22,7 @@ export function ImportRefusals({ run }: { run: ImportRun & { report: RefusedLine
         id="table-refus"
         caption={m.territory_import_refused()}
         captionHidden
-        rows={run.report}
+        rows={shown}
         rowKey={(line, index) => `${line.line}-${index}`}
         columns={[
           { key: "line", label: m.territory_import_column_line(), numeric: true, cell: (line) => line.line },
@@ -28,6 +30,16 @@ export function ImportRefusals({ run }: { run: ImportRun & { report: RefusedLine
           { key: "reason", label: m.territory_import_column_reason(), cell: lineProblemSentence },
         ]}
         note={rest > 0 ? m.territory_import_refused_more({ count: formatNumber(rest, getLocale()) }) : undefined}
+      />
+      <DownloadLinks
+        label={m.territory_list_download()}
+        items={[
+          {
+            label: m.territory_import_refused_file(),
+            format: "CSV",
+            href: href("/travail/territoires/import/:id/refus.csv", { id: run.id }),
+          },
+        ]}
       />
     </Section>
   )

@@ -1,5 +1,6 @@
 import { m } from "#platform/messages/index.ts"
 import { fileProblems } from "../domain/import-problem.ts"
+import type { ImportRun } from "../queries/import-runs.server.ts"
 import type { FileProblem, LineProblem, RefusedLine } from "../domain/import-problem.ts"
 
 /** What a file was recognised as. */
@@ -19,7 +20,8 @@ export function contentsLabel(contents: string | null): string {
 }
 
 /** Where an import stands. */
-export function stateLabel(state: string): string {
+export function stateLabel({ state, created, updated }: Pick<ImportRun, "state" | "created" | "updated">): string {
+  if (state === "checked" && created + updated === 0) return m.territory_import_state_same()
   const labels = new Map<string, () => string>([
     ["waiting", m.territory_import_state_waiting],
     ["checked", m.territory_import_state_checked],
@@ -58,6 +60,7 @@ export function lineProblemSentence({ problem, value }: RefusedLine): string {
     "commune-by-name": () => m.territory_import_line_commune_by_name({ value }),
     "split-commune": () => m.territory_import_line_split_commune({ value }),
     shape: m.territory_import_line_shape,
+    inset: m.territory_import_line_inset,
     period: m.territory_import_line_period,
     "other-centre": m.territory_import_line_other_centre,
     "no-centre": m.territory_import_line_no_centre,

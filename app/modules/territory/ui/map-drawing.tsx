@@ -11,11 +11,13 @@ type Props = {
 
 const tones: Record<LayerTone, string> = {
   around: "fill-rule stroke-paper",
-  own: "fill-blue stroke-paper",
+  own: "fill-data-1 stroke-paper",
   parts: "fill-data-4 stroke-paper",
   groups: "fill-data-4 [&_a_path]:[stroke-width:2.5]",
   lines: "pointer-events-none fill-transparent stroke-paper",
-  neighbourhoods: "fill-brick stroke-paper",
+  "qpv-2014": "fill-data-2 stroke-paper",
+  "qpv-2024": "fill-data-2 stroke-paper",
+  quarters: "fill-transparent stroke-paper",
 }
 
 /** A map as an SVG made on the server: links inside, each named, where territories are few enough. */

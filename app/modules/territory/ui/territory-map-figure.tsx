@@ -1,4 +1,5 @@
 import { MapFrame } from "#platform/design/index.ts"
+import type { LegendEntry } from "#platform/design/index.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { formatList } from "#platform/kernel/typography.ts"
 import type { Level } from "../domain/levels.ts"
@@ -12,10 +13,20 @@ export function TerritoryMapFigure({ map, name, level }: Props) {
   const title = m.territory_map_of({ name })
   const description = descriptionOf(level, map)
   return (
-    <MapFrame id="carte" title={title} description={description} source={mapSource(map)}>
+    <MapFrame id="carte" title={title} description={description} legend={legendOf(map, name)} source={mapSource(map)}>
       <MapDrawing id="carte-dessin" map={map} title={title} description={description} className="max-h-[34rem]" />
     </MapFrame>
   )
+}
+
+/** Needed only where more than one thing is coloured. */
+function legendOf({ layers }: TerritoryMap, name: string): LegendEntry[] | undefined {
+  const tones = new Set(layers.map(({ tone }) => tone))
+  const entries: LegendEntry[] = []
+  if (tones.has("own")) entries.push({ label: name, step: 1 })
+  if (tones.has("qpv-2024")) entries.push({ label: m.territory_map_legend_qpv_2024(), step: 2 })
+  if (tones.has("qpv-2014")) entries.push({ label: m.territory_map_legend_qpv_2014(), step: 2 })
+  return tones.has("qpv-2024") || tones.has("qpv-2014") ? entries : undefined
 }
 
 /** The date and the source of a map's outlines. */
