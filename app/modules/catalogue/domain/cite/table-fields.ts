@@ -1,0 +1,125 @@
+import { foldText } from "../filing-title.ts"
+
+/** What a column of a table can say of a record. */
+export const tableFields = [
+  "number",
+  "kind",
+  "title",
+  "subtitle",
+  "part",
+  "authors",
+  "bodies",
+  "editors",
+  "translators",
+  "otherContributors",
+  "publisher",
+  "place",
+  "date",
+  "edition",
+  "extent",
+  "series",
+  "seriesNumber",
+  "hostTitle",
+  "hostNumber",
+  "hostDate",
+  "pages",
+  "isbn",
+  "issn",
+  "languages",
+  "abstract",
+  "keywords",
+  "notes",
+  "contents",
+  "thesisNote",
+  "classNumber",
+  "link",
+  "library",
+  "section",
+  "shelfMark",
+  "barcode",
+] as const
+
+export type TableField = (typeof tableFields)[number]
+
+/** For each column in its order, what it says, or null: its cells are kept as they are. */
+export type TableMapping = (TableField | null)[]
+
+const headerWords: [TableField, RegExp][] = [
+  ["number", /^(?:id|n|no|numero|num|identifiant|numero (?:de )?(?:notice|record|d inventaire)|record (?:id|number))$/],
+  [
+    "kind",
+    /^(?:type|types?(?: de)? documents?|type (?:de )?publication|nature|genre|document type|item type|material)$/,
+  ],
+  ["subtitle", /^(?:sous titre|complement(?: du)? titre|subtitle)$/],
+  [
+    "hostTitle",
+    /^(?:titre (?:du |de la |de l )?(?:revue|periodique|ouvrage|hote|host)|revue|periodique|journal|dans|in|source|(?:journal|publication|host|book) title)$/,
+  ],
+  ["series", /^(?:collection|collections|serie|titre (?:de la )?(?:collection|serie)|series(?: title)?)$/],
+  ["seriesNumber", /^(?:n|no|num|numero) (?:dans|de) (?:la )?(?:collection|serie)$|^series number$/],
+  ["title", /^(?:titre|titres|titre propre|titre principal|intitule|title|main title)$/],
+  ["part", /^(?:tome|volume(?: et titre)?|partie|tomaison|part)$/],
+  ["authors", /^(?:auteurs?|auteurs? (?:personnes?(?: physiques?)?|principal|principaux)|authors?|creators?)$/],
+  [
+    "bodies",
+    /^(?:collectivites?|auteurs? collectivites?|auteurs? (?:collectifs?|moraux|moral)|organismes?(?: auteurs?)?|corporate authors?)$/,
+  ],
+  [
+    "editors",
+    /^(?:directeurs?(?: d ouvrage| scientifiques?)?|sous la direction de|dir|editeurs? scientifiques?|editors?)$/,
+  ],
+  ["translators", /^(?:traducteurs?|traduction|translators?)$/],
+  ["otherContributors", /^(?:auteurs? secondaires?|autres? (?:auteurs?|contributeurs?)|contributeurs?|contributors?)$/],
+  [
+    "publisher",
+    /^(?:editeurs?|editions|maison d edition|editeurs? commercia(?:l|ux)|nom (?:de l )?editeur|publishers?)$/,
+  ],
+  ["place", /^(?:lieux?(?: d edition| de publication)?|ville(?: d edition)?|place(?: of publication)?)$/],
+  ["hostDate", /^(?:date (?:du |de la )?(?:numero|revue|parution)|issue date)$/],
+  [
+    "date",
+    /^(?:dates?|annees?(?: d edition| de publication| de parution)?|dates? (?:d edition|de publication)|year|(?:publication )?(?:date|year))$/,
+  ],
+  ["edition", /^(?:mention d edition|edition)$/],
+  [
+    "extent",
+    /^(?:collation|description(?: materielle| physique)?|pagination|nombre (?:de )?pages|nb (?:de )?pages|importance materielle|extent|number of pages)$/,
+  ],
+  [
+    "hostNumber",
+    /^(?:numero (?:de |du )?(?:revue|periodique|fascicule)|fascicule|vol(?:ume)? (?:et )?(?:numero|n)|issue|volume issue)$/,
+  ],
+  ["pages", /^(?:pages?|pp|pages? (?:de l )?article)$/],
+  ["isbn", /^(?:isbn|ean|isbn ean|isbn 1[03]|code isbn)$/],
+  ["issn", /^(?:issn|e issn|eissn)$/],
+  ["languages", /^(?:langues?|langues? (?:du )?(?:document|texte)|code langue|languages?)$/],
+  ["abstract", /^(?:resumes?|abstract|analyse|summary|presentation)$/],
+  ["keywords", /^(?:mots? cles?|descripteurs?|sujets?|themes?|thematiques?|indexation|tags?|keywords?|subjects?)$/],
+  ["contents", /^(?:sommaire|table des matieres|contenu|contents)$/],
+  ["thesisNote", /^(?:note de these|these|diplome|thesis(?: note)?)$/],
+  ["notes", /^(?:notes?|remarques?|commentaires?|observations?|comments?)$/],
+  ["classNumber", /^(?:dewey|cdu|indice(?: decimal| dewey| cdu)?|classification|class number)$/],
+  ["link", /^(?:url|urls|liens?|adresse (?:web|internet|url)|lien (?:internet|web|url)|site|doi|link)$/],
+  ["library", /^(?:localisation|site de conservation|bibliotheque|centre|library|location)$/],
+  ["section", /^(?:section|secteur|fonds|rayon)$/],
+  ["shelfMark", /^(?:cotes?|cote de rangement|shelf ?mark|call number)$/],
+  ["barcode", /^(?:codes? barres?|cb|numero d exemplaire|exemplaire|barcode)$/],
+]
+
+/** Suggests what each column says from its header, in French or in English; two columns may say the same thing, but for the title. */
+export function suggestMapping(header: string[]): TableMapping {
+  const taken = new Set<TableField>()
+  return header.map((title) => {
+    // "Auteur 1", "Auteur 2": the rank says nothing more.
+    const folded = foldText(title).replace(/^(\p{L}[\p{L} ]*) \d{1,2}$/u, "$1")
+    const field = headerWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+    if (field === null || (taken.has(field) && !isRepeatable(field))) return null
+    taken.add(field)
+    return field
+  })
+}
+
+/** Whether several columns can say the same thing together ("Auteur 1", "Auteur 2"). */
+export function isRepeatable(field: TableField): boolean {
+  return !["number", "kind", "title", "subtitle", "part", "date", "hostTitle", "hostDate"].includes(field)
+}

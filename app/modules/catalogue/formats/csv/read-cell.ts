@@ -1,0 +1,113 @@
+import type { ContributorRole } from "../../domain/cite/contributor-role.ts"
+import { kindOfGenre } from "../../domain/cite/genre.ts"
+import { contributorAs, readInvertedName } from "../../domain/cite/name-text.ts"
+import type { TableField } from "../../domain/cite/table-fields.ts"
+import type { CopyStatement } from "../../domain/record-description.ts"
+import { cleanText } from "../../domain/text.ts"
+import type { Draft } from "../exchange/draft.ts"
+import { isHosted } from "../exchange/draft.ts"
+import { takeDoi, takeLanguages, takeLinks, takeNumbers, takeOnce } from "../exchange/take.ts"
+
+export type Row = { draft: Draft; copy: CopyStatement; seriesNumber: string | null; number: string | null }
+
+const roles: Partial<Record<TableField, ContributorRole>> = {
+  authors: "author",
+  editors: "editor",
+  translators: "translator",
+  otherContributors: "contributor",
+}
+
+/** Puts one cell in the row's draft; says whether it was understood. */
+export function readCell(row: Row, field: TableField, text: string, separators: string[]): boolean {
+  const { draft } = row
+  const values = splitCell(text, separators)
+  const role = roles[field]
+  if (role !== undefined) return takePeople(draft, role, values)
+  switch (field) {
+    case "number":
+      return takeOnce(row, "number", text)
+    case "kind":
+      return takeKind(draft, text)
+    case "title":
+    case "subtitle":
+    case "part":
+    case "edition":
+    case "date":
+      return takeOnce(draft, field, text)
+    case "bodies":
+      return takeBodies(draft, values)
+    case "publisher":
+      return draft.publishers.push(...values) > 0
+    case "place":
+      return draft.places.push(...values) > 0
+    case "extent":
+      return draft.extent.push(/^\d+$/.test(text.trim()) ? `${text.trim()} p.` : text) > 0
+    case "series":
+      return draft.series.push(...values.map((title) => ({ title, subtitle: null, number: null, issn: null }))) > 0
+    case "seriesNumber":
+      return takeOnce(row, "seriesNumber", cleanText(text))
+    case "hostTitle":
+      return takeOnce(draft.host, "title", text)
+    case "hostNumber":
+      return takeOnce(draft.host, "number", text)
+    case "hostDate":
+      return takeOnce(draft.host, "date", text)
+    case "pages":
+      return isHosted(draft.kind) ? takeOnce(draft.host, "pages", text) : draft.extent.push(text) > 0
+    case "isbn":
+    case "issn":
+      return takeNumbers(draft, text)
+    case "languages":
+      return takeLanguages(draft, values.join(";"))
+    case "abstract":
+      return draft.abstracts.push(text) > 0
+    case "keywords":
+      return draft.keywords.push(...values) > 0
+    case "notes":
+    case "contents":
+      return draft[field].push(text) > 0
+    case "thesisNote":
+      return draft.thesisNotes.push(text) > 0
+    case "classNumber":
+      return draft.classes.push(...values.map((number) => ({ scheme: "other" as const, number, schemeName: null }))) > 0
+    case "link":
+      return values.every((value) => takeDoi(draft, value) || takeLinks(draft, value))
+    case "library":
+    case "section":
+    case "shelfMark":
+    case "barcode":
+      return takeOnce(row.copy, field, cleanText(text))
+    default:
+      return false
+  }
+}
+
+/** Cuts a cell at the separators chosen for the table, and at its line ends. */
+function splitCell(text: string, separators: string[]): string[] {
+  return separators
+    .reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), text.split(/[\r\n]+/))
+    .map(cleanText)
+    .filter((part) => part !== "")
+}
+
+function takeKind(draft: Draft, text: string): boolean {
+  const kind = kindOfGenre(text)
+  if (kind !== null) draft.kind = kind
+  return kind !== null
+}
+
+function takePeople(draft: Draft, role: ContributorRole, names: string[]): boolean {
+  const read = names.map(readInvertedName)
+  for (const name of read) {
+    if (name !== null) draft.contributors.push(contributorAs(role, name, draft.contributors.length === 0))
+  }
+  return read.some((name) => name !== null)
+}
+
+function takeBodies(draft: Draft, names: string[]): boolean {
+  for (const name of names) {
+    const isFirst = draft.contributors.length === 0
+    draft.contributors.push(contributorAs("author", { kind: "body", name, givenName: null }, isFirst))
+  }
+  return names.length > 0
+}
