@@ -4,7 +4,7 @@ import type { Word } from "../analysis/words.ts"
 import { everything, inField, inHead, inTitle, linkInTitle, quoteLexeme, wholeTitle } from "./lexemes.ts"
 import type { SearchEntry } from "./entry.ts"
 
-// Limits of PostgreSQL: positions of a tsvector end at 16,383, a vector at one megabyte.
+// Limits of PostgreSQL: positions of a tsvector end at 16,383, a vector at one megabyte. What a longer text says further on is not searched.
 const lastPosition = 16_000
 const mostUnits = 200_000
 // Between two fields, so that no phrase runs over the edge.
@@ -24,7 +24,7 @@ export interface Analysed {
  */
 export function analyseEntry(entry: SearchEntry, words: Map<string, string>): Analysed {
   const places = new Map<string, string>()
-  const more = new Set<string>([everything])
+  const more = new Set([everything])
   let position = 0
   let units = 0
 
@@ -41,13 +41,19 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>): An
   function place(word: Word, at: number): void {
     const before = places.get(word.lexeme)
     if (before === undefined) {
-      units += word.lexeme.length
       if (units > mostUnits) return
+      units += word.lexeme.length
       places.set(word.lexeme, at > lastPosition ? "" : `:${at}`)
     } else if (at <= lastPosition) {
       places.set(word.lexeme, `${before},${at}`)
     }
     if (!word.stop) words.set(word.spelling, word.lexeme)
+  }
+
+  function addMore(lexeme: string): void {
+    if (units > mostUnits || more.has(lexeme)) return
+    units += lexeme.length
+    more.add(lexeme)
   }
 
   function add(value: string, prefixed?: (word: Word, whole: boolean) => void): void {
@@ -58,15 +64,15 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>): An
   const title: string[] = []
   add(entry.title, (word, whole) => {
     if (!whole) title.push(word.lexeme)
-    more.add(inTitle(word.lexeme))
+    addMore(inTitle(word.lexeme))
   })
-  title.slice(1).forEach((lexeme, before) => more.add(linkInTitle(title[before] ?? "", lexeme)))
-  if (title.length > 0 && title.length <= longestWholeTitle) more.add(wholeTitle(title))
+  title.slice(1).forEach((lexeme, before) => addMore(linkInTitle(title[before] ?? "", lexeme)))
+  if (title.length > 0 && title.length <= longestWholeTitle) addMore(wholeTitle(title))
   for (const [field, values] of Object.entries(entry.fields ?? {})) {
     for (const value of values) {
       add(value, (word) => {
-        more.add(inHead(word.lexeme))
-        more.add(inField(field, word.lexeme))
+        addMore(inHead(word.lexeme))
+        addMore(inField(field, word.lexeme))
       })
     }
   }

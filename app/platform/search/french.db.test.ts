@@ -1,29 +1,8 @@
-import { randomUUID } from "node:crypto"
 import { expect, test } from "vitest"
-import { read, write } from "#platform/db/index.server.ts"
-import { systemCaller } from "#platform/session/caller.ts"
-import { visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
-import { indexThings, searchThings } from "./index.server.ts"
-import type { SearchEntry } from "./index.server.ts"
+import { buildEntry as thing, index, search, titles } from "./testing/entries.ts"
 
 await useDatabase()
-
-function thing(title: string, more: Partial<SearchEntry> = {}): SearchEntry {
-  return { kind: "test.thing", id: randomUUID(), visibility: { audience: "public" }, title, ...more }
-}
-
-async function index(...entries: SearchEntry[]): Promise<void> {
-  await write(systemCaller("test").actor, (tx) => indexThings(tx, entries))
-}
-
-async function titles(query: string): Promise<string[]> {
-  const found = await read(visitorCaller, (tx) => searchThings(tx, { query, perPage: 100 }))
-  expect(found.results).toHaveLength(found.total)
-  return found.results.map((result) =>
-    result.title.map((part) => (typeof part === "string" ? part : part.mark)).join(""),
-  )
-}
 
 await index(
   thing("L’armée des ombres"),
@@ -72,7 +51,9 @@ test.each([
   ["coeur œuvre", ["Le cœur de l’Œuvre"]],
   ["habitants", ["Paroles d’habitant·e·s"]],
 ])("%s", async (query, expected) => {
-  expect((await titles(query)).sort()).toEqual([...expected].sort())
+  const found = await titles(query)
+  expect(found.sort()).toEqual([...expected].sort())
+  expect((await search(query)).total).toBe(found.length)
 })
 
 test.each([
@@ -84,6 +65,5 @@ test.each([
   ["zzzzzzzz", null],
   ["armée", null],
 ])("did you mean: %s → %s", async (query, expected) => {
-  const found = await read(visitorCaller, (tx) => searchThings(tx, { query }))
-  expect(found.didYouMean).toBe(expected)
+  expect((await search(query)).didYouMean).toBe(expected)
 })
