@@ -1,5 +1,5 @@
-export { readCatalogueSearch } from "./domain/catalogue-search.ts"
 export type { CatalogueSearch } from "./domain/catalogue-search.ts"
+export { readCatalogueSearch } from "./domain/catalogue-search.ts"
 export type { RecordFound } from "./domain/found-records.ts"
 export type { ImportCounts } from "./domain/import-item.ts"
 export type { RecordDescription, RecordKind } from "./domain/record-description.ts"

@@ -36,7 +36,7 @@ export async function* readIso2709(source: AsyncIterable<Uint8Array>): AsyncGene
         const { record, encoding } = decoded
         yield { kind: "record", ordinal, position, record, encoding, remarks: [...remarks, ...decoded.remarks] }
       } else {
-        const excerpt = excerptOf(window.view(0, step.length))
+        const excerpt = excerptOfRecord(window.view(0, step.length))
         yield { kind: "refusal", ordinal, position, reason: decoded.reason, details: decoded.details, excerpt }
       }
     }
@@ -82,7 +82,7 @@ async function stepToTerminator(window: ByteWindow, length: number): Promise<Ste
   if (mended !== null) return keep(mended, length)
   const reason = looksLikeLeader(frame) ? structure.reason : "bytes_between_records"
   const details = looksLikeLeader(frame) ? structure.details : { length }
-  return { kind: "refused", reason, details, excerpt: excerptOf(frame), length }
+  return { kind: "refused", reason, details, excerpt: excerptOfRecord(frame), length }
 }
 
 function keep(raw: RawRecord, length: number): Step {
@@ -105,7 +105,7 @@ function stepBefore(bytes: Uint8Array, structure: Structure): Step {
   const { length } = bytes
   const closed = closedRecord(bytes)
   if (closed !== null) return { kind: "raw", raw: closed, remark: "terminator_missing", length }
-  const excerpt = excerptOf(bytes)
+  const excerpt = excerptOfRecord(bytes)
   if (!looksLikeLeader(bytes))
     return { kind: "refused", reason: "bytes_between_records", details: { length }, excerpt, length }
   const damage = structure.kind === "sound" ? readStructure(bytes) : structure
@@ -123,7 +123,7 @@ function stepToEnd(rest: Uint8Array): Step {
   const reason = isRecord ? "record_truncated" : "bytes_between_records"
   const declared = readNumber(content, 0, 5)
   const details = isRecord && declared !== null ? { said: declared, found: content.length } : { length: content.length }
-  return { kind: "refused", reason, details, excerpt: excerptOf(content), length }
+  return { kind: "refused", reason, details, excerpt: excerptOfRecord(content), length }
 }
 
 /** The record that these bytes make once the terminator they lack is put back, when all the rest holds together. */
@@ -144,7 +144,7 @@ function withoutFinalSeparators(bytes: Uint8Array): Uint8Array {
 /** More bytes than a record can hold without a terminator: they go by without being kept. */
 async function skipOverlong(window: ByteWindow): Promise<Step> {
   const head = window.view(0, longestRecord)
-  const excerpt = excerptOf(head)
+  const excerpt = excerptOfRecord(head)
   const reason = looksLikeLeader(head) ? "record_too_long" : "bytes_between_records"
   let skipped = 0
   for (;;) {
@@ -164,4 +164,10 @@ async function skipOverlong(window: ByteWindow): Promise<Step> {
     window.advance(half)
     skipped += half
   }
+}
+
+/** The texts of a record, without its leader and directory; the bytes as they are when they are no record. */
+function excerptOfRecord(bytes: Uint8Array): string {
+  const directoryEnd = looksLikeLeader(bytes) ? bytes.indexOf(fieldTerminator) : -1
+  return excerptOf(bytes.subarray(directoryEnd + 1))
 }

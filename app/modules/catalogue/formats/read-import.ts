@@ -46,6 +46,6 @@ function excerptOfMarc(record: MarcRecord): string {
       ? { tag: field.tag, text: field.value }
       : { tag: field.tag, text: field.subfields.map(([, value]) => value).join(" ") },
   )
-  const telling = texts.filter(({ tag }) => ["001", "200", "245"].includes(tag))
-  return excerptOfText((telling.length > 1 ? telling : texts.slice(0, 6)).map(({ text }) => text).join(" – "))
+  const telling = texts.filter(({ tag }) => tag === "001" || /^[2-7]/.test(tag))
+  return excerptOfText((telling.length > 1 ? telling : texts).map(({ text }) => text).join(" – "))
 }

@@ -12,7 +12,7 @@ import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
 import { kindLabel, languageTag } from "../ui/labels.ts"
-import { RecordContributors } from "../ui/record-contributors.tsx"
+import { RecordByline } from "../ui/record-byline.tsx"
 import { RecordFacts } from "../ui/record-facts.tsx"
 import { RecordWhere } from "../ui/record-where.tsx"
 import type { Route } from "./+types/record"
@@ -88,7 +88,7 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         }
         asideLabel={m.catalogue_record_aside()}
       >
-        <RecordContributors contributors={d.contributors} />
+        <RecordByline description={d} />
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
             <Prose>{paragraphs(d.abstracts)}</Prose>

@@ -120,9 +120,13 @@ function clearLink(search: CatalogueSearch) {
 }
 
 function sortLinks(search: CatalogueSearch) {
-  return catalogueSorts.map((sort) => ({
-    label: m[`catalogue_search_sort_${sort}`](),
-    href: searchAddress({ ...search, sort, page: 1 }),
-    current: search.sort === sort,
-  }))
+  // Without words there is nothing to be relevant to: the newest come first.
+  const current = search.query === "" && search.sort === "relevance" ? "newest" : search.sort
+  return catalogueSorts
+    .filter((sort) => sort !== "relevance" || search.query !== "")
+    .map((sort) => ({
+      label: m[`catalogue_search_sort_${sort}`](),
+      href: searchAddress({ ...search, sort, page: 1 }),
+      current: sort === current,
+    }))
 }

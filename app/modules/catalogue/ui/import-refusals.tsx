@@ -27,7 +27,7 @@ export function ImportRefusals({ run, refusals, hasMore }: Props) {
           label={m.catalogue_import_refusals_download()}
           items={[
             {
-              label: m.catalogue_import_refusals_download(),
+              label: m.catalogue_import_refusals_file(),
               format: "CSV",
               href: href("/travail/catalogue/imports/:run/refus.csv", { run: run.id }),
             },
@@ -57,9 +57,8 @@ export function ImportRefusals({ run, refusals, hasMore }: Props) {
             rowHeader: true,
             cell: ({ ordinal }) => formatNumber(ordinal, locale),
           },
-          { key: "reason", label: m.catalogue_import_column_reason(), cell: reasonSentence },
-          { key: "excerpt", label: m.catalogue_import_column_excerpt(), cell: ({ excerpt }) => excerpt },
           { key: "place", label: m.catalogue_import_column_place(), cell: ({ position }) => placeLabel(position) },
+          { key: "reason", label: m.catalogue_import_column_reason(), cell: reasonCell },
         ]}
       />
       {hasMore && last !== undefined && (
@@ -70,5 +69,14 @@ export function ImportRefusals({ run, refusals, hasMore }: Props) {
         </p>
       )}
     </Section>
+  )
+}
+
+function reasonCell(refusal: NotedRefusal) {
+  return (
+    <>
+      {reasonSentence(refusal)}
+      {refusal.excerpt === "" ? null : <p className="text-soft text-sm break-all">{refusal.excerpt}</p>}
+    </>
   )
 }

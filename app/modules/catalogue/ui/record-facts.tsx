@@ -37,7 +37,8 @@ export function RecordFacts({ description }: { description: RecordDescription })
   )
 }
 
-function hostLine(host: RecordDescription["host"]): ReactNode {
+/** "Trames urbaines, n° 41, 2023, p. 12-19", the periodical leading to all of it; null when it stands in nothing. */
+export function hostLine(host: RecordDescription["host"]): ReactNode {
   if (host === null) return null
   const rest = [host.issueTitle, host.number, host.date, host.pages].filter((part) => part !== null).join(", ")
   if (host.title === null) return rest || null
@@ -51,7 +52,8 @@ function hostLine(host: RecordDescription["host"]): ReactNode {
   )
 }
 
-function publicationLine({ places, publishers, date }: Publication): string {
+/** "Toulouse : Les Éditions du Préau, 2021". */
+export function publicationLine({ places, publishers, date }: Publication): string {
   return [[places.join(", "), publishers.join(", ")].filter(Boolean).join("\u00a0: "), date].filter(Boolean).join(", ")
 }
 

@@ -6,7 +6,9 @@ import { kindLabel, languageTag } from "./labels.ts"
 
 /** One document of a list of results. */
 export function RecordResult({ record, title, excerpt, level }: RecordFound & { level?: 2 | 3 }) {
-  const line = [record.by, record.host ?? record.publisher, record.year].filter((part) => part !== null && part !== "")
+  // A body that publishes its own work is named once.
+  const source = record.host ?? (record.publisher === record.by ? null : record.publisher)
+  const line = [record.by, source, record.year].filter((part) => part !== null && part !== "")
   const language = record.language === "fre" ? undefined : languageTag(record.language)
   return (
     <Result

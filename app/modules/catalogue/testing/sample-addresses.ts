@@ -1,0 +1,40 @@
+import type { Rows, SampleAddresses } from "#platform/testing/sample-address.ts"
+import { everyone, staffRoles } from "#platform/testing/sample-address.ts"
+
+export const sampleAddresses: SampleAddresses = {
+  "/catalogue": [
+    { open: everyone },
+    { open: everyone, search: "?q=quartier&nature=report&tri=titre" },
+    { open: everyone, search: "?q=introuvable-partout" },
+  ],
+  "/catalogue/:id": { open: everyone, parameters: aReport },
+  "/catalogue/:id/notice.mrc": { open: everyone, parameters: aReport, kind: "file" },
+  "/catalogue/:id/notice.xml": { open: everyone, parameters: aReport, kind: "file" },
+  "/travail/catalogue/imports": { open: staffRoles },
+  // An import is known to the staff of its centre; to others it does not exist.
+  "/travail/catalogue/imports/:run": {
+    open: ["staff", "centreAdministrator", "installationAdministrator"],
+    closed: { others: 404 },
+    parameters: anImport,
+  },
+  "/travail/catalogue/imports/:run/refus.csv": {
+    open: ["staff", "centreAdministrator", "installationAdministrator"],
+    closed: { others: 404 },
+    parameters: anImport,
+    kind: "file",
+  },
+}
+
+async function aReport(rows: Rows): Promise<Record<string, string>> {
+  const [record] = await rows<{ id: string }>(
+    "select permanent_id as id from catalogue.record where kind = 'report' order by title limit 1",
+  )
+  return { id: record?.id ?? "" }
+}
+
+async function anImport(rows: Rows): Promise<Record<string, string>> {
+  const [run] = await rows<{ run: string }>(
+    "select run.id as run from catalogue.import_run run join centre.centre c on c.id = centre_id where c.slug = 'passerelles-midi' limit 1",
+  )
+  return { run: run?.run ?? "" }
+}
