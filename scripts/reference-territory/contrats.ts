@@ -1,9 +1,9 @@
 import { join } from "node:path"
-import { contains } from "../../app/modules/territory/domain/geometry.ts"
 import type { MultiPolygon } from "../../app/modules/territory/domain/geometry.ts"
+import { contains } from "../../app/modules/territory/domain/geometry.ts"
 import type { Cog } from "./cog.ts"
-import { readCsv, writeCsv } from "./csv.ts"
 import type { Row } from "./csv.ts"
+import { readCsv, writeCsv } from "./csv.ts"
 
 /**
  * Writes the contrats de ville of 2015–2023. The holder is the EPCI or commune that signed; where that EPCI is gone and the

@@ -5,7 +5,7 @@ export {
   parseQpvCode,
   parseSiren,
 } from "./domain/codes.ts"
-export { addressWordOf, levels, parseTerritoryId, territoryId } from "./domain/levels.ts"
 export type { Level } from "./domain/levels.ts"
+export { addressWordOf, levels, parseTerritoryId, territoryId } from "./domain/levels.ts"
 export { levelLabel, levelsLabel } from "./ui/level-label.ts"
 export { territoryAddress } from "./ui/territory-address.ts"

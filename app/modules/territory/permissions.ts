@@ -1,5 +1,5 @@
-import { permissionTable, staff } from "#platform/permissions/index.ts"
 import type { Rule } from "#platform/permissions/index.ts"
+import { permissionTable, staff } from "#platform/permissions/index.ts"
 
 /** A job of the installation, after somebody who may has asked for it. */
 const installationItself: Rule = { allows: (actor) => actor.kind === "system" }

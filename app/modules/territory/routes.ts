@@ -1,5 +1,5 @@
-import { route } from "@react-router/dev/routes"
 import type { RouteConfigEntry } from "@react-router/dev/routes"
+import { route } from "@react-router/dev/routes"
 
 export const routes: RouteConfigEntry[] = [
   route("territoires", "modules/territory/pages/territories.tsx"),

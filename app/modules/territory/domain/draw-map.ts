@@ -1,5 +1,5 @@
-import { signedArea } from "./geometry.ts"
 import type { BoundingBox, MultiPolygon, Ring } from "./geometry.ts"
+import { signedArea } from "./geometry.ts"
 
 /** A map's sheet: sizes of its viewBox, and how to put a point of the Earth on it. */
 export type MapSheet = { width: number; height: number; place: (lon: number, lat: number) => [number, number] }

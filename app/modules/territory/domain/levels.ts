@@ -21,6 +21,10 @@ export function isLevel(text: string): text is Level {
 export const communeStatuses = ["current", "deleguee", "associee", "arrondissement", "former"] as const
 export type CommuneStatus = (typeof communeStatuses)[number]
 
+export function isCommuneStatus(text: string): text is CommuneStatus {
+  return communeStatuses.some((status) => status === text)
+}
+
 const addressWords: Record<Level, string> = {
   region: "region",
   departement: "departement",

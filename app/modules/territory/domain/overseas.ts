@@ -1,6 +1,6 @@
 import { departementOfCommuneCode, parseQpvCode } from "./codes.ts"
-import { boundingBoxOf } from "./geometry.ts"
 import type { MultiPolygon } from "./geometry.ts"
+import { boundingBoxOf } from "./geometry.ts"
 
 type Coded = { level: string; code: string; departements?: readonly string[] }
 

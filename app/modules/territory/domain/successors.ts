@@ -1,5 +1,5 @@
-import { rankInDay } from "./commune-history.ts"
 import type { CommuneEvent, CommuneHistory } from "./commune-history.ts"
+import { rankInDay } from "./commune-history.ts"
 
 export type Succession =
   /** The code is a commune today. */

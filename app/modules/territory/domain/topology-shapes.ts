@@ -1,5 +1,5 @@
-import { contains, signedArea, turned } from "./geometry.ts"
 import type { MultiPolygon, Position, Ring } from "./geometry.ts"
+import { contains, signedArea, turned } from "./geometry.ts"
 import { simplifyLine } from "./simplify-line.ts"
 import type { Topology } from "./topology.ts"
 

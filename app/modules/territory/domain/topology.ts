@@ -1,5 +1,5 @@
-import { signedArea, turned } from "./geometry.ts"
 import type { MultiPolygon, Position, Ring } from "./geometry.ts"
+import { signedArea, turned } from "./geometry.ts"
 
 /** Shapes cut into the lines they share, so that neighbours stay neighbours when lines lose points. */
 export type Topology = {
@@ -52,7 +52,7 @@ function junctionsOf(rings: Ring[]): Set<string> {
   for (const ring of rings) {
     const keys = ring.slice(0, -1).map(String)
     for (const [index, key] of keys.entries()) {
-      const pair = [keys.at(index - 1), keys[(index + 1) % keys.length]].toSorted().join(" ")
+      const pair = sortedPair(keys.at(index - 1) ?? "", keys[(index + 1) % keys.length] ?? "")
       if (neighbours.get(key) === undefined) neighbours.set(key, pair)
       else if (neighbours.get(key) !== pair) junctions.add(key)
     }
@@ -72,4 +72,8 @@ function linesOf(ring: Ring, junctions: ReadonlySet<string>): Position[][] {
     const length = ((end - start + open.length - 1) % open.length) + 2
     return Array.from({ length }, (_, offset) => open[(start + offset) % open.length] ?? [0, 0])
   })
+}
+
+function sortedPair(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
 }

@@ -1,6 +1,6 @@
 import { parseDepartementCode } from "../domain/codes.ts"
-import { isOverseas } from "../domain/overseas.ts"
 import type { ContratEntry } from "../domain/import-entry.ts"
+import { isOverseas } from "../domain/overseas.ts"
 import { contratColumns } from "./known-columns.ts"
 
 /** What a line says of a contrat de ville beside its code and name. */

@@ -33,7 +33,8 @@ export function readCsvTable(text: string): { columns: string[]; lines: TableLin
       })),
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFile("csv", String(error["lines"] ?? ""))
+    if (error instanceof CsvError)
+      throw new UnreadableFile("csv", typeof error["lines"] === "number" ? String(error["lines"]) : "1")
     throw error
   }
 }

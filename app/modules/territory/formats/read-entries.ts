@@ -6,13 +6,13 @@ import {
   parseRegionCode,
   parseSiren,
 } from "../domain/codes.ts"
+import type { MultiPolygon } from "../domain/geometry.ts"
 import type { ImportContents, ImportEntry, TerritoryEntry } from "../domain/import-entry.ts"
 import { UnreadableFile } from "../domain/import-problem.ts"
-import type { MultiPolygon } from "../domain/geometry.ts"
 import { contratOf } from "./contrat-cells.ts"
 import type { TableLine } from "./csv-table.ts"
-import { codeColumns, communeCodeColumns, communeNameColumns, nameColumns, populationColumns } from "./known-columns.ts"
 import type { CodedLevel } from "./known-columns.ts"
+import { codeColumns, communeCodeColumns, communeNameColumns, nameColumns, populationColumns } from "./known-columns.ts"
 
 /** A line of a table or a feature of a map, whatever file it came from. */
 export type Described = TableLine & { shape: MultiPolygon | null; badShape: boolean }

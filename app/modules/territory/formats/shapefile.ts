@@ -1,5 +1,5 @@
-import { signedArea } from "../domain/geometry.ts"
 import type { MultiPolygon, Ring } from "../domain/geometry.ts"
+import { signedArea } from "../domain/geometry.ts"
 import { UnreadableFile } from "../domain/import-problem.ts"
 import { readDbf } from "./dbf.ts"
 import type { FileFeature } from "./geojson.ts"

@@ -1,5 +1,5 @@
+import type { ListedTerritory } from "../domain/territory.ts"
 import { csvText } from "./csv-text.ts"
-import type { ListedTerritory } from "../queries/list-within.server.ts"
 
 /** The columns of the file, in French because its readers are: name, then how a line fills it. */
 const columns: Record<string, (row: ListedTerritory) => string | number | null> = {

@@ -1,9 +1,9 @@
 import type { ImportPlan } from "../domain/import-plan.ts"
 import { isLevel } from "../domain/levels.ts"
-import { merged, simplified } from "../domain/topology-shapes.ts"
 import { topologyOf } from "../domain/topology.ts"
-import { boundaryRows } from "../reference/boundary-rows.ts"
+import { merged, simplified } from "../domain/topology-shapes.ts"
 import type { BoundaryRow } from "../reference/boundary-rows.ts"
+import { boundaryRows } from "../reference/boundary-rows.ts"
 
 /** The grid, in degrees, and the smallest detail kept, in square degrees: finer for a neighbourhood than for a département. */
 const details = {

@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { keepFile } from "#platform/files/index.server.ts"
 import type { ReceivedFile } from "#platform/files/index.server.ts"
+import { keepFile } from "#platform/files/index.server.ts"
 import { done, operation } from "#platform/operation/index.server.ts"
 import { years } from "../formats/contrat-cells.ts"
 import { readImportJob } from "../jobs/read-import.job.server.ts"

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
-import { Page } from "#platform/design/index.ts"
 import { read } from "#platform/db/index.server.ts"
+import { Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { forbidden, notFound, shownAgain } from "#platform/http/index.server.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"

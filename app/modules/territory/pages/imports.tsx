@@ -1,13 +1,11 @@
 import { redirect } from "react-router"
 import { listCentres } from "#modules/centre/index.server.ts"
-import { EmptyState, Page, Section, Table } from "#platform/design/index.ts"
 import { read } from "#platform/db/index.server.ts"
+import { EmptyState, Page, Section } from "#platform/design/index.ts"
 import { discardFile, receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { field, forbidden, shownAgain } from "#platform/http/index.server.ts"
-import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
-import { formatNumber } from "#platform/kernel/typography.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
@@ -15,7 +13,7 @@ import { startImport } from "../operations/start-import.server.ts"
 import { permissions } from "../permissions.ts"
 import { listImportRuns } from "../queries/import-runs.server.ts"
 import { ImportForm } from "../ui/import-form.tsx"
-import { contentsLabel, stateLabel } from "../ui/import-words.ts"
+import { ImportsTable } from "../ui/imports-table.tsx"
 import type { Route } from "./+types/imports"
 
 const permission = permissions["territory.import"]
@@ -68,38 +66,7 @@ export default function Imports({ loaderData: { runs, centres }, actionData }: R
               <p>{m.territory_import_none_text()}</p>
             </EmptyState>
           ) : (
-            <Table
-              id="imports"
-              caption={m.territory_import_past()}
-              captionHidden
-              rows={runs}
-              rowKey={(run) => run.id}
-              columns={[
-                {
-                  key: "file",
-                  label: m.territory_import_column_file(),
-                  rowHeader: true,
-                  cell: (run) => <a href={href("/travail/territoires/import/:id", { id: run.id })}>{run.fileName}</a>,
-                },
-                {
-                  key: "contents",
-                  label: m.territory_import_column_contents(),
-                  cell: (run) => contentsLabel(run.contents),
-                },
-                { key: "state", label: m.territory_import_column_state(), cell: stateLabel },
-                {
-                  key: "date",
-                  label: m.territory_import_column_date(),
-                  cell: (run) => formatDateTime(new Date(run.createdAt), getLocale()),
-                },
-                {
-                  key: "refused",
-                  label: m.territory_import_refused(),
-                  numeric: true,
-                  cell: (run) => formatNumber(run.refused, getLocale()),
-                },
-              ]}
-            />
+            <ImportsTable runs={runs} />
           )}
         </Section>
       </Page>

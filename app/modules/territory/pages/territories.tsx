@@ -1,5 +1,5 @@
-import { Page, SearchBox } from "#platform/design/index.ts"
 import { read } from "#platform/db/index.server.ts"
+import { Page, SearchBox } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"

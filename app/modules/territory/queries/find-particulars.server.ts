@@ -1,24 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { ContratParticulars, QpvParticulars } from "../domain/particulars.ts"
 import { territory } from "../tables.server.ts"
-import type { TerritoryName } from "./find-territory.server.ts"
-
-export type QpvParticulars = {
-  generation: number
-  code_origin: "N" | "M" | "I" | "C" | null
-  /** Of the other generation, where a passage table was loaded. */
-  older: TerritoryName[]
-  newer: TerritoryName[]
-}
-
-export type ContratParticulars = {
-  first_year: number
-  last_year: number
-  holder: string | null
-  perimeter: TerritoryName | null
-  perimeter_by: "holder" | "place" | null
-  qpv_population: number | null
-}
 
 /** What only a priority neighbourhood has. */
 export async function findQpvParticulars(tx: Tx, id: string): Promise<QpvParticulars | null> {

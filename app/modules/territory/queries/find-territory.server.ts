@@ -1,22 +1,9 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { isLevel, territoryId } from "../domain/levels.ts"
 import type { Level } from "../domain/levels.ts"
+import { isCommuneStatus, isLevel, territoryId } from "../domain/levels.ts"
+import type { TerritoryDetail, TerritoryName } from "../domain/territory.ts"
 import { territory } from "../tables.server.ts"
-import { isCommuneStatus } from "./territory-line.ts"
-import type { TerritoryLine } from "./territory-line.ts"
-
-/** A territory named, to link to. */
-export type TerritoryName = { id: string; level: Level; code: string; name: string }
-
-export type TerritoryDetail = TerritoryLine & {
-  siren: string | null
-  valid_from: string | null
-  end_kind: number | null
-  has_boundary: boolean
-  /** From the largest: région, département, arrondissement, EPCI, EPT, the commune of a part. */
-  parents: TerritoryName[]
-}
 
 /** One territory with what it lies in, or null when the code is unknown. */
 export async function findTerritory(tx: Tx, level: Level, code: string): Promise<TerritoryDetail | null> {

@@ -1,25 +1,9 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
-import { lineProblems } from "../domain/import-problem.ts"
 import type { RefusedLine } from "../domain/import-problem.ts"
+import { lineProblems } from "../domain/import-problem.ts"
+import type { ImportRun } from "../domain/import-run.ts"
 import { territory } from "../tables.server.ts"
-
-export type ImportRun = {
-  id: string
-  fileName: string
-  fileBytes: number
-  source: string
-  vintage: string
-  state: string
-  contents: string | null
-  created: number
-  updated: number
-  unchanged: number
-  refused: number
-  problem: string | null
-  problemDetail: string
-  createdAt: string
-}
 
 /** The latest imports that the caller may see, newest first. */
 export async function listImportRuns(tx: Tx): Promise<ImportRun[]> {

@@ -1,15 +1,8 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { HistoryLine } from "../domain/particulars.ts"
+import type { TerritoryName } from "../domain/territory.ts"
 import { territory } from "../tables.server.ts"
-import type { TerritoryName } from "./find-territory.server.ts"
-
-/** What happened to a code on one day: names and codes before and after, as INSEE lists them. */
-export type HistoryLine = {
-  date: string
-  kind: number
-  from: { code: string; name: string }[]
-  to: { code: string; name: string }[]
-}
 
 /** The changes of a commune's code, newest first; those of parts only are left out. */
 export async function listCommuneHistory(tx: Tx, code: string): Promise<HistoryLine[]> {

@@ -1,9 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { RegionWithDepartements, TerritoryName } from "../domain/territory.ts"
 import { territory } from "../tables.server.ts"
-import type { TerritoryName } from "./find-territory.server.ts"
-
-export type RegionWithDepartements = TerritoryName & { departements: TerritoryName[] }
 
 /** The régions with their départements, each by name; last, without a région, the overseas collectivities. */
 export async function listRegions(

@@ -1,9 +1,9 @@
-import { sql } from "kysely"
 import type { RawBuilder } from "kysely"
+import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { BoundingBox, MultiPolygon } from "../domain/geometry.ts"
-import { isLevel } from "../domain/levels.ts"
 import type { Level } from "../domain/levels.ts"
+import { isLevel } from "../domain/levels.ts"
 import { territory } from "../tables.server.ts"
 import { communesIn } from "./within.server.ts"
 

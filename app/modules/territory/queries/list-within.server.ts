@@ -1,24 +1,11 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { isLevel } from "../domain/levels.ts"
 import type { Level } from "../domain/levels.ts"
+import { isCommuneStatus, isLevel } from "../domain/levels.ts"
+import type { ListedPage, ListedTerritory } from "../domain/territory.ts"
 import type { TerritoryList } from "../domain/territory-lists.ts"
 import { territory } from "../tables.server.ts"
-import { isCommuneStatus } from "./territory-line.ts"
-import type { TerritoryLine } from "./territory-line.ts"
 import { isInList } from "./within.server.ts"
-
-export type ListedTerritory = TerritoryLine & {
-  siren: string | null
-  /** For a neighbourhood: the communes it lies in. */
-  communes: string[]
-  /** For a contract. */
-  first_year: number | null
-  last_year: number | null
-  qpv_population: number | null
-}
-
-export type ListedPage = { count: number; rows: ListedTerritory[] }
 
 /** One list of a territory's page, by population then name; `take` lines after `skip`, and how many there are in all. */
 export async function listWithin(

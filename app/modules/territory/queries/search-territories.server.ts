@@ -1,12 +1,11 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { parseCommuneCode, parseDepartementCode, parseQpvCode, parseSiren } from "../domain/codes.ts"
-import { isLevel, levels } from "../domain/levels.ts"
 import type { Level } from "../domain/levels.ts"
+import { isCommuneStatus, isLevel, levels } from "../domain/levels.ts"
 import { normaliseQuery, significantWords } from "../domain/normalise-name.ts"
+import type { FoundLevel, TerritoriesFound, TerritoryLine } from "../domain/territory.ts"
 import { territory } from "../tables.server.ts"
-import { isCommuneStatus } from "./territory-line.ts"
-import type { TerritoryLine } from "./territory-line.ts"
 
 export type TerritorySearch = {
   text: string
@@ -14,14 +13,6 @@ export type TerritorySearch = {
   /** How many of each level, and how many to leave out before them. */
   perLevel: number
   skip?: number
-}
-
-export type FoundLevel = { level: Level; count: number; territories: TerritoryLine[] }
-export type TerritoriesFound = {
-  /** The level with the best match first. */
-  levels: FoundLevel[]
-  /** True when nothing matched and these are the names that look most alike. */
-  alike: boolean
 }
 
 /** Shorter and stranger texts than this find nothing worth showing. */

@@ -1,19 +1,13 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import { labelPlace, mapSheet, pathOf } from "../domain/draw-map.ts"
-import type { MapSheet } from "../domain/draw-map.ts"
 import { parseQpvCode } from "../domain/codes.ts"
-import { boundingBoxOf } from "../domain/geometry.ts"
+import type { MapSheet } from "../domain/draw-map.ts"
+import { labelPlace, mapSheet, pathOf } from "../domain/draw-map.ts"
 import type { BoundingBox } from "../domain/geometry.ts"
-import type { TerritoryDetail, TerritoryName } from "./find-territory.server.ts"
-import { countCommuneShapes, listShapes } from "./list-shapes.server.ts"
+import { boundingBoxOf } from "../domain/geometry.ts"
+import type { TerritoryDetail } from "../domain/territory.ts"
+import type { LayerTone, MapLayer, TerritoryMap } from "../domain/territory-map.ts"
 import type { Shape, ShapeList } from "./list-shapes.server.ts"
-
-/** What a layer shows: what lies around, the territory itself, its parts, groups of parts, thin lines, neighbourhoods. */
-export type LayerTone = "around" | "own" | "parts" | "groups" | "lines" | "qpv-2014" | "qpv-2024" | "quarters"
-export type MapLink = TerritoryName & { d: string; label: { text: string; x: number; y: number } | null }
-/** A layer is one path, or a path with a link for each of its territories. */
-export type MapLayer = { tone: LayerTone; d: string } | { tone: LayerTone; links: MapLink[] }
-export type TerritoryMap = { width: number; height: number; layers: MapLayer[]; vintages: string[]; sources: string[] }
+import { countCommuneShapes, listShapes } from "./list-shapes.server.ts"
 
 /** More links than these would make a wall for the keyboard: such a layer is drawn as one path, and the list says the rest. */
 const mostLinks = 80

@@ -1,5 +1,5 @@
-import { sql } from "kysely"
 import type { RawBuilder } from "kysely"
+import { sql } from "kysely"
 import type { Level } from "../domain/levels.ts"
 import type { TerritoryList } from "../domain/territory-lists.ts"
 

@@ -1,8 +1,8 @@
 import { boundingBoxOf } from "../domain/geometry.ts"
 import type { Level } from "../domain/levels.ts"
 import { territoryId } from "../domain/levels.ts"
-import { shapeOf, simplified } from "../domain/topology-shapes.ts"
 import type { Topology } from "../domain/topology.ts"
+import { shapeOf, simplified } from "../domain/topology-shapes.ts"
 
 /** A line of territory.boundary, with the names of its columns; shapes are coordinates of a MultiPolygon. */
 export type BoundaryRow = {

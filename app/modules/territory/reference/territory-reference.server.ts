@@ -7,8 +7,8 @@ import { communeRows } from "./commune-rows.ts"
 import { contratRows, qpvRows } from "./other-rows.ts"
 import type { CsvRow } from "./shipped-files.server.ts"
 import { fingerprintOfShippedFiles, readShippedCsv, readShippedTopologies } from "./shipped-files.server.ts"
-import { endMissingTerritories, writeBoundaries, writeMemberships, writeTerritories } from "./write-rows.server.ts"
 import { writeContrats, writeHistory, writeQpv } from "./write-lists.server.ts"
+import { endMissingTerritories, writeBoundaries, writeMemberships, writeTerritories } from "./write-rows.server.ts"
 
 /** The day the shipped code officiel géographique describes. */
 export const vintage = "2026-01-01"

@@ -36,7 +36,7 @@ export async function writeTerritories(tx: Tx, rows: readonly TerritoryRow[]): P
 export async function endMissingTerritories(tx: Tx, ids: readonly string[], vintage: string): Promise<void> {
   await sql`
     update territory.territory set status = 'former', valid_to = coalesce(valid_to, ${vintage}::date)
-    where origin = 'reference' and status <> 'former' and id <> all (${ids as string[]}::text[])`.execute(territory(tx))
+    where origin = 'reference' and status <> 'former' and id <> all (${ids}::text[])`.execute(territory(tx))
 }
 
 /** Makes the open memberships those of this version: what is gone ends on its date, what is new begins on it. */

@@ -2,7 +2,7 @@ import { Section, Timeline } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { formatList } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { HistoryLine } from "../queries/list-commune-history.server.ts"
+import type { HistoryLine } from "../domain/particulars.ts"
 
 /** What happened to a commune's code since 1943. */
 export function CommuneHistory({ lines }: { lines: HistoryLine[] }) {

@@ -1,6 +1,6 @@
 import { MapFrame } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { TerritoryMap } from "../queries/territory-map.server.ts"
+import type { TerritoryMap } from "../domain/territory-map.ts"
 import { MapDrawing } from "./map-drawing.tsx"
 import { mapSource } from "./territory-map-figure.tsx"
 

@@ -1,7 +1,7 @@
 import { InlineLinks, Notice } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { TerritoryDetail, TerritoryName } from "../queries/find-territory.server.ts"
+import type { TerritoryDetail, TerritoryName } from "../domain/territory.ts"
 import { territoryAddress } from "./territory-address.ts"
 
 type Props = { territory: TerritoryDetail; successors: TerritoryName[] }

@@ -1,7 +1,7 @@
 import { Stat, StatList } from "#platform/design/index.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { ImportRun } from "../queries/import-runs.server.ts"
+import type { ImportRun } from "../domain/import-run.ts"
 
 /** What an import did, or would do. */
 export function ImportFigures({ run }: { run: ImportRun }) {

@@ -1,5 +1,5 @@
-import { Button, FieldRow, FileField, Form, SelectField, TextField } from "#platform/design/index.ts"
 import type { Choice } from "#platform/design/index.ts"
+import { Button, FieldRow, FileField, Form, SelectField, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 
 export type TypedImport = { centreId: string; source: string; vintage: string; period: string }

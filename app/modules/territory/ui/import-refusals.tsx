@@ -3,7 +3,7 @@ import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { RefusedLine } from "../domain/import-problem.ts"
-import type { ImportRun } from "../queries/import-runs.server.ts"
+import type { ImportRun } from "../domain/import-run.ts"
 import { lineProblemSentence } from "./import-words.ts"
 
 /** The refused lines of an import, each with its place in the file and the reason. */

@@ -1,6 +1,6 @@
 import { Button, Form, Notice, ProgressBar } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { ImportRun } from "../queries/import-runs.server.ts"
+import type { ImportRun } from "../domain/import-run.ts"
 import { fileProblemSentence } from "./import-words.ts"
 
 type Props = { run: ImportRun; mayConfirm: boolean; problem: string | undefined }

@@ -1,7 +1,7 @@
 import { m } from "#platform/messages/index.ts"
-import { fileProblems } from "../domain/import-problem.ts"
-import type { ImportRun } from "../queries/import-runs.server.ts"
 import type { FileProblem, LineProblem, RefusedLine } from "../domain/import-problem.ts"
+import { fileProblems } from "../domain/import-problem.ts"
+import type { ImportRun } from "../domain/import-run.ts"
 
 /** What a file was recognised as. */
 export function contentsLabel(contents: string | null): string {

@@ -1,4 +1,4 @@
-import type { LayerTone, MapLayer, TerritoryMap } from "../queries/territory-map.server.ts"
+import type { LayerTone, MapLayer, TerritoryMap } from "../domain/territory-map.ts"
 import { territoryAddress } from "./territory-address.ts"
 
 type Props = {

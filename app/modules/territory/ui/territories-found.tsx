@@ -2,9 +2,9 @@ import { EmptyState, Notice, Pagination, ResultList, Section } from "#platform/d
 import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import { addressWordOf } from "../domain/levels.ts"
 import type { Level } from "../domain/levels.ts"
-import type { TerritoriesFound } from "../queries/search-territories.server.ts"
+import { addressWordOf } from "../domain/levels.ts"
+import type { TerritoriesFound } from "../domain/territory.ts"
 import { levelsLabel } from "./level-label.ts"
 import { TerritoryResult } from "./territory-result.tsx"
 

@@ -1,6 +1,6 @@
 import { href } from "#platform/http/href.ts"
-import { addressWordOf } from "../domain/levels.ts"
 import type { Level } from "../domain/levels.ts"
+import { addressWordOf } from "../domain/levels.ts"
 
 /** The address of a territory's page, in the language of the page. */
 export function territoryAddress({ level, code }: { level: Level; code: string }): string {

@@ -1,8 +1,7 @@
 import { Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { TerritoryName } from "../queries/find-territory.server.ts"
-import type { RegionWithDepartements } from "../queries/list-regions.server.ts"
-import type { TerritoryMap } from "../queries/territory-map.server.ts"
+import type { RegionWithDepartements, TerritoryName } from "../domain/territory.ts"
+import type { TerritoryMap } from "../domain/territory-map.ts"
 import { FranceMap } from "./france-map.tsx"
 import { territoryAddress } from "./territory-address.ts"
 
@@ -15,11 +14,12 @@ type Props = {
 /** The way in without a name: a map of the régions, and their départements in a table. */
 export function TerritoryBrowse({ regions, collectivities, sheets }: Props) {
   const rows = regions.map((region) => ({
+    ...region,
     key: region.id,
-    title: <a href={territoryAddress(region)}>{region.name}</a>,
     inside: region.departements,
+    isRegion: true as const,
   }))
-  const others = { key: "com", title: m.territory_browse_overseas(), inside: collectivities }
+  const others = { key: "com", name: m.territory_browse_overseas(), inside: collectivities, isRegion: false as const }
   return (
     <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
       <FranceMap sheets={sheets} />
@@ -27,12 +27,8 @@ export function TerritoryBrowse({ regions, collectivities, sheets }: Props) {
         id="regions"
         caption={m.territory_browse_list()}
         columns={[
-          { key: "region", label: m.territory_column_region(), rowHeader: true, cell: (row) => row.title },
-          {
-            key: "departements",
-            label: m.territory_column_departements(),
-            cell: (row) => <Names territories={row.inside} />,
-          },
+          { key: "region", label: m.territory_column_region(), rowHeader: true, cell: regionCell },
+          { key: "departements", label: m.territory_column_departements(), cell: insideCell },
         ]}
         rows={[...rows, others]}
         rowKey={(row) => row.key}
@@ -42,8 +38,17 @@ export function TerritoryBrowse({ regions, collectivities, sheets }: Props) {
   )
 }
 
-function Names({ territories }: { territories: TerritoryName[] }) {
-  return territories.map((one, index) => (
+type Row = { key: string; name: string; inside: TerritoryName[] } & (
+  | ({ isRegion: true } & TerritoryName)
+  | { isRegion: false }
+)
+
+function regionCell(row: Row) {
+  return row.isRegion ? <a href={territoryAddress(row)}>{row.name}</a> : row.name
+}
+
+function insideCell({ inside }: Row) {
+  return inside.map((one, index) => (
     <span key={one.id}>
       {index === 0 ? null : ", "}
       <a href={territoryAddress(one)}>{one.name}</a>

@@ -1,9 +1,9 @@
-import { MapFrame } from "#platform/design/index.ts"
 import type { LegendEntry } from "#platform/design/index.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { MapFrame } from "#platform/design/index.ts"
 import { formatList } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
 import type { Level } from "../domain/levels.ts"
-import type { TerritoryMap } from "../queries/territory-map.server.ts"
+import type { TerritoryMap } from "../domain/territory-map.ts"
 import { MapDrawing } from "./map-drawing.tsx"
 
 type Props = { map: TerritoryMap; name: string; level: Level }

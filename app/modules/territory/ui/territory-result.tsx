@@ -1,7 +1,7 @@
 import { Result } from "#platform/design/index.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { TerritoryLine } from "../queries/territory-line.ts"
+import type { TerritoryLine } from "../domain/territory.ts"
 import { levelLabel } from "./level-label.ts"
 import { territoryAddress } from "./territory-address.ts"
 
