@@ -21,9 +21,9 @@ comment on table search.facet_value is 'The values that facets have had, one sig
 
 -- No unique constraint on purpose: two transactions that meet the same new word never wait for each other. A job removes the doubles.
 create table search.word (
-  word text not null,
-  bare text not null,
-  lexeme text not null,
+  word text collate "C" not null,
+  bare text collate "C" not null,
+  lexeme text collate "C" not null,
   entries integer not null default 1
 );
 comment on table search.word is
