@@ -1,28 +1,33 @@
-import type { Reporter, TestModule } from "vitest/node"
+import type { Reporter } from "vitest/node"
 
-const patience = 4 * 60_000
+const patience = 6 * 60_000
 
-/** Ends the run with a sentence when one file is at work for too long: an endless loop is deaf to the limit of its test. */
+/** Ends the run with a sentence when a file at work gives no sign of life for too long: an endless loop is deaf to the limit of its test. */
 export function stuckTests(): Reporter {
   const running = new Map<string, NodeJS.Timeout>()
-  const forget = (module: TestModule) => {
-    clearTimeout(running.get(module.moduleId))
-    running.delete(module.moduleId)
+  const forget = (path: string) => {
+    clearTimeout(running.get(path))
+    running.delete(path)
+  }
+  const watch = (path: string) => {
+    forget(path)
+    running.set(
+      path,
+      setTimeout(() => giveUp(path), patience),
+    )
   }
   return {
-    onTestModuleStart(module) {
-      forget(module)
-      running.set(
-        module.moduleId,
-        setTimeout(() => giveUp(module.moduleId), patience),
-      )
-    },
-    onTestModuleEnd: forget,
-    onTestRunEnd: () => running.forEach((timer) => clearTimeout(timer)),
+    onTestModuleStart: ({ moduleId }) => watch(moduleId),
+    onTestCaseReady: ({ module }) => watch(module.moduleId),
+    onTestCaseResult: ({ module }) => watch(module.moduleId),
+    onTestModuleEnd: ({ moduleId }) => forget(moduleId),
+    onTestRunEnd: () => [...running.keys()].forEach(forget),
   }
 }
 
 function giveUp(path: string): void {
-  process.stdout.write(`\n${path} has been at work for ${patience / 60_000} minutes: given up.\n0 passed, 1 failed\n`)
+  process.stdout.write(
+    `\n${path} has given no sign of life for ${patience / 60_000} minutes: given up.\n0 passed, 1 failed\n`,
+  )
   process.exit(1)
 }
