@@ -3,6 +3,7 @@ import type { Caller } from "#platform/session/caller.ts"
 import { demonstration as account } from "./account.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
+import { demonstration as territory } from "./territory.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
 
 /** One module's part of the demonstration; run once, and again from its start if it was interrupted, so it checks what is there. */
@@ -11,4 +12,4 @@ export interface Demonstration {
   create(caller: Caller): Promise<void>
 }
 
-export const demonstrations: Demonstration[] = [centre, account, vocabulary, catalogue]
+export const demonstrations: Demonstration[] = [centre, account, territory, vocabulary, catalogue]

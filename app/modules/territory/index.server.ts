@@ -1,5 +1,6 @@
 export type { ListedTerritory, TerritoryDetail, TerritoryLine, TerritoryName } from "./domain/territory.ts"
 export { confirmImport } from "./operations/confirm-import.server.ts"
+export { importTerritories } from "./operations/import-territories.server.ts"
 export { startImport } from "./operations/start-import.server.ts"
 export { findTerritories } from "./queries/find-territories.server.ts"
 export { findTerritory } from "./queries/find-territory.server.ts"
