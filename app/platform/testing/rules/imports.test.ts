@@ -90,6 +90,11 @@ test.each<[rule: string, path: string, text: string]>([
   ],
   ["app-stands-alone", "app/server.ts", `import "../scripts/a.ts"`],
   [
+    "no-module-knows-the-demonstration",
+    "app/modules/catalogue/queries/find.server.ts",
+    `import { a } from "../../../../db/demo/a.ts"\nexport const find = a`,
+  ],
+  [
     "no-unresolved-import",
     "app/modules/catalogue/queries/find.server.ts",
     `import { x } from "./gone.ts"\nexport const find = x`,
@@ -98,6 +103,7 @@ test.each<[rule: string, path: string, text: string]>([
   const beside = {
     "app/modules/catalogue/domain/a.ts": `import { title } from "./title.ts"\nexport const a = title`,
     "scripts/a.ts": "export {}",
+    "db/demo/a.ts": "export const a = 1",
   }
   const needed = Object.fromEntries(
     Object.entries(beside).filter(([name]) => text.includes(name.slice(name.lastIndexOf("/")))),
