@@ -145,6 +145,18 @@ test("an import cut short goes on where it stood: each record once, exact figure
   expect((await search("q=notice&centre=reprise&tri=titre")).length).toBe(20)
 })
 
+test("the same file sent twice at once creates each record once", async () => {
+  const centreId = await aCentre("Doublon")
+  const file = joinBytes(Array.from({ length: 900 }, (_, at) => notice(at + 1)))
+  const [one, other] = await Promise.all([importBytes(file, { centreId }), importBytes(file, { centreId })])
+  expect(one.created + other.created).toBe(900)
+  expect(one.unchanged + other.unchanged).toBe(900)
+  const [count] = await database.asOwner("select count(*)::int as held from catalogue.holding where centre_id = $1", [
+    centreId,
+  ])
+  expect(count).toEqual({ held: 900 })
+})
+
 test("a file of another kind ends in one refusal", async () => {
   const centreId = await aCentre("Autre")
   const { runId, ...figures } = await importBytes(utf8("%PDF-1.7 …"), { centreId })

@@ -6,13 +6,19 @@ import { catalogue } from "../tables.server.ts"
 
 export type LockedRun = { originId: string; dryRun: boolean; state: string; lastOrdinal: number }
 
-/** Takes the run for this transaction: two processes never settle the same batch. */
+/**
+ * Takes the run for this transaction, and its origin with it: two processes never settle the same batch, and two imports
+ * from one origin never create the same record twice.
+ */
 export async function lockRun(tx: Tx, centreId: string, runId: string): Promise<LockedRun | undefined> {
   return await catalogue(tx)
-    .selectFrom("catalogue.import_run")
-    .select(["origin_id as originId", "dry_run as dryRun", "state", "last_ordinal as lastOrdinal"])
-    .where("centre_id", "=", centreId)
-    .where("id", "=", runId)
+    .selectFrom("catalogue.import_run as run")
+    .innerJoin("catalogue.origin as origin", (join) =>
+      join.onRef("origin.id", "=", "run.origin_id").onRef("origin.centre_id", "=", "run.centre_id"),
+    )
+    .select(["run.origin_id as originId", "run.dry_run as dryRun", "run.state", "run.last_ordinal as lastOrdinal"])
+    .where("run.centre_id", "=", centreId)
+    .where("run.id", "=", runId)
     .forUpdate()
     .executeTakeFirst()
 }
