@@ -1,5 +1,5 @@
 import { byCodeUnit } from "./text.ts"
-import type { Label, Note } from "./thesaurus.ts"
+import type { Label, LabelKind, Note } from "./thesaurus.ts"
 import { labelKinds } from "./thesaurus.ts"
 
 /** French first, then English, then the others: the order of export files and the way a missing language is made up for. */
@@ -48,6 +48,13 @@ function primary(lang: string): string {
 function languageRank(lang: string): number {
   const rank = languages.indexOf(lang)
   return rank === -1 ? languages.length : rank
+}
+
+/** The labels of one kind in `locale` or without language; where there are none, those in French. */
+export function labelsIn(labels: readonly Label[], kind: LabelKind, locale: string): Label[] {
+  const same = labels.filter((label) => label.kind === kind)
+  const own = same.filter((label) => label.lang === locale || label.lang === "")
+  return own.length > 0 ? own : same.filter((label) => label.lang === "fr")
 }
 
 /** What says best what a thing is, in `locale` or else as `displayLabel` falls back: its definition, else its scope note, else any note. */

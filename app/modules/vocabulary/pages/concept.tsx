@@ -1,16 +1,16 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { ActionsBar, ButtonLink, DefinitionList, LinkColumns, Notice, Page, Section } from "#platform/design/index.ts"
+import { ActionsBar, ButtonLink, LinkColumns, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
-import type { LabelKind } from "../domain/thesaurus.ts"
 import { permissions } from "../permissions.ts"
 import { findConcept } from "../queries/find-concept.server.ts"
 import { conceptAddress, documentsAddress } from "../ui/addresses.ts"
 import { ConceptFacts } from "../ui/concept-facts.tsx"
 import { ConceptNotes } from "../ui/concept-notes.tsx"
+import { OtherNames } from "../ui/other-names.tsx"
 import type { Route } from "./+types/concept"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -47,12 +47,7 @@ export default function Concept({ loaderData: { concept, ...view } }: Route.Comp
       >
         {view.merged ? <Notice tone="success" role="status" title={m.vocabulary_merge_done()} /> : null}
         {concept.deprecated ? <Notice tone="warning" title={m.vocabulary_concept_deprecated()} /> : null}
-        <DefinitionList
-          items={[
-            { term: m.vocabulary_concept_synonyms(), value: names(concept.labels, "alt") },
-            { term: m.vocabulary_concept_acronyms(), value: names(concept.labels, "acronym") },
-          ]}
-        />
+        <OtherNames labels={concept.labels} />
         <ConceptNotes notes={concept.notes} />
         <ActionsBar>
           <ButtonLink tone="secondary" href={documentsAddress(view.name)}>
@@ -87,10 +82,4 @@ function Links({ id, title, lines }: { id: string; title: string; lines: readonl
       <LinkColumns label={title} items={lines.map((line) => ({ label: line.name, href: conceptAddress(line.id) }))} />
     </Section>
   )
-}
-
-function names(labels: readonly { kind: LabelKind; lang: string; value: string }[], kind: LabelKind): string {
-  const same = labels.filter((label) => label.kind === kind)
-  const own = same.filter((label) => label.lang === getLocale() || label.lang === "")
-  return (own.length > 0 ? own : same.filter((label) => label.lang === "fr")).map((label) => label.value).join(" · ")
 }

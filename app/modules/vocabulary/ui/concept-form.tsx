@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Button, FieldRow, FieldSet, Form, TextArea, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { TypedConcept } from "./typed-concept.ts"
@@ -25,18 +26,18 @@ export function ConceptForm({ typed, errors, version, otherNames }: Props) {
     <Form>
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <FieldSet id="names" legend={m.vocabulary_form_names()} large>
-        <FieldRow>
+        <SideBySide>
           <TextField {...field("nameFr")} size="full" lang="fr" maxLength={500} />
           <TextField {...field("nameEn")} size="full" lang="en" maxLength={500} />
-        </FieldRow>
-        <FieldRow>
+        </SideBySide>
+        <SideBySide>
           <TextArea {...field("synonymsFr")} hint={m.vocabulary_hint_one_a_line()} rows={4} lang="fr" />
           <TextArea {...field("synonymsEn")} hint={m.vocabulary_hint_one_a_line()} rows={4} lang="en" />
-        </FieldRow>
-        <FieldRow>
+        </SideBySide>
+        <SideBySide>
           <TextArea {...field("acronymsFr")} hint={m.vocabulary_hint_one_a_line()} rows={2} spellCheck={false} />
           <TextArea {...field("acronymsEn")} hint={m.vocabulary_hint_one_a_line()} rows={2} spellCheck={false} />
-        </FieldRow>
+        </SideBySide>
         <TextArea {...field("misspellings")} hint={m.vocabulary_hint_misspellings()} rows={2} spellCheck={false} />
         {otherNames === "" ? null : <p>{m.vocabulary_form_other_languages({ names: otherNames })}</p>}
       </FieldSet>
@@ -53,5 +54,14 @@ export function ConceptForm({ typed, errors, version, otherNames }: Props) {
       </FieldSet>
       <Button>{version === undefined ? m.vocabulary_form_create() : m.vocabulary_form_save()}</Button>
     </Form>
+  )
+}
+
+/** French and English beside each other, with the distance of the form's other fields. */
+function SideBySide({ children }: { children: ReactNode }) {
+  return (
+    <div className="pt-5">
+      <FieldRow>{children}</FieldRow>
+    </div>
   )
 }

@@ -15,11 +15,7 @@ export function SchemeFacts({ scheme }: Props) {
       <DefinitionList
         stacked
         items={[
-          {
-            term: m.vocabulary_report_schemes(),
-            key: "size",
-            value: m.vocabulary_scheme_count({ number: formatNumber(scheme.concepts, getLocale()) }),
-          },
+          { term: m.vocabulary_work_column_concepts(), value: formatNumber(scheme.concepts, getLocale()) },
           { term: m.vocabulary_scheme_licence(), value: scheme.licence === null ? null : licenceLink(scheme.licence) },
         ]}
       />
