@@ -44,6 +44,15 @@ create policy restricted_word_write on search.restricted_word for insert with ch
 create policy restricted_word_clean on search.restricted_word for delete using ((select platform.is_system()));
 create policy restricted_word_count on search.restricted_word for update using ((select platform.is_system()));
 
+create table search.linked_words (
+  version integer generated always as identity primary key,
+  lexemes text[] not null,
+  made_by xid8 not null default pg_current_xact_id(),
+  ready boolean not null default false
+);
+comment on table search.linked_words is
+  'The words so common that two of them in a row are indexed as one, for exact phrases; ready when every entry has been linked.';
+
 -- Narrow rows: the long columns stand aside, so that counting reads few pages.
 create table search.public_entry (
   id uuid not null,
@@ -51,6 +60,8 @@ create table search.public_entry (
   day integer not null,
   sort_title text collate "C" not null,
   facets text not null,
+  -- The version of search.linked_words by which its words were linked.
+  linked integer not null,
   fingerprint uuid not null,
   shown text not null,
   words tsvector not null,
@@ -118,13 +129,17 @@ $$;
 create function search.look_up(bares text[], filter_facets text[], filter_values text[], facets text[])
 returns table (what text, name text, lexeme text, code integer, stamp uuid)
 language plpgsql stable as $$
+declare
+  linked text[] := coalesce((select one.lexemes from search.linked_words as one where one.ready order by one.version desc limit 1), '{}');
 begin
+  -- The code of a word: 1 when it is among those that are linked.
   return query
-    select 'word', one.bare, one.lexeme, null::integer, null::uuid from search.word as one where one.bare = any (bares) group by one.bare, one.lexeme;
+    select 'word', one.bare, one.lexeme, (one.lexeme = any (linked))::integer, null::uuid
+    from search.word as one where one.bare = any (bares) group by one.bare, one.lexeme;
   if platform.actor_kind() in ('account', 'system') then
     return query
-      select 'word', one.bare, one.lexeme, null::integer, null::uuid from search.restricted_word as one
-      where one.bare = any (bares) group by one.bare, one.lexeme;
+      select 'word', one.bare, one.lexeme, (one.lexeme = any (linked))::integer, null::uuid
+      from search.restricted_word as one where one.bare = any (bares) group by one.bare, one.lexeme;
   end if;
   return query
     select 'value', one.facet, null::text, one.code, null::uuid

@@ -44,21 +44,21 @@ test("words are counted, doubles go at once, words that nothing has go the secon
     (await database.asOwner<{ entries: number }>("select entries from search.word where word = $1", [word])).map(
       (row) => row.entries,
     )
-  await runJobNow("search.tidy-words")
+  await runJobNow("search.tidy")
   expect(await count("rarissime")).toEqual([3])
   expect(await count("hapax")).toEqual([1])
   await write(systemCaller("test").actor, (tx) => removeThings(tx, "test.thing", [shared[0]?.id ?? ""]))
-  await runJobNow("search.tidy-words")
+  await runJobNow("search.tidy")
   expect(await count("hapax")).toEqual([0])
   expect(await titles("rarissime")).toHaveLength(2)
-  await runJobNow("search.tidy-words")
+  await runJobNow("search.tidy")
   expect(await count("hapax")).toEqual([])
   expect(await count("rarissime")).toEqual([2])
 })
 
 test("words are suggested from their beginning, the most frequent first", async () => {
   await index(buildEntry("Évaluation"), buildEntry("Évaluer"), buildEntry("L’évaluation encore"), buildEntry("Évasion"))
-  await runJobNow("search.tidy-words")
+  await runJobNow("search.tidy")
   const suggested = (prefix: string, limit?: number) => read(visitorCaller, (tx) => suggestWords(tx, prefix, limit))
   expect(await suggested("eva")).toEqual(["évaluation", "évaluer", "évasion"])
   expect(await suggested("ÉVAS")).toEqual(["évasion"])

@@ -1,3 +1,5 @@
+import { unaccented } from "./spell.ts"
+
 /** Words too common to be looked for: articles, pronouns, prepositions, forms of être and avoir. Only whole queries of them are searched. */
 const list = `
   a à ai aie aient aies ait as au aura aurai auraient aurais aurait auras aurez auriez aurions aurons auront aux avaient avais avait
@@ -9,6 +11,9 @@ const list = `
   the of and`
 
 const stops = new Set(list.trim().split(/\s+/))
+
+/** Under which they are indexed: without accents. */
+export const stopLexemes: readonly string[] = [...new Set([...stops].map(unaccented))]
 
 /** True for a word, in its one spelling, that says nothing by itself. */
 export function isStopWord(word: string): boolean {

@@ -5,13 +5,13 @@ import { bare } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 import { facetValue } from "../index/clean.ts"
 import { signOfMark } from "../index/signs.ts"
-import type { Lexemes } from "../query/clause-query.ts"
+import type { Corpus } from "../query/clause-query.ts"
 
 /** What the index knows of a search before it is asked. */
 export interface Lookup {
   /** False for a word that the corpus does not have, in any accents or number. */
   holds(word: Word): boolean
-  lexemes: Lexemes
+  corpus: Corpus
   /** The codes of the values to filter by, by facet; 0 stands with them, so that a value no entry has had matches nothing. */
   filters: ReadonlyMap<string, readonly number[]>
   /** The facets that some entry has had: the sign under which they stand in rows, and the stamp of this database. */
@@ -19,7 +19,7 @@ export interface Lookup {
 }
 
 type Row =
-  | { what: "word"; name: string; lexeme: string }
+  | { what: "word"; name: string; lexeme: string; code: number }
   | { what: "value"; name: string; code: number }
   | { what: "facet"; name: string; code: number; stamp: string }
 
@@ -42,17 +42,23 @@ export async function lookUp(
     tables(tx),
   )
   const held = new Map<string, string[]>()
+  const linked = new Set<string>()
   const codes = new Map(wanted.map(([facet]) => [facetValue(facet), [0]]))
   const signs = new Map<string, { sign: string; stamp: string }>()
   for (const row of rows) {
-    if (row.what === "word") held.set(row.name, [...(held.get(row.name) ?? []), row.lexeme])
-    else if (row.what === "value") codes.get(row.name)?.push(row.code)
+    if (row.what === "word") {
+      held.set(row.name, [...(held.get(row.name) ?? []), row.lexeme])
+      if (row.code === 1) linked.add(row.lexeme)
+    } else if (row.what === "value") codes.get(row.name)?.push(row.code)
     else signs.set(row.name, { sign: signOfMark(row.code), stamp: row.stamp })
   }
   return {
     holds: (word) => held.has(bare(word.spelling)),
     // The stem of a word typed without its accents may be another word's: "chatiment" gives "chat". The corpus knows better.
-    lexemes: (word) => [...new Set(held.get(bare(word.spelling)) ?? [word.lexeme])].slice(0, mostLexemes),
+    corpus: {
+      lexemesOf: (word) => [...new Set(held.get(bare(word.spelling)) ?? [word.lexeme])].slice(0, mostLexemes),
+      linked,
+    },
     filters: new Map(wanted.map(([facet]) => [facet, codes.get(facetValue(facet)) ?? [0]])),
     facets: signs,
   }

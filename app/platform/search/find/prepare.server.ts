@@ -36,9 +36,9 @@ export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
     known,
     compile(without) {
       const filters = [...known.filters].filter(([facet]) => facet !== without).map(([, codes]) => codes)
-      return compileQuery(reading.clauses, known.lexemes, expanded, filters)
+      return compileQuery(reading.clauses, known.corpus, expanded, filters)
     },
-    marked: new Set(clauses.filter(isWanted).flatMap(wordsOf).flatMap(known.lexemes)),
+    marked: new Set(clauses.filter(isWanted).flatMap(wordsOf).flatMap(known.corpus.lexemesOf)),
     doubted: unknown.length > 0 ? unknown : wanted,
   }
 }

@@ -1,13 +1,14 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { SearchEntry } from "./entry.ts"
 import { facetCodesFor } from "./facet-codes.server.ts"
+import { linkedWords } from "./linked-words.server.ts"
 import { fingerprintOf, rowOf } from "./row.ts"
 import { keepWords } from "./words.server.ts"
 import {
   forgetPublic,
   forgetRestricted,
   knownFingerprints,
-  setPendingList,
+  beginBatch,
   writePublic,
   writeRestricted,
 } from "./write.server.ts"
@@ -30,7 +31,7 @@ export async function removeThings(tx: Tx, kind: string, ids: readonly string[])
 }
 
 async function indexBatch(tx: Tx, batch: readonly SearchEntry[]): Promise<void> {
-  await setPendingList(tx, batch.length)
+  await beginBatch(tx, batch.length)
   const known = await knownFingerprints(tx, batch)
   const changed = batch
     .map((entry) => ({ entry, fingerprint: fingerprintOf(entry) }))
@@ -50,14 +51,15 @@ async function indexBatch(tx: Tx, batch: readonly SearchEntry[]): Promise<void> 
     tx,
     changed.map(({ entry }) => entry),
   )
+  const linked = await linkedWords(tx)
   const openWords = new Map<string, string>()
-  await writePublic(
-    tx,
-    open.map(({ entry, fingerprint }) => rowOf(entry, fingerprint, codes, openWords)),
-  )
+  const openRows = open.map(({ entry, fingerprint }) => rowOf(entry, fingerprint, { codes, linked, words: openWords }))
+  await writePublic(tx, openRows)
   await keepWords(tx, openWords, "word")
   const closedWords = new Map<string, string>()
-  const closedRows = closed.map(({ entry, fingerprint }) => rowOf(entry, fingerprint, codes, closedWords))
+  const closedRows = closed.map(({ entry, fingerprint }) =>
+    rowOf(entry, fingerprint, { codes, linked, words: closedWords }),
+  )
   await writeRestricted(
     tx,
     closedRows,

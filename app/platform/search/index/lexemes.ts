@@ -7,6 +7,9 @@ export const inHead = (lexeme: string): string => `s/${lexeme}`
 export const inField = (field: string, lexeme: string): string => `@${field}/${lexeme}`
 /** Two words that follow each other in a title, common words between them left out. */
 export const linkInTitle = (one: string, other: string): string => `l/${one} ${other}`
+/** Two very common words of a text with the words between them, so that an exact phrase of them is read from the index alone. */
+export const linkInText = (one: string, between: readonly string[], other: string): string =>
+  `n/${[one, ...between, other].join(" ")}`
 /** A title that consists of these words. */
 export const wholeTitle = (lexemes: readonly string[]): string => `=${lexemes.join(" ")}`
 export const ofFacet = (code: number): string => `#${code}`

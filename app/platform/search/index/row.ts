@@ -14,6 +14,7 @@ export interface Row {
   day: number
   sortTitle: string
   facets: string
+  linked: number
   fingerprint: string
   shown: string
   words: string
@@ -32,9 +33,22 @@ const longestShown = 20_000
 // or counting would read pages full of words.
 const asideFrom = 2_040
 
-/** The row of an entry; its words are added to `words`, each spelling with its lexeme. */
-export function rowOf(entry: SearchEntry, fingerprint: string, codes: FacetCodes, words: Map<string, string>): Row {
-  const { vector, size } = analyseEntry(entry, words)
+/** What a batch of rows is made with. */
+export interface Making {
+  codes: FacetCodes
+  /** Each spelling met is added here, with its lexeme. */
+  words: Map<string, string>
+  linked: LinkedWords
+}
+
+/** The words so common that two of them in a row are indexed as one. */
+export interface LinkedWords {
+  version: number
+  lexemes: ReadonlySet<string>
+}
+
+export function rowOf(entry: SearchEntry, fingerprint: string, { codes, words, linked }: Making): Row {
+  const { vector, size } = analyseEntry(entry, words, linked.lexemes)
   let facets = ""
   let facetLexemes = ""
   for (const [facet, values] of facetsOf(entry)) {
@@ -52,6 +66,7 @@ export function rowOf(entry: SearchEntry, fingerprint: string, codes: FacetCodes
     day: dayOf(entry.date),
     sortTitle: sortTitleOf(entry.sortTitle ?? entry.title),
     facets,
+    linked: linked.version,
     fingerprint,
     // As JSON in plain text: its escapes hold what PostgreSQL cannot, and nothing is parsed on the way in.
     shown: JSON.stringify(shown).padEnd(asideFrom - size),

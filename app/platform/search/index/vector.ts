@@ -1,6 +1,7 @@
 import { visitWords } from "../analysis/tokens.ts"
 import type { Visitor } from "../analysis/tokens.ts"
 import type { Word } from "../analysis/words.ts"
+import { linker } from "./link-words.ts"
 import { everything, inField, inHead, inTitle, linkInTitle, quoteLexeme, wholeTitle } from "./lexemes.ts"
 import type { SearchEntry } from "./entry.ts"
 
@@ -20,11 +21,12 @@ export interface Analysed {
 
 /**
  * Analyses an entry: every word with its positions, those of the title and of the fields once more under their prefixes. Each
- * spelling is added to `words` with its lexeme, for the table of the corpus' words.
+ * spelling is added to `words` with its lexeme, for the table of the corpus' words. Words of `linked` that follow each other are indexed as one too.
  */
-export function analyseEntry(entry: SearchEntry, words: Map<string, string>): Analysed {
+export function analyseEntry(entry: SearchEntry, words: Map<string, string>, linked: ReadonlySet<string>): Analysed {
   const places = new Map<string, string>()
   const more = new Set([everything])
+  const links = linker(linked, addMore)
   let position = 0
   let units = 0
 
@@ -32,6 +34,7 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>): An
     word(word) {
       position += 1
       place(word, position)
+      if (position <= lastPosition) links.word(word.lexeme, word.stop)
     },
     whole(word, count) {
       place(word, position - count + 1)
@@ -58,6 +61,7 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>): An
 
   function add(value: string, prefixed?: (word: Word, whole: boolean) => void): void {
     position += gap
+    links.interrupt()
     visitWords(value, prefixed === undefined ? text : both(text, prefixed))
   }
 

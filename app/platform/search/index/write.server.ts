@@ -11,10 +11,12 @@ export type Thing = Pick<SearchEntry, "kind" | "id">
 export async function writePublic(tx: Tx, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    insert into search.public_entry (id, kind, day, sort_title, facets, fingerprint, shown, words)
-    select id::uuid, kind, day, sort_title, facets, fingerprint::uuid, shown, words::tsvector from ${unnested(rows)}
+    insert into search.public_entry (id, kind, day, sort_title, facets, linked, fingerprint, shown, words)
+    select id::uuid, kind, day, sort_title, facets, linked, fingerprint::uuid, shown, words::tsvector from ${unnested(rows)}
     on conflict (id, kind) do update set day = excluded.day, sort_title = excluded.sort_title, facets = excluded.facets,
-      fingerprint = excluded.fingerprint, shown = excluded.shown, words = excluded.words`.execute(tables(tx))
+      linked = excluded.linked, fingerprint = excluded.fingerprint, shown = excluded.shown, words = excluded.words`.execute(
+    tables(tx),
+  )
 }
 
 /** Writes rows that only some may find; none stands yet for the same things. */
@@ -23,8 +25,8 @@ export async function writeRestricted(tx: Tx, rows: readonly Row[], entries: rea
   const readers = entries.map((entry) => ({ id: entry.id, kind: entry.kind, ...readersOf(entry.visibility) }))
   await sql`
     insert into search.restricted_entry
-      (id, kind, day, sort_title, facets, fingerprint, shown, words, audience, centre_ids, account_ids)
-    select reader.id, row.kind, day, sort_title, facets, fingerprint::uuid, shown, words::tsvector, audience, centre_ids, account_ids
+      (id, kind, day, sort_title, facets, linked, fingerprint, shown, words, audience, centre_ids, account_ids)
+    select reader.id, row.kind, day, sort_title, facets, linked, fingerprint::uuid, shown, words::tsvector, audience, centre_ids, account_ids
     from ${unnested(rows)} join jsonb_to_recordset(${JSON.stringify(readers)}::jsonb)
       as reader (id uuid, kind text, audience text, centre_ids uuid[], account_ids uuid[])
       on reader.id = row.id::uuid and reader.kind = row.kind`.execute(tables(tx))
@@ -56,17 +58,20 @@ export async function knownFingerprints(tx: Tx, things: readonly Thing[]): Promi
 
 /**
  * New entries wait in a list that every search reads through: it is kept short where things are saved one by one, and longer where
- * many come at once, which is quicker; autovacuum empties it within a minute.
+ * many come at once, which is quicker; autovacuum empties it within a minute. The transaction also takes its number now, before it
+ * reads which words to link: whoever starts a new list of them waits for the transactions with lower numbers.
  */
-export async function setPendingList(tx: Tx, count: number): Promise<void> {
-  await sql`select set_config('gin_pending_list_limit', ${count < 100 ? "256kB" : "4MB"}, true)`.execute(tables(tx))
+export async function beginBatch(tx: Tx, count: number): Promise<void> {
+  await sql`select set_config('gin_pending_list_limit', ${count < 100 ? "256kB" : "4MB"}, true), pg_current_xact_id()`.execute(
+    tables(tx),
+  )
 }
 
 function unnested(rows: readonly Row[]) {
   return sql`unnest(${packed(rows.map((row) => row.id))}, ${packed(rows.map((row) => row.kind))}, ${rows.map((row) => row.day)}::int[],
-    ${packed(rows.map((row) => row.sortTitle))}, ${packed(rows.map((row) => row.facets))}, ${packed(rows.map((row) => row.fingerprint))},
+    ${packed(rows.map((row) => row.sortTitle))}, ${packed(rows.map((row) => row.facets))}, ${rows.map((row) => row.linked)}::int[], ${packed(rows.map((row) => row.fingerprint))},
     ${packed(rows.map((row) => row.shown))}, ${packed(rows.map((row) => row.words))})
-    as row (id, kind, day, sort_title, facets, fingerprint, shown, words)`
+    as row (id, kind, day, sort_title, facets, linked, fingerprint, shown, words)`
 }
 
 function readersOf(visibility: Visibility) {

@@ -1,10 +1,16 @@
 import type { Word } from "../analysis/words.ts"
 import { inField, inHead, inTitle, linkInTitle, quoteLexeme } from "../index/lexemes.ts"
-import { all, any, following } from "./logic.ts"
+import { all, any } from "./logic.ts"
+import { phraseQuery } from "./phrase-query.ts"
 import type { Clause } from "./read-query.ts"
 
-/** Every lexeme that the corpus has for a word. */
-export type Lexemes = (word: Word) => readonly string[]
+/** What the corpus knows of words. */
+export interface Corpus {
+  /** Every lexeme under which it holds a word. */
+  lexemesOf(word: Word): readonly string[]
+  /** The lexemes that are indexed together where two of them follow each other. */
+  linked: ReadonlySet<string>
+}
 
 /** Where a word is looked for: the lexemes that stand for it there. */
 export type Place = (lexeme: string) => readonly string[]
@@ -15,28 +21,28 @@ export const title: Place = (lexeme) => [inTitle(lexeme)]
 export const head: Place = (lexeme) => [inTitle(lexeme), inHead(lexeme)]
 
 /** The tsquery of a clause at a place: its words, which follow each other when they are tied or between quotation marks. */
-export function clauseQuery(clause: Clause, lexemes: Lexemes, place: Place): string | undefined {
-  const words = all(content(clause.words).map((word) => wordQuery(word, lexemes, place)))
+export function clauseQuery(clause: Clause, corpus: Corpus, place: Place): string | undefined {
+  const words = all(content(clause.words).map((word) => wordQuery(word, corpus, place)))
   if (!isTied(clause)) return words
   // Positions are known of the whole entry only.
-  const phrase = following(clause.words.map((word) => wordQuery(word, lexemes, anywhere)))
-  const whole = clause.whole === undefined ? undefined : wordQuery(clause.whole, lexemes, place)
+  const phrase = phraseQuery(clause.words, corpus)
+  const whole = clause.whole === undefined ? undefined : wordQuery(clause.whole, corpus, place)
   return any([place === anywhere ? phrase : all([words, phrase]), whole])
 }
 
 /** The tsquery of a clause bound to a field; in fields other than the title words stand in any order ("Castel, Robert"). */
-export function fieldQuery(clause: Clause, field: string, lexemes: Lexemes): string | undefined {
-  if (field === "title") return clauseQuery(clause, lexemes, title)
+export function fieldQuery(clause: Clause, field: string, corpus: Corpus): string | undefined {
+  if (field === "title") return clauseQuery(clause, corpus, title)
   const inThisField: Place = (lexeme) => [inField(field, lexeme)]
-  const words = all(content(clause.words).map((word) => wordQuery(word, lexemes, inThisField)))
-  return any([words, clause.whole === undefined ? undefined : wordQuery(clause.whole, lexemes, inThisField)])
+  const words = all(content(clause.words).map((word) => wordQuery(word, corpus, inThisField)))
+  return any([words, clause.whole === undefined ? undefined : wordQuery(clause.whole, corpus, inThisField)])
 }
 
 /** These words one after the other in a title, common words between them left out; undefined for a single word. */
-export function linksQuery(words: readonly Word[], lexemes: Lexemes): string | undefined {
+export function linksQuery(words: readonly Word[], corpus: Corpus): string | undefined {
   const links = words.slice(1).map((word, index) => {
-    const before = lexemes(words[index] ?? word)
-    return any(before.flatMap((one) => lexemes(word).map((other) => quoteLexeme(linkInTitle(one, other)))))
+    const before = corpus.lexemesOf(words[index] ?? word)
+    return any(before.flatMap((one) => corpus.lexemesOf(word).map((other) => quoteLexeme(linkInTitle(one, other)))))
   })
   return all(links)
 }
@@ -56,6 +62,6 @@ export function isTied(clause: Clause): boolean {
   return clause.phrase || clause.whole !== undefined
 }
 
-function wordQuery(word: Word, lexemes: Lexemes, place: Place): string | undefined {
-  return any(lexemes(word).flatMap(place).map(quoteLexeme))
+function wordQuery(word: Word, corpus: Corpus, place: Place): string | undefined {
+  return any(corpus.lexemesOf(word).flatMap(place).map(quoteLexeme))
 }

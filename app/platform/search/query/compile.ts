@@ -10,7 +10,7 @@ import {
   linksQuery,
   title,
 } from "./clause-query.ts"
-import type { Lexemes, Place } from "./clause-query.ts"
+import type { Corpus, Place } from "./clause-query.ts"
 import { all, any } from "./logic.ts"
 import type { Clause } from "./read-query.ts"
 
@@ -31,7 +31,7 @@ export interface Compiled {
 /** Turns clauses into tsqueries; `filters` are groups of facet codes, one of each group wanted. */
 export function compileQuery(
   clauses: readonly Clause[],
-  lexemes: Lexemes,
+  corpus: Corpus,
   expanded: readonly Expanded[],
   filters: readonly (readonly number[])[],
 ): Compiled {
@@ -42,18 +42,18 @@ export function compileQuery(
   const looked = (clause: Clause) => isTelling(clause) || !clauses.some((other) => isTelling(other) || other.phrase)
   const conditions = [
     bound.some((clause) => clause.negated) ? quoteLexeme(everything) : undefined,
-    ...bound.map((clause) => boundQuery(clause, lexemes)),
+    ...bound.map((clause) => boundQuery(clause, corpus)),
     ...filters.map((codes) => any(codes.map((code) => quoteLexeme(ofFacet(code))))),
-    ...phrases.map((clause) => clauseQuery(clause, lexemes, anywhere)),
+    ...phrases.map((clause) => clauseQuery(clause, corpus, anywhere)),
   ]
 
   function at(place: Place, more: readonly Expanded[]): string | undefined {
-    const queries = phrases.map((clause) => clauseQuery(clause, lexemes, place))
+    const queries = phrases.map((clause) => clauseQuery(clause, corpus, place))
     for (let index = 0; index < plain.length; ) {
       const span = more.find((candidate) => candidate.from === index)
       const said = plain.slice(index, span?.to ?? index + 1).filter(looked)
-      const otherwise = span?.alternatives.map((clause) => clauseQuery(clause, lexemes, place)) ?? []
-      queries.push(any([all(said.map((clause) => clauseQuery(clause, lexemes, place))), ...otherwise]))
+      const otherwise = span?.alternatives.map((clause) => clauseQuery(clause, corpus, place)) ?? []
+      queries.push(any([all(said.map((clause) => clauseQuery(clause, corpus, place))), ...otherwise]))
       index = span?.to ?? index + 1
     }
     return all([...conditions, ...queries])
@@ -63,10 +63,10 @@ export function compileQuery(
   const ranked = [...plain.filter(looked), ...phrases]
   if (ranked.length === 0) return { match, tiers: [] }
   const words = ranked.flatMap((clause) => content(clause.words))
-  const tied = ranked.filter(isTied).map((clause) => clauseQuery(clause, lexemes, anywhere))
+  const tied = ranked.filter(isTied).map((clause) => clauseQuery(clause, corpus, anywhere))
   const tiers = [
     all([...conditions, ...tied, quoteLexeme(wholeTitle(words.map((word) => word.lexeme)))]),
-    words.length < 2 ? undefined : all([...conditions, ...tied, linksQuery(words, lexemes)]),
+    words.length < 2 ? undefined : all([...conditions, ...tied, linksQuery(words, corpus)]),
     at(title, []),
     at(head, []),
     ...(expanded.length === 0 ? [] : [at(title, expanded), at(head, expanded), at(anywhere, [])]),
@@ -84,8 +84,8 @@ function isFree(clause: Clause): boolean {
   return !clause.negated && clause.field === undefined
 }
 
-function boundQuery(clause: Clause, lexemes: Lexemes): string | undefined {
+function boundQuery(clause: Clause, corpus: Corpus): string | undefined {
   const query =
-    clause.field === undefined ? clauseQuery(clause, lexemes, anywhere) : fieldQuery(clause, clause.field, lexemes)
+    clause.field === undefined ? clauseQuery(clause, corpus, anywhere) : fieldQuery(clause, clause.field, corpus)
   return query === undefined || !clause.negated ? query : `!(${query})`
 }

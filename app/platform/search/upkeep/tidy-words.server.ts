@@ -1,24 +1,12 @@
 import { sql } from "kysely"
-import { z } from "zod"
-import { tables, write } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import { job } from "#platform/jobs/index.server.ts"
 
 /**
  * Counts how many entries have each word of the corpus, removes doubles, and words that nothing has had since the last time: a
  * word is given a day, because an entry being written meanwhile may have found it there and not added it again.
  */
-export const tidyWordsJob = job({
-  name: "search.tidy-words",
-  input: z.object({}),
-  schedule: "40 3 * * *",
-  async run({ caller }) {
-    await write(caller.actor, (tx) => tidy(tx, "word", "public_entry"))
-    await write(caller.actor, (tx) => tidy(tx, "restricted_word", "restricted_entry"))
-  },
-})
-
-async function tidy(
+export async function tidyWords(
   tx: Tx,
   words: "word" | "restricted_word",
   entries: "public_entry" | "restricted_entry",

@@ -1,0 +1,73 @@
+import { sql } from "kysely"
+import { tables, write } from "#platform/db/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import type { Actor } from "#platform/session/actor.ts"
+import { stopLexemes } from "../analysis/stop-words.ts"
+import { quoteLexeme } from "../index/lexemes.ts"
+import { linker } from "../index/link-words.ts"
+import { packed } from "../index/packed.ts"
+
+type Table = "public_entry" | "restricted_entry"
+
+const batch = 500
+
+/** Links the words of entries written before the newest list of common words, then lets queries go by that list. */
+export async function linkEntries(actor: Actor, signal: AbortSignal): Promise<void> {
+  for (const table of ["public_entry", "restricted_entry"] as const) {
+    while (!signal.aborted && (await write(actor, (tx) => linkBatch(tx, table)))) {
+      // One batch after the other, each in its own transaction.
+    }
+  }
+  await write(actor, makeReady)
+}
+
+/** True when there may be more. */
+async function linkBatch(tx: Tx, table: Table): Promise<boolean> {
+  const { rows: lists } = await sql<{ version: number; lexemes: string[] }>`
+    select version, lexemes from search.linked_words order by version desc limit 1`.execute(tables(tx))
+  const list = lists[0]
+  if (list === undefined) return false
+  const { rows } = await sql<{ id: string; kind: string; fingerprint: string; words: string[]; positions: number[] }>`
+    select entry.id, entry.kind, entry.fingerprint, placed.words, placed.positions
+    from (select * from ${sql.table(`search.${table}`)} where linked < ${list.version} limit ${batch}) as entry
+    left join lateral (
+      select array_agg(lexeme order by position) as words, array_agg(position::int order by position) as positions
+      from unnest(entry.words) as word (lexeme, positions, weights), unnest(word.positions) as position
+      where lexeme = any (${list.lexemes}::text[]) or lexeme = any (${stopLexemes}::text[])
+    ) as placed on true`.execute(tables(tx))
+  if (rows.length === 0) return false
+  const linked = new Set(list.lexemes)
+  // An entry that was written anew meanwhile has its links already: its fingerprint differs.
+  await sql`
+    update ${sql.table(`search.${table}`)} as entry set words = entry.words || made.links::tsvector, linked = ${list.version}
+    from unnest(${packed(rows.map((row) => row.id))}, ${packed(rows.map((row) => row.kind))},
+      ${packed(rows.map((row) => row.fingerprint))}, ${packed(rows.map((row) => linksOf(row.words ?? [], row.positions ?? [], linked)))})
+      as made (id, kind, fingerprint, links)
+    where entry.id = made.id::uuid and entry.kind = made.kind and entry.fingerprint = made.fingerprint::uuid`.execute(
+    tables(tx),
+  )
+  return true
+}
+
+function linksOf(words: readonly string[], positions: readonly number[], linked: ReadonlySet<string>): string {
+  const links = new Set<string>()
+  const follow = linker(linked, (link) => links.add(quoteLexeme(link)))
+  words.forEach((word, index) => {
+    if (index > 0 && positions[index] !== (positions[index - 1] ?? 0) + 1) follow.interrupt()
+    follow.word(word, !linked.has(word))
+  })
+  return [...links].join(" ")
+}
+
+/**
+ * Only when every entry is linked, and no transaction is left that began before the list and may still write an entry without
+ * links; otherwise the next time.
+ */
+async function makeReady(tx: Tx): Promise<void> {
+  await sql`
+    update search.linked_words as list set ready = true
+    where not ready and version = (select max(version) from search.linked_words)
+      and made_by < pg_snapshot_xmin(pg_current_snapshot())
+      and not exists (select from search.public_entry where linked < list.version)
+      and not exists (select from search.restricted_entry where linked < list.version)`.execute(tables(tx))
+}
