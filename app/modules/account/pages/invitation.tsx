@@ -56,9 +56,9 @@ async function invitationOf(token: string) {
   })
 }
 
-/** The secret in the address goes to no other site and no other page. */
+/** The secret in the address goes to no other site, and is kept nowhere. */
 export function headers() {
-  return { "referrer-policy": "no-referrer", "cache-control": "no-store" }
+  return { "referrer-policy": "same-origin", "cache-control": "no-store" }
 }
 
 export default function Invitation({ loaderData: { invitation }, actionData }: Route.ComponentProps) {

@@ -59,9 +59,9 @@ async function answer(caller: Caller, fields: FormFields, headers: Headers, clie
     : asked
 }
 
-/** The secret in the address goes to no other site and no other page. */
+/** The secret in the address goes to no other site, and is kept nowhere. */
 export function headers() {
-  return { "referrer-policy": "no-referrer", "cache-control": "no-store" }
+  return { "referrer-policy": "same-origin", "cache-control": "no-store" }
 }
 
 export default function Password({ loaderData, actionData }: Route.ComponentProps) {

@@ -38,9 +38,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 const typedNames = ["name", "shortName", "coverage", "displayName", "email"] as const
 
-/** The code in the address goes to no other site and no other page. */
+/** The code in the address goes to no other site, and is kept nowhere. */
 export function headers() {
-  return { "referrer-policy": "no-referrer", "cache-control": "no-store" }
+  return { "referrer-policy": "same-origin", "cache-control": "no-store" }
 }
 
 export default function SetUp({ actionData }: Route.ComponentProps) {

@@ -32,9 +32,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   throw redirect(returnPath(field(fields, "suite")) ?? href("/travail"), { headers: opened.headers })
 }
 
-/** The secret in the address goes to no other site and no other page. */
+/** The secret in the address goes to no other site, and is kept nowhere. */
 export function headers() {
-  return { "referrer-policy": "no-referrer", "cache-control": "no-store" }
+  return { "referrer-policy": "same-origin", "cache-control": "no-store" }
 }
 
 export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {

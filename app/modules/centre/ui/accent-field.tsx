@@ -15,10 +15,16 @@ export function AccentField({ accent, other, error }: Props) {
   return (
     <FieldSet id="accent" legend={m.centre_field_accent()} hint={m.centre_accent_hint()} error={error}>
       <div className="choices">
-        {accentNames.map((name) => (
+        {accentNames.map((name, index) => (
           <div className="choice" key={name}>
-            <input id={`accent-${name}`} type="radio" name="accent" value={name} defaultChecked={accent === name} />
-            <label htmlFor={`accent-${name}`}>
+            <input
+              id={choiceId(name, index)}
+              type="radio"
+              name="accent"
+              value={name}
+              defaultChecked={accent === name}
+            />
+            <label htmlFor={choiceId(name, index)}>
               <AccentSwatch accent={name} />
               {accentName(name)}
             </label>
@@ -39,4 +45,9 @@ export function AccentField({ accent, other, error }: Props) {
       />
     </FieldSet>
   )
+}
+
+/** The first choice carries the id of the whole, so that an error leads to it. */
+function choiceId(name: string, index: number): string {
+  return index === 0 ? "accent" : `accent-${name}`
 }

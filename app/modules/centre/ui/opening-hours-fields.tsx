@@ -33,19 +33,18 @@ export function OpeningHoursFields({ typed, errors }: Props) {
 }
 
 function DayFields({ path, legend, typed, errors }: Props & { path: string; legend: string }) {
-  const problems = halves.flatMap((half) => errors[`${path}.${half}`] ?? [])
-  // An error of an interval is shown, and found by its link, at the first time of the day.
-  const id =
-    errors[`${path}.afternoon`] !== undefined && errors[`${path}.morning`] === undefined
-      ? `${path}.afternoon`
-      : `${path}.morning`
+  const problems = new Set(halves.flatMap((half) => errors[`${path}.${half}`] ?? []))
   return (
-    <FieldSet id={id} legend={legend} error={problems}>
+    <FieldSet id={path} legend={legend} error={[...problems]}>
       <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
         {halves.flatMap((half) =>
           (["from", "to"] as const).map((end) => {
             const name = `${path}.${half}.${end}`
-            return <DateField key={name} type="time" name={name} label={timeLabel(half, end)} value={typed[name]} />
+            // An error of the interval leads to its first time.
+            const id = end === "from" ? `${path}.${half}` : name
+            return (
+              <DateField key={name} type="time" name={name} id={id} label={timeLabel(half, end)} value={typed[name]} />
+            )
           }),
         )}
       </div>
