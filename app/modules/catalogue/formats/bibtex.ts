@@ -106,7 +106,8 @@ function resolveEntries(scanned: Scanned[]): Library {
       return { name: field.name, latex, inherited: false }
     })
     if (item.kind === "string") {
-      for (const { name, latex } of fields) if (latex.length <= longestAbbreviation) strings.set(name, latex)
+      for (const { name, latex } of fields)
+        if (latex.length <= longestAbbreviation && !unknown) strings.set(name, latex)
       continue
     }
     entries.set(item, { fields, unknown })

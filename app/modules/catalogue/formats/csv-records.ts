@@ -93,5 +93,7 @@ function settleRow(row: Row, saysKind: boolean): void {
   const [series] = draft.series
   if (series !== undefined) series.number = row.seriesNumber
   if (!saysKind && draft.kind === "book" && draft.host.title !== null) draft.kind = "article"
+  draft.inBook =
+    draft.kind === "article" && (draft.host.isbn !== null || draft.publishers.length > 0) && draft.host.number === null
   if (Object.values(copy).some((value) => value !== null)) draft.copies.push(copy)
 }

@@ -12,7 +12,7 @@ type Cell = string | null | undefined
 
 /** The columns, in French because their readers are; `suggestMapping` understands each of them. */
 const columns: [header: string, fill: (d: RecordDescription, record: Exported) => Cell][] = [
-  ["Numéro", (_, record) => record.id],
+  ["Identifiant", (_, record) => record.id],
   ["Type de document", (d) => kindWord(d)],
   ["Titre", (d) => d.title],
   ["Sous-titre", (d) => d.subtitle],

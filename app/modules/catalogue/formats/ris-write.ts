@@ -1,5 +1,5 @@
 import type { ContributorRole } from "../domain/cite/contributor-role.ts"
-import { contributorsOf, roleOf } from "../domain/cite/contributor-role.ts"
+import { roleOf } from "../domain/cite/contributor-role.ts"
 import { genreWord } from "../domain/cite/genre.ts"
 import { splitHostNumber } from "../domain/cite/host-number.ts"
 import { languageTag } from "../domain/cite/language-tag.ts"
@@ -55,7 +55,7 @@ function descriptionFields(d: RecordDescription, type: string): SourceField[] {
     ...d.languages.map((code): SourceField => ["LA", languageTag(code)]),
     ...toldNotes(d, {
       contributors: untold,
-      kind: type !== "RPRT" && !isToldByType(d, type, d.host?.number != null),
+      kind: type !== "RPRT" && !isToldByType(d, type),
     }).map((text): SourceField => ["N1", text]),
     ...d.links.map((link): SourceField => {
       const doi = doiOf(link.url)

@@ -8,3 +8,8 @@ export function standsInBook(description: RecordDescription): boolean {
   const isPublished = description.publications.some((publication) => publication.publishers.length > 0)
   return host.issn === null && host.number === null && isPublished
 }
+
+/** Whether the host says a number: a periodical with one is an issue. */
+export function hasHostNumber(description: RecordDescription): boolean {
+  return (description.host?.number ?? null) !== null
+}

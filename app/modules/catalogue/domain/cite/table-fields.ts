@@ -45,7 +45,7 @@ export type TableField = (typeof tableFields)[number]
 export type TableMapping = (TableField | null)[]
 
 const headerWords: [TableField, RegExp][] = [
-  ["number", /^(?:id|n|no|numero|num|identifiant|numero (?:de )?(?:notice|record|d inventaire)|record (?:id|number))$/],
+  ["number", /^(?:id|identifiant|(?:n|no|num|numero) (?:de )?(?:notice|record|d inventaire)|record (?:id|number))$/],
   [
     "kind",
     /^(?:type|types?(?: de)? documents?|type (?:de )?publication|nature|genre|document type|item type|material)$/,
@@ -109,17 +109,36 @@ const headerWords: [TableField, RegExp][] = [
 /** Suggests what each column says from its header, in French or in English; two columns may say the same thing, but for the title. */
 export function suggestMapping(header: string[]): TableMapping {
   const taken = new Set<TableField>()
+  const isOfArticles = header.some((title) => fieldOf(title) === "hostTitle")
   return header.map((title) => {
-    // "Auteur 1", "Auteur 2": the rank says nothing more.
-    const folded = foldText(title).replace(/^(\p{L}[\p{L} ]*) \d{1,2}$/u, "$1")
-    const field = headerWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+    // Beside the title of a periodical, a bare number is that of the issue.
+    const field =
+      fieldOf(title) ??
+      (/^(?:n|no|num|numero)$/.test(foldText(title)) ? (isOfArticles ? "hostNumber" : "number") : null)
     if (field === null || (taken.has(field) && !isRepeatable(field))) return null
     taken.add(field)
     return field
   })
 }
 
+/** "Auteur 1", "Auteur 2": the rank says nothing more. */
+function fieldOf(title: string): TableField | null {
+  const folded = foldText(title).replace(/^(\p{L}[\p{L} ]*) \d{1,2}$/u, "$1")
+  return headerWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+}
+
 /** Whether several columns can say the same thing together ("Auteur 1", "Auteur 2"). */
 export function isRepeatable(field: TableField): boolean {
-  return !["number", "kind", "title", "subtitle", "part", "date", "hostTitle", "hostDate"].includes(field)
+  return ![
+    "number",
+    "kind",
+    "title",
+    "subtitle",
+    "part",
+    "edition",
+    "date",
+    "hostTitle",
+    "hostNumber",
+    "hostDate",
+  ].includes(field)
 }

@@ -42,6 +42,8 @@ export function toldNotes(
   const genre = untold.kind ? genreWord(description.kind) : null
   return [
     ...description.notes,
+    // Only a thesis has a place for what it is, and for one such note.
+    ...description.thesisNotes.slice(description.kind === "thesis" ? 1 : 0),
     ...description.contents.map((text) => `Contient : ${text}`),
     ...untold.contributors.map((one) => `Collaboration : ${invertedName(one)} (${roleWords[roleOf(one)]})`),
     ...(genre === null ? [] : [`Nature : ${genre}`]),

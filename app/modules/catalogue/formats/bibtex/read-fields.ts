@@ -62,7 +62,7 @@ const typedRoles = new Map<string, ContributorRole>([
 ])
 
 function takeField(draft: Draft, gathered: Gathered, name: string, latex: string): boolean {
-  const role = namesOf.get(name) ?? gathered.editorRoles.get(name)
+  const role = gathered.editorRoles.get(name) ?? namesOf.get(name)
   if (role !== undefined) return takeNames(draft, role, latex)
   if (/^editor[abc]?type$/.test(name)) return gathered.editorRoles.has(name.slice(0, -4))
   if (name === "url") return takeLinks(draft, verbatimText(latex))

@@ -1,4 +1,4 @@
-import { standsInBook } from "../../domain/cite/host-sort.ts"
+import { hasHostNumber, standsInBook } from "../../domain/cite/host-sort.ts"
 import type { RecordDescription, RecordKind } from "../../domain/record-description.ts"
 
 export type BibtexDialect = "bibtex" | "biblatex"
@@ -95,6 +95,6 @@ export function entryType(description: RecordDescription, dialect: BibtexDialect
 
 /** Whether the entry type alone says the kind; else a word beside must. */
 export function isToldByEntry(description: RecordDescription, type: string): boolean {
-  if (type === "periodical") return (description.kind === "periodical_issue") === (description.host?.number != null)
+  if (type === "periodical") return (description.kind === "periodical_issue") === hasHostNumber(description)
   return kindOfEntry(type)?.kind === description.kind
 }

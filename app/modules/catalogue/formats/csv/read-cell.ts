@@ -56,7 +56,7 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
       return isHosted(draft.kind) ? takeOnce(draft.host, "pages", text) : draft.extent.push(text) > 0
     case "isbn":
     case "issn":
-      return takeNumbers(draft, text)
+      return takeNumbers(draft, values.join(";"))
     case "languages":
       return takeLanguages(draft, values.join(";"))
     case "abstract":
@@ -65,7 +65,7 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
       return draft.keywords.push(...values) > 0
     case "notes":
     case "contents":
-      return draft[field].push(text) > 0
+      return draft[field].push(...text.split(/[\r\n]+/)) > 0
     case "thesisNote":
       return draft.thesisNotes.push(text) > 0
     case "classNumber":

@@ -75,7 +75,16 @@ function withToldNotes(draft: Draft): Draft {
     else if (read.kind === "contributor") told.contributors.push(read.contributor)
     else told.kind = read.recordKind
   }
-  return told
+  return isHosted(told.kind) ? withHostNumbers(told) : told
+}
+
+/** The kind may be known after the numbers: those of an issue are of its periodical. */
+function withHostNumbers(draft: Draft): Draft {
+  const { host, isbns, issns } = draft
+  const [isbn, ...otherIsbns] = host.isbn === null ? isbns : [null, ...isbns]
+  const [issn, ...otherIssns] = host.issn === null ? issns : [null, ...issns]
+  const numbers = { isbn: host.isbn ?? isbn ?? null, issn: host.issn ?? issn ?? null }
+  return { ...draft, host: { ...host, ...numbers }, isbns: otherIsbns, issns: otherIssns }
 }
 
 /** An article's date is that of the issue it stands in; what is published on its own has a statement of publication. */

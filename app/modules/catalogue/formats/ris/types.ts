@@ -1,4 +1,4 @@
-import { standsInBook } from "../../domain/cite/host-sort.ts"
+import { hasHostNumber, standsInBook } from "../../domain/cite/host-sort.ts"
 import type { RecordDescription, RecordKind } from "../../domain/record-description.ts"
 
 /** What each RIS type means here: those of the 2001 and 2011 lists, and what Zotero, EndNote and Mendeley add. */
@@ -94,8 +94,8 @@ export function typeOf(description: RecordDescription, original: string | null):
 }
 
 /** Whether the RIS type alone says the kind; else a note must. */
-export function isToldByType(description: RecordDescription, type: string, hasNumber: boolean): boolean {
+export function isToldByType(description: RecordDescription, type: string): boolean {
   const read = kindOfType(type)?.kind
-  if (type === "JFULL") return (description.kind === "periodical_issue") === hasNumber
+  if (type === "JFULL") return (description.kind === "periodical_issue") === hasHostNumber(description)
   return read === description.kind
 }
