@@ -1,10 +1,11 @@
 import * as build from "virtual:react-router/server-build"
 import { renderToString } from "react-dom/server"
 import type { EntryContext, LoaderFunctionArgs, RouterContextProvider, ServerBuild } from "react-router"
-import { createRequestHandler, ServerRouter } from "react-router"
+import { ServerRouter } from "react-router"
 import type { Config } from "#platform/config/config.server.ts"
 import { localeOfPath } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
+import { createReadingPages } from "../reading-page.server.ts"
 import { requestContext } from "../request-context.server.ts"
 import { openInstallation } from "./open-installation.server.ts"
 
@@ -30,34 +31,17 @@ export async function measurePage(config: Config, [path = "/", rounds = "30", pa
 type Part = () => Promise<unknown>
 
 async function preparePage(path: string): Promise<{ whole: Part; queries: Part; render: Part }> {
-  const seen: { context?: EntryContext } = {}
-  const entry = build.entry as ServerBuild["entry"]
-  const handler = createRequestHandler({
-    ...(build as unknown as ServerBuild),
-    entry: {
-      module: {
-        ...entry.module,
-        default: (request, status, headers, context, load) => {
-          seen.context = context
-          return entry.module.default(request, status, headers, context, load)
-        },
-      },
-    },
-  })
+  const pages = createReadingPages(build as unknown as ServerBuild)
   const locale = localeOfPath(path)
-  const whole = () =>
-    withLocale(locale, async () => (await handler(new Request(origin + path), await context(path))).text())
-  await whole()
-  const { context: tree } = seen
-  if (tree === undefined) throw new Error(`${path} is not a page.`)
-  // The data for client scripts can be read once only, and a reading page sends none.
-  const { serverHandoffStream: _unused, ...still } = tree
+  const tree = await withLocale(locale, async () => pages.tree(new Request(origin + path), await context(path)))
+  if (tree === undefined) throw new Error(`${path} is not a reading page.`)
   return {
-    whole,
+    whole: () =>
+      withLocale(locale, async () => (await pages.answer(new Request(origin + path), await context(path)))?.text()),
     queries: () => withLocale(locale, () => runLoaders(tree, path)),
     render: () =>
       withLocale(locale, () =>
-        Promise.resolve(renderToString(<ServerRouter context={still} url={origin + path} nonce="measure" />)),
+        Promise.resolve(renderToString(<ServerRouter context={tree} url={origin + path} nonce="measure" />)),
       ),
   }
 }

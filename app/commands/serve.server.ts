@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net"
 import { createServer as createProbe } from "node:net"
 import { join } from "node:path"
 import * as build from "virtual:react-router/server-build"
-import { createRequestListener } from "@react-router/node"
+import { createRequestListener } from "@remix-run/node-fetch-server"
 import type { ServerBuild } from "react-router"
+import { createRequestHandler } from "react-router"
 import sirv from "sirv"
 import type { Config } from "#platform/config/config.server.ts"
 import { isSameOrigin } from "#platform/http/same-origin.server.ts"
@@ -13,15 +14,19 @@ import { setSecurityHeaders } from "#platform/http/security-headers.server.ts"
 import { isWellFormed, methods } from "#platform/http/well-formed.server.ts"
 import { localeOfPath, m } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
+import { createReadingPages } from "../reading-page.server.ts"
 import { requestContext } from "../request-context.server.ts"
 
 /** The whole site behind one HTTP server: files of the build, then pages. */
 export function createSite(config: Config): Server {
   const https = config.origin?.startsWith("https:") ?? false
   const serveFile = sirv(join(process.cwd(), "build/client"), { etag: true, setHeaders: cacheHeaders })
-  const servePage = createRequestListener({
-    build: build as unknown as ServerBuild,
-    getLoadContext: (request, client) => requestContext(request, client.address),
+  const site = build as unknown as ServerBuild
+  const pages = createReadingPages(site)
+  const framework = createRequestHandler(site, process.env.NODE_ENV)
+  const servePage = createRequestListener(async (request: Request, client: { address: string }) => {
+    const context = await requestContext(request, client.address)
+    return (await pages.answer(request, context)) ?? (await framework(request, context))
   })
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
     setSecurityHeaders(response, { https })

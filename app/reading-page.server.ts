@@ -1,0 +1,148 @@
+import type {
+  DataRouteObject,
+  EntryContext,
+  LoaderFunctionArgs,
+  RouterContextProvider,
+  ServerBuild,
+  StaticHandlerContext,
+} from "react-router"
+import { createStaticHandler, isRouteErrorResponse } from "react-router"
+import { isHydrated } from "./hydration.ts"
+import { createLeafFinder } from "./leaf-finder.ts"
+
+export interface ReadingPages {
+  /** The answer to a GET of a page that carries no client script; undefined for anything else, which is the framework's to answer. */
+  answer(request: Request, context: RouterContextProvider): Promise<Response | undefined>
+  /** The tree that `answer` would render, for measuring. */
+  tree(request: Request, context: RouterContextProvider): Promise<EntryContext | undefined>
+}
+
+/**
+ * The framework's own handler writes every loader's data into a stream for the client's scripts, and tries
+ * and builds the routes of the whole site for each page. A page without scripts needs neither: same loaders, same components, same errors.
+ */
+export function createReadingPages(build: ServerBuild): ReadingPages {
+  const chains = new Map(readingChains(build).map((chain) => [chain.at(-1)?.id ?? "", chain]))
+  const leafOf = createLeafFinder(leaves(build))
+  const handlers = new Map<string, ReturnType<typeof createStaticHandler>>()
+  const query = async (request: Request, context: RouterContextProvider) => {
+    if (request.method !== "GET") return undefined
+    const leaf = leafOf(new URL(request.url).pathname) ?? ""
+    const chain = chains.get(leaf)
+    if (chain === undefined) return undefined
+    // The router tries every pattern it knows for each request: here it knows one.
+    const handler = handlers.get(leaf) ?? createStaticHandler(nested(chain))
+    handlers.set(leaf, handler)
+    return await handler.query(request, { requestContext: context })
+  }
+  return {
+    async answer(request, context) {
+      const found = await query(request, context)
+      if (found === undefined || found instanceof Response) return found
+      report(build, found, request, context)
+      return await build.entry.module.default(
+        request,
+        found.statusCode,
+        cookiesOf(found),
+        entryContext(build, found),
+        context,
+      )
+    },
+    async tree(request, context) {
+      const found = await query(request, context)
+      return found === undefined || found instanceof Response ? undefined : entryContext(build, found)
+    },
+  }
+}
+
+type BuiltRoute = NonNullable<ServerBuild["routes"][string]>
+
+function leaves(build: ServerBuild): { id: string; pattern: string }[] {
+  const parents = new Set(Object.values(build.routes).map((route) => route?.parentId))
+  return Object.values(build.routes).flatMap((route) => {
+    if (route === undefined || parents.has(route.id)) return []
+    return [
+      {
+        id: route.id,
+        pattern: chainOf(build, route)
+          .map(({ path = "" }) => path)
+          .join("/"),
+      },
+    ]
+  })
+}
+
+/** From the root to the page, for every page without scripts. */
+function readingChains(build: ServerBuild): BuiltRoute[][] {
+  return leaves(build).flatMap(({ id }) => {
+    const route = build.routes[id]
+    const chain = route === undefined ? [] : chainOf(build, route)
+    return isReadingPage(chain) ? [chain] : []
+  })
+}
+
+function chainOf(build: ServerBuild, route: BuiltRoute): BuiltRoute[] {
+  const parent = route.parentId === undefined ? undefined : build.routes[route.parentId]
+  return parent === undefined ? [route] : [...chainOf(build, parent), route]
+}
+
+/** A page (it has a component) without scripts, whose routes use none of what is left to the framework. */
+function isReadingPage(chain: readonly BuiltRoute[]): boolean {
+  const modules = chain.map(({ module }) => module)
+  if (modules.at(-1)?.default === undefined || isHydrated(modules.map(({ handle }) => handle))) return false
+  return modules.every(({ headers, middleware }) => headers === undefined && middleware === undefined)
+}
+
+function nested([route, ...below]: readonly BuiltRoute[]): DataRouteObject[] {
+  if (route === undefined) return []
+  const { loader, handle, ErrorBoundary } = route.module
+  const shared = {
+    id: route.id,
+    ...(route.path === undefined ? {} : { path: route.path }),
+    ...(loader === undefined ? {} : { loader: (args: LoaderFunctionArgs) => loader(args) }),
+    // Only whether there is one counts here: the tree is rendered from the modules.
+    ...(ErrorBoundary === undefined ? {} : { ErrorBoundary: () => null }),
+    handle,
+  }
+  return [route.index ? { ...shared, index: true as const } : { ...shared, children: nested(below) }]
+}
+
+/** Errors that no loader meant go to the log, as the framework would send them. */
+function report(
+  build: ServerBuild,
+  found: StaticHandlerContext,
+  request: Request,
+  context: RouterContextProvider,
+): void {
+  for (const error of Object.values(found.errors ?? {})) {
+    if (isRouteErrorResponse(error) && error.status < 500) continue
+    build.entry.module.handleError?.(error, { request, context, params: {} })
+  }
+}
+
+function cookiesOf({ loaderHeaders, matches }: StaticHandlerContext): Headers {
+  const headers = new Headers()
+  for (const { route } of matches) {
+    for (const cookie of loaderHeaders[route.id]?.getSetCookie() ?? []) headers.append("set-cookie", cookie)
+  }
+  return headers
+}
+
+function entryContext(build: ServerBuild, found: StaticHandlerContext): EntryContext {
+  const ids = found.matches.map(({ route }) => route.id)
+  const only = <T>(all: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
+  return {
+    manifest: { ...build.assets, routes: only(build.assets.routes) },
+    routeModules: Object.fromEntries(ids.map((id) => [id, build.routes[id]?.module])) as EntryContext["routeModules"],
+    branches: [],
+    staticHandlerContext: found,
+    serverHandoffString: "",
+    renderMeta: {},
+    future: build.future,
+    ssr: build.ssr,
+    routeDiscovery: build.routeDiscovery,
+    isSpaMode: false,
+    serializeError: () => ({ message: "", __type: "Error" }),
+  }
+}
