@@ -3,11 +3,13 @@ import { codeOfSign } from "../index/signs.ts"
 /** How often each value occurs, by the sign of its facet and its code. */
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<number, number>>
 
+// Kept from one count to the next, and grown to the highest sign met: a broad query counts hundreds of thousands of signs.
+let totals = new Uint32Array(4_096)
+let facetOf = new Uint8Array(4_096)
+
 /** Counts the values in the facets of rows strung together: the sign of a facet, then those of its values. */
 export function countFacets(rows: string): FacetCounts {
-  const counts = new Map<string, Map<number, number>>()
-  const totals = new Uint32Array(rows === "" ? 0 : highest(rows) + 1)
-  const facetOf = new Uint8Array(totals.length)
+  totals.fill(0)
   let sign = 0
   for (let at = 0; at < rows.length; at += 1) {
     let point = rows.charCodeAt(at)
@@ -15,10 +17,16 @@ export function countFacets(rows: string): FacetCounts {
       sign = point
       continue
     }
-    if (isHighSurrogate(point)) point = rows.codePointAt(at++) ?? 0
+    if (point >= 0xd800 && point < 0xdc00) point = rows.codePointAt(at++) ?? 0
+    if (point >= totals.length) grow(point)
     totals[point] = (totals[point] ?? 0) + 1
     facetOf[point] = sign
   }
+  return byFacet()
+}
+
+function byFacet(): FacetCounts {
+  const counts = new Map<string, Map<number, number>>()
   for (let point = 0x100; point < totals.length; point += 1) {
     const total = totals[point] ?? 0
     if (total === 0) continue
@@ -29,16 +37,10 @@ export function countFacets(rows: string): FacetCounts {
   return counts
 }
 
-function highest(rows: string): number {
-  let most = 0
-  for (let at = 0; at < rows.length; at += 1) {
-    const unit = rows.charCodeAt(at)
-    if (isHighSurrogate(unit)) most = Math.max(most, rows.codePointAt(at++) ?? 0)
-    else if (unit > most) most = unit
-  }
-  return most
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00
+function grow(point: number): void {
+  const [before, facetsBefore] = [totals, facetOf]
+  totals = new Uint32Array(point * 2)
+  facetOf = new Uint8Array(point * 2)
+  totals.set(before)
+  facetOf.set(facetsBefore)
 }

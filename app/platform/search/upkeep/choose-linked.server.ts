@@ -9,7 +9,7 @@ const most = 500
 
 /**
  * Chooses the words so common that their phrases must be read from the index alone, by the counts of the corpus' words; starts a
- * new list when it would differ by more than a tenth from the newest one.
+ * new list when more than a tenth of them are missing in the newest one.
  */
 export async function chooseLinkedWords(tx: Tx): Promise<void> {
   const { rows } = await sql<{ lexeme: string }>`
@@ -19,12 +19,8 @@ export async function chooseLinkedWords(tx: Tx): Promise<void> {
   const wanted = rows.map((row) => row.lexeme)
   const { rows: newest } = await sql<{ lexemes: string[] }>`
     select lexemes from search.linked_words order by version desc limit 1`.execute(tables(tx))
-  if (!differs(wanted, newest[0]?.lexemes ?? [])) return
+  const held = new Set(newest[0]?.lexemes)
+  const missing = wanted.filter((lexeme) => !held.has(lexeme)).length
+  if (missing <= wanted.length / 10) return
   await sql`insert into search.linked_words (lexemes) values (${wanted}::text[])`.execute(tables(tx))
-}
-
-function differs(wanted: readonly string[], held: readonly string[]): boolean {
-  const before = new Set(held)
-  const kept = wanted.filter((lexeme) => before.has(lexeme)).length
-  return wanted.length + held.length - 2 * kept > Math.max(wanted.length, held.length) / 10
 }

@@ -9,44 +9,71 @@ import { packed } from "../index/packed.ts"
 
 type Table = "public_entry" | "restricted_entry"
 
+interface List {
+  version: number
+  lexemes: string[]
+}
+
+interface Placed {
+  id: string
+  kind: string
+  fingerprint: string
+  words: string[] | null
+  positions: number[] | null
+}
+
 const batch = 500
 
 /** Links the words of entries written before the newest list of common words, then lets queries go by that list. */
 export async function linkEntries(actor: Actor, signal: AbortSignal): Promise<void> {
   for (const table of ["public_entry", "restricted_entry"] as const) {
-    while (!signal.aborted && (await write(actor, (tx) => linkBatch(tx, table)))) {
-      // One batch after the other, each in its own transaction.
+    let after: string | undefined = "00000000-0000-0000-0000-000000000000"
+    while (after !== undefined && !signal.aborted) {
+      const from: string = after
+      after = await write(actor, (tx) => linkBatch(tx, table, from))
     }
   }
   await write(actor, makeReady)
 }
 
-/** True when there may be more. */
-async function linkBatch(tx: Tx, table: Table): Promise<boolean> {
-  const { rows: lists } = await sql<{ version: number; lexemes: string[] }>`
-    select version, lexemes from search.linked_words order by version desc limit 1`.execute(tables(tx))
-  const list = lists[0]
-  if (list === undefined) return false
-  const { rows } = await sql<{ id: string; kind: string; fingerprint: string; words: string[]; positions: number[] }>`
-    select entry.id, entry.kind, entry.fingerprint, placed.words, placed.positions
-    from (select * from ${sql.table(`search.${table}`)} where linked < ${list.version} limit ${batch}) as entry
-    left join lateral (
-      select array_agg(lexeme order by position) as words, array_agg(position::int order by position) as positions
-      from unnest(entry.words) as word (lexeme, positions, weights), unnest(word.positions) as position
-      where lexeme = any (${list.lexemes}::text[]) or lexeme = any (${stopLexemes}::text[])
-    ) as placed on true`.execute(tables(tx))
-  if (rows.length === 0) return false
+/** Links some entries whose ids come after `after`; answers the last id, or undefined when there is no more. */
+async function linkBatch(tx: Tx, table: Table, after: string): Promise<string | undefined> {
+  const list = await newestList(tx)
+  if (list === undefined) return undefined
+  const rows = await placedWords(tx, table, after, list)
+  if (rows.length === 0) return undefined
   const linked = new Set(list.lexemes)
+  const links = rows.map((row) => linksOf(row.words ?? [], row.positions ?? [], linked))
   // An entry that was written anew meanwhile has its links already: its fingerprint differs.
   await sql`
     update ${sql.table(`search.${table}`)} as entry set words = entry.words || made.links::tsvector, linked = ${list.version}
     from unnest(${packed(rows.map((row) => row.id))}, ${packed(rows.map((row) => row.kind))},
-      ${packed(rows.map((row) => row.fingerprint))}, ${packed(rows.map((row) => linksOf(row.words ?? [], row.positions ?? [], linked)))})
-      as made (id, kind, fingerprint, links)
+      ${packed(rows.map((row) => row.fingerprint))}, ${packed(links)}) as made (id, kind, fingerprint, links)
     where entry.id = made.id::uuid and entry.kind = made.kind and entry.fingerprint = made.fingerprint::uuid`.execute(
     tables(tx),
   )
-  return true
+  return rows.at(-1)?.id
+}
+
+async function newestList(tx: Tx): Promise<List | undefined> {
+  const { rows } = await sql<List>`
+    select version, lexemes from search.linked_words order by version desc limit 1`.execute(tables(tx))
+  return rows[0]
+}
+
+/** Entries not linked yet, with those of their words that matter here, in the order of the text. */
+async function placedWords(tx: Tx, table: Table, after: string, { version, lexemes }: List): Promise<Placed[]> {
+  const { rows } = await sql<Placed>`
+    select entry.id, entry.kind, entry.fingerprint, placed.words, placed.positions
+    from (
+      select * from ${sql.table(`search.${table}`)} where id > ${after}::uuid and linked < ${version} order by id limit ${batch}
+    ) as entry
+    left join lateral (
+      select array_agg(lexeme order by position) as words, array_agg(position::int order by position) as positions
+      from unnest(entry.words) as word (lexeme, positions, weights), unnest(word.positions) as position
+      where lexeme = any (${lexemes}::text[]) or lexeme = any (${stopLexemes}::text[])
+    ) as placed on true order by entry.id`.execute(tables(tx))
+  return rows
 }
 
 function linksOf(words: readonly string[], positions: readonly number[], linked: ReadonlySet<string>): string {
