@@ -28,6 +28,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const caller = signInFirst(callerOf(context), request)
+  if (!permissions["vocabulary.import"].allows(caller.actor)) return forbidden()
   const { replaceLocal } = await readTyped(request)
   const outcome = await confirmImport(caller, { runId: params.run, replaceLocal: replaceLocal === "1" })
   if (outcome.kind === "done") throw redirect(href("/travail/vocabulaire/imports/:run", { run: outcome.value.runId }))

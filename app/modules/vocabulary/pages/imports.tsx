@@ -85,7 +85,7 @@ function RunTable({ runs }: { runs: readonly Run[] }) {
   return (
     <Table
       id="runs"
-      caption={m.vocabulary_imports_past()}
+      caption={m.vocabulary_imports_files()}
       captionHidden
       rows={runs}
       rowKey={(run) => run.id}

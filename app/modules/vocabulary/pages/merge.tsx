@@ -39,6 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const caller = signInFirst(callerOf(context), request)
+  if (!permissions["vocabulary.merge-concepts"].allows(caller.actor)) return forbidden()
   const outcome = await mergeConcepts(caller, { ...(await readTyped(request)), goneId: params.id })
   if (outcome.kind === "done") throw redirect(`${conceptAddress(outcome.value.conceptId)}?fait=fusion`)
   if (outcome.kind === "invalid") return shownAgain({ problem: m.vocabulary_refused_unknown_concept() })

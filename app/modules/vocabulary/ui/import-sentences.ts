@@ -1,4 +1,5 @@
-import { m } from "#platform/messages/index.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
 import type { Finding, FindingRule } from "../domain/finding.ts"
 
 type Sentence = (values: Record<string, string | number>) => string
@@ -42,5 +43,9 @@ export function keptRefusal({
 function say(key: string, values: Record<string, string | number>): string {
   const sentence = sentences[key]
   if (sentence === undefined) throw new Error(`No sentence ${key}.`)
-  return sentence(values)
+  return sentence(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)])))
+}
+
+function inWords(value: string | number): string {
+  return typeof value === "number" ? formatNumber(value, getLocale()) : value
 }
