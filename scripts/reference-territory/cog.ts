@@ -21,8 +21,7 @@ type SourceEpci = {
   nom: string
   type: string
   modeFinancement: string
-  populationMunicipale?: number
-  membres: { code: string; populationMunicipale?: number }[]
+  membres: { code: string }[]
 }
 
 const statuses = {
@@ -59,8 +58,8 @@ export function writeCog(source: string, out: string): Cog {
     ["code", "name", "departement", "seat"],
     read<SourceArea>("arrondissements").map(area),
   )
-  writeCsv(join(out, "epci.csv"), ["code", "name", "kind", "funding", "population"], epcis.map(intercommunality))
-  writeCsv(join(out, "ept.csv"), ["code", "name", "kind", "population"], epts.map(intercommunality))
+  writeCsv(join(out, "epci.csv"), ["code", "name", "kind", "funding"], epcis.map(intercommunality))
+  writeCsv(join(out, "ept.csv"), ["code", "name", "kind"], epts.map(intercommunality))
   const columns = [
     "code",
     "name",
@@ -99,10 +98,9 @@ function communeRow(commune: SourceCommune, epciOf: Map<string, string>, eptOf: 
   }
 }
 
-function intercommunality({ code, nom, type, modeFinancement, populationMunicipale, membres }: SourceEpci) {
-  const population =
-    populationMunicipale ?? membres.reduce((sum, member) => sum + (member.populationMunicipale ?? 0), 0)
-  return { code, name: nom, kind: type, funding: modeFinancement, population }
+/** Their populations are left out: they are of another year than those of communes, which add up to what is shown. */
+function intercommunality({ code, nom, type, modeFinancement }: SourceEpci) {
+  return { code, name: nom, kind: type, funding: modeFinancement }
 }
 
 function membersOf(epcis: SourceEpci[]): Map<string, string> {

@@ -14,8 +14,9 @@ const intercommunalities: [RegExp, string][] = [
   [/^communaute (?:d )?agglomeration\b/, "ca"],
   [/^communaute urbaine\b/, "cu"],
 ]
-const leadIns =
-  /^(?:commune|ville|mairie|agglomeration|departement|region|canton|quartier|qpv) (?:de la|de l|du|des|de|d)? ?(?=\S)/
+// Told from a name by its space: Ville-d’Avray is a commune.
+const leadIn =
+  /^\s*(?:commune|ville|mairie|agglom[eé]ration|d[eé]partement|r[eé]gion|canton|quartier|qpv)\s+(?:de la\s|de l['’]|du\s|des\s|de\s|d['’])?\s*(?=\S)/i
 
 /**
  * A territory's name as search compares it: no accents, no case, hyphens and both apostrophes as spaces, `St` as saint,
@@ -32,10 +33,10 @@ export function wordsOf(texts: readonly string[]): string[] {
 
 /** What someone typed, as search compares it: like a name, without "ville de" and with "communauté de communes" as cc. */
 export function normaliseQuery(text: string): string {
-  let query = folded(text)
+  const bare = text.replace(leadIn, "")
+  let query = folded(bare)
   for (const [pattern, short] of intercommunalities) query = query.replace(pattern, short)
-  const bare = query.replace(leadIns, "")
-  return withoutArticle(bare === "" ? query : bare)
+  return withoutArticle(query)
 }
 
 /** The words of a normalised text that are worth comparing: small words go, unless nothing else is there. */

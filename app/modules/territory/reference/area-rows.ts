@@ -12,7 +12,7 @@ export type AreaFiles = {
   communes: CsvRow[]
 }
 
-/** Everything above communes, parents before children; the population of régions and départements is that of their communes. */
+/** Everything above communes, parents before children; all their populations are those of their communes added up. */
 export function areaRows(files: AreaFiles): TerritoryRow[] {
   const people = populations(files.communes)
   const departements = new Map(files.departements.map((row) => [row.code ?? "", row]))
@@ -82,7 +82,7 @@ function intercommunalityRow(row: CsvRow, members: CsvRow[], departements: Reado
       name: row.name ?? "",
       kind,
       siren: cell(row.code),
-      population: wholeNumber(row.population),
+      population: sum(populations(members)),
       departement_id: idOf("departement", departement?.code),
       region_id: regionId(departement),
     },
@@ -95,6 +95,10 @@ function intercommunalityRow(row: CsvRow, members: CsvRow[], departements: Reado
 function mostPeople(members: CsvRow[]): string | undefined {
   const people = populations(members)
   return [...people].sort(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+function sum(people: ReadonlyMap<string, number>): number {
+  return [...people.values()].reduce((total, count) => total + count, 0)
 }
 
 function populations(communes: CsvRow[]): Map<string, number> {
