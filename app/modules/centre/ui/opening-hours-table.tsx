@@ -32,8 +32,7 @@ export function OpeningHoursTable({ hours, exceptions }: Props) {
         <ul className="mt-3 list-disc pl-5">
           {exceptions.map((exception) => (
             <li key={exception.date}>
-              <time dateTime={exception.date}>{dateInWords(exception.date)}</time>
-              {m.centre_hours_exception({ hours: dayInWords(exception) })}
+              {m.centre_hours_line({ day: dateInWords(exception.date), hours: dayInWords(exception) })}
               {exception.note === "" ? null : ` – ${exception.note}`}
             </li>
           ))}

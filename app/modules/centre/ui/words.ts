@@ -62,13 +62,10 @@ export function partName(part: keyof CentreFace): string {
 export function partInWords(face: CentreFace, part: keyof CentreFace): string {
   if (part === "coverage") return face.coverage.join(" ")
   if (part !== "openingHours") return face[part]
-  const week = weekdays.map(
-    (day) => `${weekdayName(day)}${m.centre_hours_exception({ hours: dayInWords(face.openingHours.week[day] ?? {}) })}`,
-  )
+  const { week, exceptions } = face.openingHours
+  const line = (day: string, hours: DayHours) => m.centre_hours_line({ day, hours: dayInWords(hours) })
   return [
-    ...week,
-    ...face.openingHours.exceptions.map(
-      (day) => `${dateInWords(day.date)}${m.centre_hours_exception({ hours: dayInWords(day) })} ${day.note}`,
-    ),
+    ...weekdays.map((day) => line(weekdayName(day), week[day] ?? {})),
+    ...exceptions.map((day) => `${line(dateInWords(day.date), day)} ${day.note}`),
   ].join("\n")
 }
