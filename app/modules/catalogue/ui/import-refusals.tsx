@@ -37,7 +37,7 @@ export function ImportRefusals({ run, refusals, hasMore }: Props) {
     >
       <Table
         id="refusals"
-        caption={m.catalogue_import_refusals()}
+        caption={m.catalogue_import_refusals_file()}
         captionHidden
         rows={refusals}
         rowKey={(refusal) => String(refusal.ordinal)}

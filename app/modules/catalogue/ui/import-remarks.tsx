@@ -16,7 +16,7 @@ export function ImportRemarks({ remarks }: { remarks: Partial<Record<RecordRemar
     <Section id="reserves" title={m.catalogue_import_remarks()} intro={<p>{m.catalogue_import_remarks_intro()}</p>}>
       <Table
         id="remarks"
-        caption={m.catalogue_import_remarks()}
+        caption={m.catalogue_import_remarks_table()}
         captionHidden
         rows={rows}
         rowKey={({ remark }) => remark}

@@ -23,7 +23,7 @@ export function ImportsTable({ runs, showCentre }: { runs: ListedRun[]; showCent
   return (
     <Table
       id="imports"
-      caption={m.catalogue_imports_past()}
+      caption={m.catalogue_imports_table()}
       captionHidden
       rows={runs}
       rowKey={(run) => run.id}
