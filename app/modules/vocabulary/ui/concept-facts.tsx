@@ -1,7 +1,7 @@
 import { CopyableAddress, DefinitionList, LangText } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { Concept } from "../domain/thesaurus.ts"
+import type { Concept, MatchKind } from "../domain/thesaurus.ts"
 
 interface Props {
   concept: Pick<Concept, "uri" | "labels" | "notations" | "matches">
@@ -71,8 +71,16 @@ function matchLine({ kind, uri }: Concept["matches"][number]) {
     key: `${kind} ${uri}`,
     content: (
       <>
-        {m[`vocabulary_concept_match_${kind}`]()} {address}
+        {matchNames[kind]()} {address}
       </>
     ),
   }
+}
+
+const matchNames: Record<MatchKind, () => string> = {
+  exactMatch: () => m.vocabulary_concept_match_exact(),
+  closeMatch: () => m.vocabulary_concept_match_close(),
+  broadMatch: () => m.vocabulary_concept_match_broad(),
+  narrowMatch: () => m.vocabulary_concept_match_narrow(),
+  relatedMatch: () => m.vocabulary_concept_match_related(),
 }
