@@ -4,7 +4,7 @@ import type { BenchRecord } from "./records.ts"
 /** The facets of a record, by name. */
 export function facetsOfRecord(record: BenchRecord): Record<string, string[]> {
   return {
-    kind: [record.kind],
+    type: [record.type],
     year: [record.year],
     theme: record.themes,
     centre: record.centres,
@@ -17,15 +17,14 @@ export function facetsOfRecord(record: BenchRecord): Record<string, string[]> {
 
 /** A record as it is given to the index. */
 export function entryOf(record: BenchRecord): SearchEntry {
-  const { kind: _, ...facets } = facetsOfRecord(record)
   return {
-    kind: `bench.${record.kind}`,
+    kind: "bench.record",
     id: record.id,
     visibility: { audience: "public" },
     title: record.title,
     fields: { author: record.authors, subject: record.subjects },
     text: record.text,
-    facets,
+    facets: facetsOfRecord(record),
     date: record.year,
     data: { authors: record.authors, year: record.year },
   }

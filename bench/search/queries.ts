@@ -20,7 +20,7 @@ export const benchQueries: readonly BenchQuery[] = [
   broad("habitants", "habitants"),
   broad("quartiers prioritaires", "quartiers AND prioritaires"),
   broad("participation des habitants", "participation AND habitants"),
-  broad("politique de la ville", "politique AND ville", { filters: { kind: ["bench.book"], language: ["fre"] } }),
+  broad("politique de la ville", "politique AND ville", { filters: { type: ["book"], language: ["fre"] } }),
   broad("quartier", "quartier", { filters: { year: ["2019", "2020", "2021"] } }),
   broad("habitants", "habitants", { sort: "newest" }),
   broad("social", "social", { page: 5 }),
@@ -75,9 +75,10 @@ function narrow(query: string, fts5: string, more: Partial<Search> = {}): BenchQ
 }
 
 function wanted(query: string, more: Partial<Search>): Search {
-  const facets = ["kind", "theme", "centre", "language", "territory", "available", "online"].map((name) => ({
+  const facets = ["type", "theme", "centre", "language", "territory", "available", "online"].map((name) => ({
     name,
     limit: 12,
   }))
-  return { query, fields, facets: [...facets, { name: "year", limit: 60, order: "value" }], ...more }
+  const filters = { kind: ["bench.record"], ...more.filters }
+  return { query, fields, facets: [...facets, { name: "year", limit: 60, order: "value" }], ...more, filters }
 }

@@ -9,7 +9,7 @@ export interface BenchRecord {
   subjects: string[]
   text: string
   year: string
-  kind: string
+  type: string
   centres: string[]
   themes: string[]
   language: string
@@ -51,7 +51,7 @@ const pick = {
     range(2_000, (index) => String(10_000 + index)),
     0.9,
   ),
-  kind: zipf(["book", "report", "article", "grey", "issue", "thesis", "web", "video", "tool", "audio"], 1),
+  type: zipf(["book", "report", "article", "grey", "issue", "thesis", "web", "video", "tool", "audio"], 1),
 }
 
 /** The `count` first records: those of a smaller base are the first of a larger one. */
@@ -79,7 +79,7 @@ function record(index: number): BenchRecord {
     subjects: some(2, 5, pick.thing),
     text: some(4, 8, (next) => `${fill(pick.sentence(next))}.`).join(" "),
     year,
-    kind: pick.kind(random),
+    type: pick.type(random),
     centres: some(1, 3, pick.centre),
     themes: some(1, 5, pick.theme),
     language: random() < 0.92 ? "fre" : random() < 0.7 ? "eng" : "spa",

@@ -33,10 +33,10 @@ export function openSqlite() {
 
   function search(query: BenchQuery): number {
     const filters = Object.entries(query.filters)
-    const conditions = filters.map(([name, values]) => {
-      const value = name === "kind" ? values.map((kind) => kind.replace("bench.", "")) : values
-      return `and +rowid in (select entry from facet where name = '${name}' and value in (${value.map((one) => `'${one}'`).join(",")}))`
-    })
+    const conditions = filters.map(
+      ([name, values]) =>
+        `and +rowid in (select entry from facet where name = '${name}' and value in (${values.map((one) => `'${one}'`).join(",")}))`,
+    )
     const where = `entry match ? ${conditions.join(" ")}`
     const text = query.fts5 ?? ""
     const total = db.prepare(`select count(*) as total from entry where ${where}`).get(text)

@@ -72,8 +72,6 @@ comment on table search.public_entry is
 alter table search.public_entry alter words set storage external;
 alter table search.public_entry alter shown set storage external;
 create index public_entry_words on search.public_entry using gin (words);
-create index public_entry_newest on search.public_entry (day desc, id desc);
-create index public_entry_titles on search.public_entry (sort_title, id);
 
 create table search.restricted_entry (
   like search.public_entry including defaults including storage,

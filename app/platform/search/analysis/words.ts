@@ -9,7 +9,7 @@ export interface Word {
   readonly stop: boolean
 }
 
-const most = 200_000
+const most = 60_000
 const known = new Map<string, Word>()
 
 /** Analyses a run of letters and digits; undefined when nothing of it can be looked for. The answers are remembered, the same for all. */

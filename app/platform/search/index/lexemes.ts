@@ -19,5 +19,9 @@ export const everything = "*"
 
 /** A lexeme as PostgreSQL reads it within a tsvector or a tsquery. */
 export function quoteLexeme(lexeme: string): string {
-  return `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`
+  return `'${escapeLexeme(lexeme)}'`
+}
+
+export function escapeLexeme(lexeme: string): string {
+  return lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")
 }

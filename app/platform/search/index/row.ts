@@ -2,7 +2,7 @@ import { hash } from "node:crypto"
 import type { SearchEntry } from "./entry.ts"
 import { facetValue } from "./clean.ts"
 import { signOfCode } from "./signs.ts"
-import { ofFacet, quoteLexeme } from "./lexemes.ts"
+import { ofFacet } from "./lexemes.ts"
 import { dayOf, sortTitleOf } from "./order.ts"
 import type { Shown } from "./shown.ts"
 import { analyseEntry } from "./vector.ts"
@@ -56,7 +56,7 @@ export function rowOf(entry: SearchEntry, fingerprint: string, { codes, words, l
     for (const value of values) {
       const code = codes.code(facet, value)
       facets += signOfCode(code)
-      facetLexemes += `${quoteLexeme(ofFacet(code))} `
+      facetLexemes += `'${ofFacet(code)}' `
     }
   }
   const shown: Shown = { title: entry.title, text: entry.text?.slice(0, longestShown), data: entry.data }

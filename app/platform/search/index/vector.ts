@@ -2,7 +2,7 @@ import { visitWords } from "../analysis/tokens.ts"
 import type { Visitor } from "../analysis/tokens.ts"
 import type { Word } from "../analysis/words.ts"
 import { linker } from "./link-words.ts"
-import { everything, inField, inHead, inTitle, linkInTitle, quoteLexeme, wholeTitle } from "./lexemes.ts"
+import { escapeLexeme, everything, inField, inHead, inTitle, linkInTitle, wholeTitle } from "./lexemes.ts"
 import type { SearchEntry } from "./entry.ts"
 
 // Limits of PostgreSQL: positions of a tsvector end at 16,383, a vector at one megabyte. What a longer text says further on is not searched.
@@ -73,10 +73,12 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>, lin
   title.slice(1).forEach((lexeme, before) => addMore(linkInTitle(title[before] ?? "", lexeme)))
   if (title.length > 0 && title.length <= longestWholeTitle) addMore(wholeTitle(title))
   for (const [field, values] of Object.entries(entry.fields ?? {})) {
+    // Lexemes themselves are letters and digits: nothing in them needs to be escaped.
+    const quotable = escapeLexeme(field)
     for (const value of values) {
       add(value, (word) => {
         addMore(inHead(word.lexeme))
-        addMore(inField(field, word.lexeme))
+        addMore(inField(quotable, word.lexeme))
       })
     }
   }
@@ -101,6 +103,6 @@ function both(text: Visitor, prefixed: (word: Word, whole: boolean) => void): Vi
 function literal(places: Map<string, string>, more: Set<string>): string {
   let vector = ""
   for (const [lexeme, at] of places) vector += `'${lexeme}'${at} `
-  for (const lexeme of more) vector += `${quoteLexeme(lexeme)} `
+  for (const lexeme of more) vector += `'${lexeme}' `
   return vector
 }
