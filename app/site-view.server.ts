@@ -12,7 +12,7 @@ export interface SiteView {
   address: string
   query: string
   menu: { label: string; href: string; current: boolean }[]
-  work: { label: string; href: string; current: boolean }[]
+  work: { label: string; href: string; current: boolean; description: string | undefined }[]
   /** Who is signed in, or nobody. */
   account: { name: string; works: boolean } | undefined
 }
@@ -31,10 +31,15 @@ export function siteView(caller: Caller, url: URL): SiteView {
   }
 }
 
-function entries(place: NavigationEntry["place"], actor: Actor, path: string): SiteView["menu"] {
+function entries(place: NavigationEntry["place"], actor: Actor, path: string): SiteView["work"] {
   return navigation
     .filter((entry) => entry.place === place && (entry.permission?.allows(actor) ?? true))
-    .map((entry) => ({ label: entry.label(), href: localPath(entry.path), current: isWithin(path, entry.path) }))
+    .map((entry) => ({
+      label: entry.label(),
+      href: localPath(entry.path),
+      current: isWithin(path, entry.path),
+      description: entry.description?.(),
+    }))
 }
 
 function isWithin(path: string, entry: string): boolean {

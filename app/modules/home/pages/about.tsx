@@ -1,7 +1,7 @@
 import { referenceSources } from "#modules/territory/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
 import { DefinitionList, Page, Prose, Section, Table } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { read } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { describeInstallation } from "../queries/describe-installation.server.ts"

@@ -1,12 +1,53 @@
-import { Page } from "#platform/design/index.ts"
+import { signInFirst } from "#modules/account/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
+import { Card, CardList, EmptyState, Page, Section } from "#platform/design/index.ts"
+import { localPath } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
+import { callerOf } from "#platform/session/index.server.ts"
+import { listWaiting } from "#platform/waiting/index.server.ts"
+import type { Route } from "./+types/work"
 
-export default function Work() {
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const caller = callerOf(context)
+  signInFirst(caller, request)
+  const waiting = await read(caller, (tx) => listWaiting(tx, caller))
+  return { waiting, name: caller.actor.kind === "account" ? caller.actor.name : "" }
+}
+
+export default function Work({ loaderData: { waiting, name }, matches }: Route.ComponentProps) {
+  const tools = matches[0].loaderData?.site.work ?? []
   return (
     <>
-      <title>{m.platform_site_name()}</title>
-      <Page title={m.platform_site_name()}>
-        <p>{m.platform_about_line()}</p>
+      <title>{`${m.home_work_title()} – ${m.platform_site_name()}`}</title>
+      <Page title={m.home_work_hello({ name })} lead={m.home_work_lead()}>
+        <Section id="en-attente" title={m.home_work_waiting()}>
+          {waiting.length === 0 ? (
+            <p>{m.home_work_nothing_waits()}</p>
+          ) : (
+            <ul>
+              {waiting.map(({ path, label }) => (
+                <li key={path + label}>
+                  <a href={localPath(path)}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        <Section id="outils" title={m.home_work_tools()}>
+          {tools.length === 0 ? (
+            <EmptyState title={m.home_work_no_tool()}>
+              <p>{m.home_work_no_tool_text()}</p>
+            </EmptyState>
+          ) : (
+            <CardList label={m.home_work_tools()}>
+              {tools.map(({ href, label, description }) => (
+                <Card key={href} level={3} title={label} href={href}>
+                  {description === undefined ? null : <p>{description}</p>}
+                </Card>
+              ))}
+            </CardList>
+          )}
+        </Section>
       </Page>
     </>
   )

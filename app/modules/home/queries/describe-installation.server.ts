@@ -1,7 +1,7 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
-import type { Tx } from "#platform/db/index.server.ts"
 import { softwareSource, softwareVersion } from "#platform/config/software.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 
 /** What one may know of this installation: the versions it runs, and where its source code is (AGPL, section 13). */
 export async function describeInstallation(
