@@ -1,3 +1,4 @@
+import type { ImportProblem } from "#platform/testing/import-rules.ts"
 import { findImportProblems } from "#platform/testing/import-rules.ts"
 import { run } from "./run.ts"
 
@@ -26,5 +27,10 @@ async function typecheck(): Promise<string> {
 async function checkImports(): Promise<string> {
   const { files, problems } = await findImportProblems(process.cwd())
   if (files < 100) return `Only ${files} files were read.`
-  return problems.map(({ rule, from, to, why }) => `${from} → ${to}\n  ${rule}: ${why}`).join("\n")
+  const byRule = Object.entries(Object.groupBy(problems, ({ rule }) => rule))
+  return byRule.map(([rule, found = []]) => `${rule}: ${found[0]?.why}\n${found.map(asLine).join("\n")}`).join("\n")
+}
+
+function asLine({ from, to }: ImportProblem): string {
+  return from === to ? `  ${from}` : `  ${from} → ${to}`
 }
