@@ -123,6 +123,9 @@ set search_path = pg_catalog set enable_seqscan = off as $$
     )
 $$;
 
+revoke execute on function search.forget_restricted, search.restricted_matching from public;
+grant execute on function search.forget_restricted, search.restricted_matching to maillage_app;
+
 -- What is known of a search before it is asked: the lexemes of its words, the codes of its filters, the signs of its facets.
 create function search.look_up(bares text[], filter_facets text[], filter_values text[], facets text[])
 returns table (what text, name text, lexeme text, code integer, stamp uuid)

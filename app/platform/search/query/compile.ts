@@ -28,6 +28,9 @@ export interface Compiled {
   tiers: string[]
 }
 
+// Longer than a title: a passage that was pasted finds so little that there is nothing to put in order.
+const mostRanked = 16
+
 /** Turns clauses into tsqueries; `filters` are groups of facet codes, one of each group wanted. */
 export function compileQuery(
   clauses: readonly Clause[],
@@ -63,6 +66,7 @@ export function compileQuery(
   const ranked = [...plain.filter(looked), ...phrases]
   if (ranked.length === 0) return { match, tiers: [] }
   const words = ranked.flatMap((clause) => content(clause.words))
+  if (words.length > mostRanked) return { match, tiers: [] }
   const tied = ranked.filter(isTied).map((clause) => clauseQuery(clause, corpus, anywhere))
   const tiers = [
     all([...conditions, ...tied, quoteLexeme(wholeTitle(words.map((word) => word.lexeme)))]),
