@@ -1,6 +1,6 @@
 import { citationKey, createKeys } from "./bibtex/citation-key.ts"
 import { monthAbbreviations } from "./bibtex/dates.ts"
-import { escapeVerbatim } from "./bibtex/escape-latex.ts"
+import { escapeVerbatim, isBalanced } from "./bibtex/escape-latex.ts"
 import type { BibtexDialect } from "./bibtex/types.ts"
 import { entryType } from "./bibtex/types.ts"
 import { writtenFields } from "./bibtex/write-fields.ts"
@@ -31,14 +31,4 @@ function entryOf({ description, url, source }: Exported, dialect: BibtexDialect,
 /** The name of a month is an abbreviation that each style defines in its language. */
 function valueOf(name: string, latex: string): string {
   return name === "month" && monthAbbreviations.includes(latex) ? latex : `{${latex}}`
-}
-
-function isBalanced(latex: string): boolean {
-  let depth = 0
-  for (const sign of latex) {
-    if (sign === "{") depth += 1
-    else if (sign === "}") depth -= 1
-    if (depth < 0) return false
-  }
-  return depth === 0
 }

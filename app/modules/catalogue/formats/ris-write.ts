@@ -9,7 +9,7 @@ import { exactDate, joinedPlaces, mainPublication } from "../domain/cite/publica
 import { toldNotes } from "../domain/cite/told-notes.ts"
 import { volumeOf, writtenTitle } from "../domain/cite/written-title.ts"
 import type { ExchangeSource, SourceField } from "../domain/exchange-verdict.ts"
-import type { RecordDescription } from "../domain/record-description.ts"
+import type { Contributor, RecordDescription } from "../domain/record-description.ts"
 import { isHosted } from "./exchange/draft.ts"
 import type { Exported } from "./exchange/exported.ts"
 import { doiOf } from "./exchange/take.ts"
@@ -37,7 +37,7 @@ function descriptionFields(d: RecordDescription, type: string): SourceField[] {
     ...some("TI", writtenTitle(d)),
     ...d.parallelTitles.map((title): SourceField => ["TT", title]),
     ...(["AU", "ED", "A3", "A4"] as const).flatMap((tag) =>
-      d.contributors.filter((one) => tagOf(roleOf(one), d) === tag).map((one): SourceField => [tag, invertedName(one)]),
+      d.contributors.filter((one) => tagOf(roleOf(one), d) === tag).map((one): SourceField => [tag, nameOf(one)]),
     ),
     ...hostFields(d),
     ...seriesFields(d),
@@ -62,6 +62,11 @@ function descriptionFields(d: RecordDescription, type: string): SourceField[] {
       return doi === null ? ["UR", link.url] : ["DO", doi]
     }),
   ]
+}
+
+/** EndNote takes a name of several words without a comma for a person's: a comma at its end says a body. */
+function nameOf(one: Contributor): string {
+  return one.kind !== "person" && /\s/.test(one.name) && !one.name.includes(",") ? `${one.name},` : invertedName(one)
 }
 
 /** The tag for a role; directors are the authors of a film, as Zotero and EndNote have it. */

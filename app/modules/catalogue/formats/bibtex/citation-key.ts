@@ -19,9 +19,12 @@ export function citationKey({ description, source }: Exported): string {
 /** Makes each key unique in the order they come: "dupont2019", "dupont2019a", "dupont2019b"… */
 export function createKeys(): (key: string) => string {
   const used = new Set<string>()
+  const ranks = new Map<string, number>()
   return (key) => {
     let unique = key
-    for (let rank = 0; used.has(unique.toLowerCase()); rank += 1) unique = key + suffix(rank)
+    let rank = ranks.get(key) ?? 0
+    for (; used.has(unique.toLowerCase()); rank += 1) unique = key + suffix(rank)
+    ranks.set(key, rank)
     used.add(unique.toLowerCase())
     return unique
   }

@@ -1,7 +1,6 @@
 import { genreWord } from "../../domain/cite/genre.ts"
 import { splitHostNumber } from "../../domain/cite/host-number.ts"
 import { standsInBook } from "../../domain/cite/host-sort.ts"
-import { languageTag } from "../../domain/cite/language-tag.ts"
 import { pageCount } from "../../domain/cite/page-range.ts"
 import { exactDate, joinedPlaces, mainPublication, typedDate } from "../../domain/cite/publication-text.ts"
 import { toldNotes } from "../../domain/cite/told-notes.ts"
@@ -11,6 +10,7 @@ import { isHosted } from "../exchange/draft.ts"
 import { doiOf } from "../exchange/take.ts"
 import { monthAbbreviations, writeBiblatexDate } from "./dates.ts"
 import { escapeLatex, escapeTitle, escapeVerbatim } from "./escape-latex.ts"
+import { babelName } from "./languages.ts"
 import { noteSeparator } from "./note-separator.ts"
 import type { BibtexDialect } from "./types.ts"
 import { isToldByEntry } from "./types.ts"
@@ -36,7 +36,8 @@ export function writtenFields(d: RecordDescription, type: string, dialect: Bibte
     ...some("howpublished", type === "misc" && !isToldByEntry(d, type) ? genreWord(d.kind) : null),
     ...some("isbn", list([...d.isbns.map((isbn) => isbn.value ?? isbn.typed), d.host?.isbn ?? null])),
     ...some("issn", list([...d.issns.map((issn) => issn.value ?? issn.typed), d.host?.issn ?? null])),
-    ...some("language", d.languages.map(languageTag).join("; ")),
+    ...(isModern ? some("langid", babelName(d.languages[0] ?? "")) : []),
+    ...some("language", d.languages.map(babelName).join(" and ")),
     ...some("abstract", d.abstracts.join(" ")),
     ...keywordField(d),
     ...linkFields(d),
@@ -105,7 +106,7 @@ function typeText(d: RecordDescription, type: string): string | null {
 function keywordField(d: RecordDescription): Written[] {
   const keywords = d.subjects.map((subject) => {
     const text = subject.parts.join(" -- ")
-    const latex = escapeLatex(text).replaceAll("-{}-", "--")
+    const latex = escapeLatex(text)
     return /[,;]/.test(text) ? `{${latex}}` : latex
   })
   return keywords.length > 0 ? [["keywords", keywords.join(", ")]] : []

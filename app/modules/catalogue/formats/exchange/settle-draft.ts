@@ -81,10 +81,13 @@ function withToldNotes(draft: Draft): Draft {
 /** The kind may be known after the numbers: those of an issue are of its periodical. */
 function withHostNumbers(draft: Draft): Draft {
   const { host, isbns, issns } = draft
-  const [isbn, ...otherIsbns] = host.isbn === null ? isbns : [null, ...isbns]
-  const [issn, ...otherIssns] = host.issn === null ? issns : [null, ...issns]
-  const numbers = { isbn: host.isbn ?? isbn ?? null, issn: host.issn ?? issn ?? null }
-  return { ...draft, host: { ...host, ...numbers }, isbns: otherIsbns, issns: otherIssns }
+  const numbers = { isbn: host.isbn ?? isbns[0] ?? null, issn: host.issn ?? issns[0] ?? null }
+  return {
+    ...draft,
+    host: { ...host, ...numbers },
+    isbns: isbns.slice(host.isbn === null ? 1 : 0),
+    issns: issns.slice(host.issn === null ? 1 : 0),
+  }
 }
 
 /** An article's date is that of the issue it stands in; what is published on its own has a statement of publication. */
