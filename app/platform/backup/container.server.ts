@@ -1,12 +1,12 @@
 import { createReadStream, createWriteStream } from "node:fs"
 import { open } from "node:fs/promises"
 import { Readable, Writable } from "node:stream"
-import type { ReadableStream as WebReadable } from "node:stream/web"
 import { pipeline } from "node:stream/promises"
+import type { ReadableStream as WebReadable } from "node:stream/web"
 import { createGunzip, createGzip } from "node:zlib"
 import { Decrypter, Encrypter } from "age-encryption"
-import { extract, pack } from "tar-stream"
 import type { Header, Pack } from "tar-stream"
+import { extract, pack } from "tar-stream"
 
 /** "age-encryption.org/v1" at the start of a file says that it is encrypted (age, C2SP). */
 const ageMark = "age-encryption.org/v1"

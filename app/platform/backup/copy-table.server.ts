@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
-import { Transform } from "node:stream"
 import type { Readable, Writable } from "node:stream"
+import { Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type pg from "pg"
 import { from as copyFrom, to as copyTo } from "pg-copy-streams"
-import { quote, quoted } from "./catalog.server.ts"
 import type { TableShape } from "./catalog.server.ts"
+import { quote, quoted } from "./catalog.server.ts"
 
 export interface Measured {
   rows: number

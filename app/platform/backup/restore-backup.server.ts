@@ -5,12 +5,12 @@ import pg from "pg"
 import type { Header } from "tar-stream"
 import { migrateDatabase, migrationNames } from "#platform/db/migrate.server.ts"
 import { adoptContent } from "#platform/files/store.server.ts"
-import { listForeignKeys, listTables, quoted } from "./catalog.server.ts"
 import type { ForeignKey, TableShape } from "./catalog.server.ts"
+import { listForeignKeys, listTables, quoted } from "./catalog.server.ts"
 import { PassphraseNeeded, readContainer, WrongPassphrase } from "./container.server.ts"
 import { portableSettings, readTable, writeTable } from "./copy-table.server.ts"
-import { fileEntry, manifestEntry, manifestSchema, tableEntry } from "./manifest.ts"
 import type { Manifest } from "./manifest.ts"
+import { fileEntry, manifestEntry, manifestSchema, tableEntry } from "./manifest.ts"
 
 export type RestoreProblem =
   | "not-a-backup"
@@ -133,7 +133,9 @@ async function fill(client: pg.Client, manifest: Manifest, options: RestoreOptio
     const file = files.get(header.name)
     if (table !== undefined) same(header.name, table, await readTable(client, table, content))
     if (file !== undefined) await adoptContent(content, file.sha256)
-    if (table !== undefined || file !== undefined) options.onProgress?.(seen.add(header.name).size, total)
+    if (table === undefined && file === undefined) return
+    seen.add(header.name)
+    options.onProgress?.(seen.size, total)
   })
   if (seen.size !== total) throw new Failure("damaged", `${total - seen.size}`)
   await putBack(client, keys, shapes)

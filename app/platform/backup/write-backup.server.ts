@@ -7,8 +7,8 @@ import { contentPath } from "#platform/files/store.server.ts"
 import { listSequences, listTables } from "./catalog.server.ts"
 import { addEntry, writeContainer } from "./container.server.ts"
 import { portableSettings, writeTable } from "./copy-table.server.ts"
-import { fileEntry, manifestEntry, tableEntry } from "./manifest.ts"
 import type { Manifest } from "./manifest.ts"
+import { fileEntry, manifestEntry, tableEntry } from "./manifest.ts"
 
 export interface BackupOptions {
   /** The owner's connection. */
