@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { writeSetting } from "#platform/config/settings.server.ts"
 import { write } from "#platform/db/database.server.ts"
 import { contentPath, keepFile, receiveFile, useFileFolder } from "#platform/files/store.server.ts"
+import { installJobs } from "#platform/jobs/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { restoreBackup } from "./restore-backup.server.ts"
@@ -52,6 +53,7 @@ test("what comes back is what went, row by row and file by file, for an owner wh
   expect(restored).toEqual({ kind: "restored", manifest: written })
   expect(readFileSync(contentPath(stored?.sha256 ?? ""), "utf8")).toBe(difficult)
 
+  await installJobs(url)
   const again = await writeBackup({ url, path: join(folder, "again.tar.gz"), software: "test" })
   expect(again.tables).toEqual(written.tables)
   expect(again.sequences).toEqual(written.sequences)
