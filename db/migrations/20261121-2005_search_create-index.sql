@@ -127,7 +127,7 @@ revoke execute on function search.forget_restricted, search.restricted_matching 
 grant execute on function search.forget_restricted, search.restricted_matching to maillage_app;
 
 -- What is known of a search before it is asked: the lexemes of its words, the codes of its filters, the signs of its facets.
-create function search.look_up(bares text[], filter_facets text[], filter_values text[], facets text[])
+create function search.look_up(bares text[], beginnings text[], filter_facets text[], filter_values text[], facets text[])
 returns table (what text, name text, lexeme text, code integer, stamp uuid)
 language plpgsql stable as $$
 declare
@@ -141,6 +141,19 @@ begin
     return query
       select 'word', one.bare, one.lexeme, (one.lexeme = any (linked))::integer, null::uuid
       from search.restricted_word as one where one.bare = any (bares) group by one.bare, one.lexeme;
+  end if;
+  -- Of the words that begin so, the most frequent ones.
+  if beginnings <> '{}' then
+    return query
+      select 'word', beginning || '*', likely.lexeme, (likely.lexeme = any (linked))::integer, null::uuid
+      from unnest(beginnings) as beginning, lateral (
+        select one.lexeme from (
+          select word.bare, word.lexeme, word.entries from search.word
+          union all
+          select word.bare, word.lexeme, word.entries from search.restricted_word as word
+        ) as one
+        where one.bare like beginning || '%' group by one.lexeme order by max(one.entries) desc, one.lexeme limit 100
+      ) as likely;
   end if;
   return query
     select 'value', one.facet, null::text, one.code, null::uuid

@@ -7,6 +7,8 @@ export interface Word {
   readonly spelling: string
   readonly lexeme: string
   readonly stop: boolean
+  /** In a query: any word that begins so ("mediat*"). */
+  readonly begins?: true
 }
 
 const most = 60_000

@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import { bare } from "../analysis/spell.ts"
+import { bare, unaccented } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 import { facetValue } from "../index/clean.ts"
 import { signOfMark } from "../index/signs.ts"
@@ -24,6 +24,7 @@ type Row =
   | { what: "facet"; name: string; code: number; stamp: string }
 
 const mostLexemes = 8
+const mostBeginning = 100
 
 /** Looks up words, filters and facets in one question. */
 export async function lookUp(
@@ -32,13 +33,14 @@ export async function lookUp(
   filters: Readonly<Record<string, readonly string[]>>,
   facets: readonly string[],
 ): Promise<Lookup> {
-  const bares = [...new Set(words.map((word) => bare(word.spelling)))]
+  const bares = [...new Set(words.filter((word) => word.begins === undefined).map(nameOf))]
+  const beginnings = [...new Set(words.filter((word) => word.begins).map((word) => unaccented(word.spelling)))]
   const wanted = Object.entries(filters).filter(([, values]) => values.length > 0)
   const pairs = wanted.flatMap(([facet, values]) =>
     values.map((value) => [facetValue(facet), facetValue(value)] as const),
   )
   const { rows } = await sql<Row>`select what, name, lexeme, code, stamp from search.look_up(
-    ${bares}::text[], ${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[], ${facets}::text[])`.execute(
+    ${bares}::text[], ${beginnings}::text[], ${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[], ${facets}::text[])`.execute(
     tables(tx),
   )
   const held = new Map<string, string[]>()
@@ -53,13 +55,19 @@ export async function lookUp(
     else signs.set(row.name, { sign: signOfMark(row.code), stamp: row.stamp })
   }
   return {
-    holds: (word) => held.has(bare(word.spelling)),
+    holds: (word) => held.has(nameOf(word)),
     // The stem of a word typed without its accents may be another word's: "chatiment" gives "chat". The corpus knows better.
     corpus: {
-      lexemesOf: (word) => [...new Set(held.get(bare(word.spelling)) ?? [word.lexeme])].slice(0, mostLexemes),
+      lexemesOf: (word) =>
+        [...new Set(held.get(nameOf(word)) ?? [word.lexeme])].slice(0, word.begins ? mostBeginning : mostLexemes),
       linked,
     },
     filters: new Map(wanted.map(([facet]) => [facet, codes.get(facetValue(facet)) ?? [0]])),
     facets: signs,
   }
+}
+
+/** Under which the looked up words of a query are told apart. */
+function nameOf(word: Word): string {
+  return word.begins ? `${unaccented(word.spelling)}*` : bare(word.spelling)
 }

@@ -34,6 +34,7 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>, lin
     word(word) {
       position += 1
       place(word, position)
+      if (!word.stop) words.set(word.spelling, word.lexeme)
       if (position <= lastPosition) links.word(word.lexeme, word.stop)
     },
     whole(word, count) {
@@ -50,7 +51,6 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>, lin
     } else if (at <= lastPosition) {
       places.set(word.lexeme, `${before},${at}`)
     }
-    if (!word.stop) words.set(word.spelling, word.lexeme)
   }
 
   function addMore(lexeme: string): void {

@@ -4,6 +4,9 @@ import { all, any } from "./logic.ts"
 import { phraseQuery } from "./phrase-query.ts"
 import type { Clause } from "./read-query.ts"
 
+// A beginning may stand for a hundred words.
+const mostLinked = 8
+
 /** What the corpus knows of words. */
 export interface Corpus {
   /** Every lexeme under which it holds a word. */
@@ -41,8 +44,9 @@ export function fieldQuery(clause: Clause, field: string, corpus: Corpus): strin
 /** These words one after the other in a title, common words between them left out; undefined for a single word. */
 export function linksQuery(words: readonly Word[], corpus: Corpus): string | undefined {
   const links = words.slice(1).map((word, index) => {
-    const before = corpus.lexemesOf(words[index] ?? word)
-    return any(before.flatMap((one) => corpus.lexemesOf(word).map((other) => quoteLexeme(linkInTitle(one, other)))))
+    const before = corpus.lexemesOf(words[index] ?? word).slice(0, mostLinked)
+    const after = corpus.lexemesOf(word).slice(0, mostLinked)
+    return any(before.flatMap((one) => after.map((other) => quoteLexeme(linkInTitle(one, other)))))
   })
   return all(links)
 }

@@ -6,7 +6,7 @@ const fields = { auteur: "author", titre: "title" }
 /** Each clause as the reading understood it: -, field:, "phrase", tied+words. */
 function read(query: string): string[] {
   return readQuery(query, fields).clauses.map(({ words, phrase, negated, field }) => {
-    const said = words.map((word) => word.spelling).join(phrase ? " " : "+")
+    const said = words.map((word) => word.spelling + (word.begins ? "*" : "")).join(phrase ? " " : "+")
     return `${negated ? "-" : ""}${field === undefined ? "" : `${field}:`}${phrase ? `"${said}"` : said}`
   })
 }
@@ -31,6 +31,8 @@ test.each([
   ["«pas fermé", ["pas", "fermé"]],
   ['""', []],
   ["- -- :: \" ' ( ) | & ! <-> * \\", []],
+  ["médiat* -éduc* auteur:cast*", ["médiat*", "-éduc*", "author:cast*"]],
+  ["* ab* a-médiat* **", ["ab", "a+médiat"]],
   ["a:b:c", ["a", "b", "c"]],
   ["constructor:x __proto__:y", ["constructor", "x", "proto", "y"]],
 ])("%s", (query, expected) => {

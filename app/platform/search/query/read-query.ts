@@ -24,13 +24,14 @@ export interface Reading {
 
 const longest = 2_000
 const mostClauses = 60
+const shortestBeginning = 3
 // Minus, field name, then a passage between quotation marks of one kind or a run without space.
 const piece =
   /(?<minus>(?<![^\s(])-)?(?:(?<field>[\p{L}]{2,20})\s?:\s?)?(?:"(?<straight>[^"]*)"|«(?<french>[^»]*)»|“(?<curly>[^”]*)”|(?<bare>[^\s"«“]+))/gu
 
 /**
- * Reads what a person typed: words are all wanted, "…" or « … » is an exact phrase, -word is not wanted, `name:word` looks in the
- * field that `fields` gives for that name. Any string is read, none refused.
+ * Reads what a person typed: words are all wanted, "…" or « … » is an exact phrase, -word is not wanted, begin* is any word that
+ * begins so, `name:word` looks in the field that `fields` gives for that name. Any string is read, none refused.
  */
 export function readQuery(typed: string, fields: Readonly<Record<string, string>> = {}): Reading {
   const text = typed.slice(0, longest).toWellFormed().replaceAll("\0", " ")
@@ -51,21 +52,25 @@ function readPiece(
   if (name !== undefined && field === undefined) readPiece({ minus: groups["minus"], bare: name }, fields, clauses)
   const negated = groups["minus"] !== undefined && (name === undefined || field !== undefined)
   if (quoted === undefined) {
-    for (const group of scan(groups["bare"] ?? "")) {
-      const typed = group.tokens.length > 1 ? (groups["bare"] ?? "") : (group.tokens[0]?.word.spelling ?? "")
-      clauses.push({
-        typed,
-        words: group.tokens.map((token) => token.word),
-        whole: group.whole,
-        phrase: false,
-        negated,
-        field,
-      })
-    }
+    for (const clause of bareClauses(groups["bare"] ?? "")) clauses.push({ ...clause, phrase: false, negated, field })
     return
   }
   const words = scan(quoted).flatMap((group) => group.tokens.map((token) => token.word))
   if (words.length > 0) clauses.push({ typed: quoted.trim(), words, whole: undefined, phrase: true, negated, field })
+}
+
+/** The words of a run without space; the last one, before an asterisk, stands for all that begin so. */
+function bareClauses(run: string): Pick<Clause, "typed" | "words" | "whole">[] {
+  const groups = scan(run)
+  return groups.map(({ tokens, whole }, index) => {
+    const words = tokens.map((token) => token.word)
+    const [word] = words
+    if (whole !== undefined || word === undefined) return { typed: run, words, whole }
+    const begins = run.endsWith("*") && index === groups.length - 1 && word.spelling.length >= shortestBeginning
+    return begins
+      ? { typed: `${word.spelling}*`, words: [{ ...word, stop: false, begins }], whole }
+      : { typed: word.spelling, words, whole }
+  })
 }
 
 function fieldNamed(name: string, fields: Readonly<Record<string, string>>): string | undefined {
