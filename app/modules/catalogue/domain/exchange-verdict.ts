@@ -52,7 +52,6 @@ export const ownExchangeReasons = [
   "record_is_note",
   "ris_lines_outside",
   "table_row_damaged",
-  "table_row_empty",
 ] as const
 
 export type ExchangeReason = RefusalReason | (typeof ownExchangeReasons)[number]
@@ -62,7 +61,6 @@ export const ownExchangeRemarks = [
   "abbreviation_unknown",
   "crossref_missing",
   "end_missing",
-  "field_without_value",
   "markup_removed",
   "type_unknown",
 ] as const
