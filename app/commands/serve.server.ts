@@ -24,10 +24,11 @@ export function createSite(config: Config): Server {
   const site = build as unknown as ServerBuild
   const pages = createReadingPages(site)
   const framework = createRequestHandler(site, process.env.NODE_ENV)
-  const servePage = createRequestListener(async (request: Request, client: { address: string }) => {
+  const answer = async (request: Request, client: { address: string }) => {
     const context = await requestContext(request, client.address)
     return (await pages.answer(request, context)) ?? (await framework(request, context))
-  })
+  }
+  const servePage = createRequestListener(answer, { trustProxy: config.trustProxy })
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
     setSecurityHeaders(response, { https })
     if (!isWellFormed(request)) return refuse(response, request, 400)
