@@ -11,10 +11,10 @@ import { indexThings, searchThings } from "#platform/search/index.server.ts"
 import { visitor } from "#platform/session/actor.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { entryOf } from "./search/entries.ts"
-import { benchQueries } from "./search/queries.ts"
 import type { BenchQuery } from "./search/queries.ts"
-import { benchRecords } from "./search/records.ts"
+import { benchQueries } from "./search/queries.ts"
 import type { BenchRecord } from "./search/records.ts"
+import { benchRecords } from "./search/records.ts"
 import { openSqlite } from "./search/sqlite.ts"
 
 // node bench/search.bench.ts [records…]: on the PostgreSQL of npm, or on an empty database given as BENCH_DATABASE_URL.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { useDatabase } from "#platform/testing/database.ts"
-import { buildEntry as thing, index, search, titles } from "./testing/entries.ts"
+import { index, search, buildEntry as thing, titles } from "./testing/entries.ts"
 
 await useDatabase()
 

@@ -2,11 +2,11 @@ import { expect, test } from "vitest"
 import { read, write } from "#platform/db/index.server.ts"
 import { runJobNow } from "#platform/jobs/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
-import { useDatabase } from "#platform/testing/database.ts"
 import { visitorCaller } from "#platform/testing/callers.ts"
+import { useDatabase } from "#platform/testing/database.ts"
+import { wordOf } from "./analysis/words.ts"
 import { lookUp } from "./find/lookup.server.ts"
 import { indexThings } from "./index.server.ts"
-import { wordOf } from "./analysis/words.ts"
 import { buildEntry, index, search } from "./testing/entries.ts"
 
 const database = await useDatabase()

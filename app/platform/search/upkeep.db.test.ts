@@ -1,12 +1,11 @@
 import { expect, test } from "vitest"
-import { write } from "#platform/db/index.server.ts"
+import { read, write } from "#platform/db/index.server.ts"
 import { runJobNow } from "#platform/jobs/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
-import { useDatabase } from "#platform/testing/database.ts"
-import { read } from "#platform/db/index.server.ts"
 import { visitorCaller } from "#platform/testing/callers.ts"
-import { registerReindex, removeThings, suggestWords } from "./index.server.ts"
+import { useDatabase } from "#platform/testing/database.ts"
 import type { SearchEntry } from "./index.server.ts"
+import { registerReindex, removeThings, suggestWords } from "./index.server.ts"
 import { buildEntry, index, search, titles } from "./testing/entries.ts"
 
 const database = await useDatabase()

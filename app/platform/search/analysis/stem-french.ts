@@ -1,6 +1,6 @@
 import { regionsOf } from "./stem-regions.ts"
-import { dropResidue, dropStandardSuffix, dropVerbSuffix, dropVerbSuffixInI } from "./stem-suffixes.ts"
 import type { Stemming } from "./stem-suffixes.ts"
+import { dropResidue, dropStandardSuffix, dropVerbSuffix, dropVerbSuffixInI } from "./stem-suffixes.ts"
 
 const vowels = "aeiouyâàëéêèïîôûù"
 

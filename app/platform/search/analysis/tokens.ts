@@ -1,6 +1,6 @@
 import { unitKind, unitKinds } from "./characters.ts"
-import { wordOf } from "./words.ts"
 import type { Word } from "./words.ts"
+import { wordOf } from "./words.ts"
 
 /** Called for each word of a text, in order; offsets in UTF-16 units. */
 export interface Visitor {

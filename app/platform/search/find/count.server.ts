@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 
 /** How many things match a tsquery, as far as the actor may find them. */
 export async function countMatching(tx: Tx, match: string, withRestricted: boolean): Promise<number> {

@@ -1,9 +1,9 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import { isPlain } from "../query/compile.ts"
 import type { Expanded } from "../query/compile.ts"
+import { isPlain } from "../query/compile.ts"
 import { expansionsOf } from "../query/expansion.server.ts"
-import { readQuery } from "../query/read-query.ts"
 import type { Clause } from "../query/read-query.ts"
+import { readQuery } from "../query/read-query.ts"
 
 /** What the plain words of a query also mean, read as clauses of their own: an alternative of several words is a phrase. */
 export async function expand(tx: Tx, clauses: readonly Clause[]): Promise<Expanded[]> {

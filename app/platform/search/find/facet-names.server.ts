@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 
 // What codes mean never changes within a database, which a facet's stamp names: it may be remembered for as long as the process lives.
 const remembered = new Map<string, Map<number, string>>()

@@ -1,9 +1,9 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import type { Shown } from "../index/shown.ts"
-import { countFacets } from "./count-facets.ts"
 import type { FacetCounts } from "./count-facets.ts"
+import { countFacets } from "./count-facets.ts"
 
 /** "relevance" puts first what has the words in its title, then in its fields, then in its text; the newest first in each. */
 export type Sort = "relevance" | "newest" | "oldest" | "title"

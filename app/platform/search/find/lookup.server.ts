@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import { bare, unaccented } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 import { facetValue } from "../index/clean.ts"

@@ -1,12 +1,12 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Word } from "../analysis/words.ts"
-import { compileQuery } from "../query/compile.ts"
 import type { Compiled, Expanded } from "../query/compile.ts"
-import { readQuery } from "../query/read-query.ts"
+import { compileQuery } from "../query/compile.ts"
 import type { Clause, Reading } from "../query/read-query.ts"
+import { readQuery } from "../query/read-query.ts"
 import { expand } from "./expand.server.ts"
-import { lookUp } from "./lookup.server.ts"
 import type { Lookup } from "./lookup.server.ts"
+import { lookUp } from "./lookup.server.ts"
 import type { Search } from "./search.ts"
 
 /** A search read and looked up, ready to be asked. */

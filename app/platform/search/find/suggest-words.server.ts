@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import { spell, unaccented } from "../analysis/spell.ts"
 
 /** The words of public things that begin so, whatever the accents; the most frequent first, a word and its plural counting as one. */

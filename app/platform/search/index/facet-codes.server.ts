@@ -1,10 +1,10 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import type { SearchEntry } from "./entry.ts"
 import { packed } from "./packed.ts"
-import { facetsOf } from "./row.ts"
 import type { FacetCodes } from "./row.ts"
+import { facetsOf } from "./row.ts"
 import { signOfMark } from "./signs.ts"
 
 type Pair = readonly [facet: string, value: string]

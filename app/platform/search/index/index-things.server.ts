@@ -5,10 +5,10 @@ import { linkedWords } from "./linked-words.server.ts"
 import { fingerprintOf, rowOf } from "./row.ts"
 import { keepWords } from "./words.server.ts"
 import {
+  beginBatch,
   forgetPublic,
   forgetRestricted,
   knownFingerprints,
-  beginBatch,
   writePublic,
   writeRestricted,
 } from "./write.server.ts"

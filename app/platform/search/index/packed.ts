@@ -1,5 +1,5 @@
-import { sql } from "kysely"
 import type { RawBuilder } from "kysely"
+import { sql } from "kysely"
 
 const separator = "\u001F"
 

@@ -1,10 +1,10 @@
 import { hash } from "node:crypto"
-import type { SearchEntry } from "./entry.ts"
 import { facetValue } from "./clean.ts"
-import { signOfCode } from "./signs.ts"
+import type { SearchEntry } from "./entry.ts"
 import { ofFacet } from "./lexemes.ts"
 import { dayOf, sortTitleOf } from "./order.ts"
 import type { Shown } from "./shown.ts"
+import { signOfCode } from "./signs.ts"
 import { analyseEntry } from "./vector.ts"
 
 /** An entry as the tables of the index hold it. */

@@ -1,9 +1,9 @@
-import { visitWords } from "../analysis/tokens.ts"
 import type { Visitor } from "../analysis/tokens.ts"
+import { visitWords } from "../analysis/tokens.ts"
 import type { Word } from "../analysis/words.ts"
-import { linker } from "./link-words.ts"
-import { escapeLexeme, everything, inField, inHead, inTitle, linkInTitle, wholeTitle } from "./lexemes.ts"
 import type { SearchEntry } from "./entry.ts"
+import { escapeLexeme, everything, inField, inHead, inTitle, linkInTitle, wholeTitle } from "./lexemes.ts"
+import { linker } from "./link-words.ts"
 
 // Limits of PostgreSQL: positions of a tsvector end at 16,383, a vector at one megabyte. What a longer text says further on is not searched.
 const lastPosition = 16_000

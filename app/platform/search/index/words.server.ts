@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import { bare } from "../analysis/spell.ts"
 import { packed } from "./packed.ts"
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 import type { SearchEntry, Visibility } from "./entry.ts"
 import { packed } from "./packed.ts"
 import type { Row } from "./row.ts"

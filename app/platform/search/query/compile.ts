@@ -1,4 +1,5 @@
 import { everything, ofFacet, quoteLexeme, wholeTitle } from "../index/lexemes.ts"
+import type { Corpus, Place } from "./clause-query.ts"
 import {
   anywhere,
   clauseQuery,
@@ -10,7 +11,6 @@ import {
   linksQuery,
   title,
 } from "./clause-query.ts"
-import type { Corpus, Place } from "./clause-query.ts"
 import { all, any } from "./logic.ts"
 import type { Clause } from "./read-query.ts"
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto"
 import { read, write } from "#platform/db/index.server.ts"
-import { systemCaller } from "#platform/session/caller.ts"
 import type { Caller } from "#platform/session/caller.ts"
+import { systemCaller } from "#platform/session/caller.ts"
 import { visitorCaller } from "#platform/testing/callers.ts"
-import { indexThings, searchThings } from "../index.server.ts"
 import type { Found, MarkedParts, Search, SearchEntry } from "../index.server.ts"
+import { indexThings, searchThings } from "../index.server.ts"
 
 /** A public thing of no module. */
 export function buildEntry(title: string, more: Partial<SearchEntry> = {}): SearchEntry {

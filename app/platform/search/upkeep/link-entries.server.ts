@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables, write } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables, write } from "#platform/db/index.server.ts"
 import type { Actor } from "#platform/session/actor.ts"
 import { stopLexemes } from "../analysis/stop-words.ts"
 import { quoteLexeme } from "../index/lexemes.ts"

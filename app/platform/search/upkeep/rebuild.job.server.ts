@@ -1,11 +1,11 @@
 import { sql } from "kysely"
 import { z } from "zod"
-import { tables, write } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables, write } from "#platform/db/index.server.ts"
 import { job } from "#platform/jobs/index.server.ts"
 import { indexThings, removeThings } from "../index/index-things.server.ts"
-import { registeredReindexes } from "./registry.ts"
 import type { Reindex } from "./registry.ts"
+import { registeredReindexes } from "./registry.ts"
 
 const batch = 500
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { tables } from "#platform/db/index.server.ts"
 
 /**
  * Counts how many entries have each word of the corpus, removes doubles, and words that nothing has had since the last time: a
