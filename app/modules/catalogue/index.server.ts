@@ -1,5 +1,8 @@
 export { readCatalogueSearch } from "./domain/catalogue-search.ts"
+export { readTableRecords } from "./formats/csv-records.ts"
+export { readCsvRows } from "./formats/csv-rows.ts"
 export { writeIso2709 } from "./formats/iso2709-write.ts"
+export { detectExchangeFormat, readExchange } from "./formats/read-exchange.ts"
 export { toUnimarc } from "./formats/unimarc-write.ts"
 // Importing the door registers the job.
 export { importJob } from "./jobs/import.job.server.ts"

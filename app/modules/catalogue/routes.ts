@@ -6,6 +6,7 @@ export const routes: RouteConfigEntry[] = [
   route("catalogue/:id", "modules/catalogue/pages/record.tsx"),
   route("catalogue/:id/notice.mrc", "modules/catalogue/pages/record-iso2709.ts"),
   route("catalogue/:id/notice.xml", "modules/catalogue/pages/record-marcxml.ts"),
+  route("catalogue/:id/notice/:format", "modules/catalogue/pages/record-export.ts"),
   route("travail/catalogue/imports", "modules/catalogue/pages/imports.tsx"),
   route("travail/catalogue/imports/:run", "modules/catalogue/pages/import-run.tsx"),
   route("travail/catalogue/imports/:run/refus.csv", "modules/catalogue/pages/import-refusals.ts"),

@@ -9,10 +9,15 @@ import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import type { Subject } from "../domain/record-description.ts"
 import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { coinsContextObject } from "../formats/coins.ts"
+import { highwireTags } from "../formats/highwire.ts"
+import { citations } from "../queries/citations.server.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
 import { kindLabel, languageTag } from "../ui/labels.ts"
 import { RecordByline } from "../ui/record-byline.tsx"
+import { RecordCitations } from "../ui/record-citations.tsx"
+import { exportAddress, exportLinks } from "../ui/record-export-links.ts"
 import { RecordFacts } from "../ui/record-facts.tsx"
 import { RecordWhere } from "../ui/record-where.tsx"
 import type { Route } from "./+types/record"
@@ -20,7 +25,8 @@ import type { Route } from "./+types/record"
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   // An identifier read aloud or copied by hand may come in capitals.
   const id = params.id.toLowerCase()
-  return await read(callerOf(context), async (tx) => {
+  const caller = callerOf(context)
+  return await read(caller, async (tx) => {
     const record = (await findRecord(tx, id)) ?? notFound()
     if (id !== params.id) throw redirect(recordAddress(id), 301)
     const names = await centreNames(tx)
@@ -35,6 +41,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       updatedAt: record.updatedAt.toISOString(),
       holdings,
       address,
+      metas: highwireTags(record.description, address),
+      coins: coinsContextObject(record.description, address),
+      citations: citations(record.description, caller.locale),
     }
   })
 }
@@ -42,7 +51,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Record({ loaderData }: Route.ComponentProps) {
-  const { permanentId, description: d, holdings, address, updatedAt } = loaderData
+  const { permanentId, description: d, holdings, address, updatedAt, metas, coins } = loaderData
   const language = d.languages[0] === "fre" ? undefined : languageTag(d.languages[0])
   return (
     <>
@@ -52,6 +61,11 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         content={[contributorsLine(d), d.year, d.abstracts[0]?.slice(0, 200)].filter(Boolean).join(" – ")}
       />
       <link rel="canonical" href={address} />
+      {metas.map(({ name, content }) => (
+        <meta key={name + content} name={name} content={content} />
+      ))}
+      <link rel="alternate" type="application/x-research-info-systems" href={exportAddress(permanentId, "ris")} />
+      <link rel="alternate" type="application/ld+json" href={exportAddress(permanentId, "json-ld")} />
       <Page
         kicker={kindLabel(d.kind)}
         title={d.part === null ? d.title : `${d.title}. ${d.part}`}
@@ -78,6 +92,7 @@ export default function Record({ loaderData }: Route.ComponentProps) {
                   format: "XML",
                   href: href("/catalogue/:id/notice.xml", { id: permanentId }),
                 },
+                ...exportLinks(permanentId),
               ]}
             />
             <CopyableAddress label={m.catalogue_record_permanent()} address={address} />
@@ -88,6 +103,7 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         }
         asideLabel={m.catalogue_record_aside()}
       >
+        <span className="Z3988" title={coins} />
         <RecordByline description={d} />
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
@@ -113,6 +129,7 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         <Section id="description" title={m.catalogue_record_details()}>
           <RecordFacts description={d} />
         </Section>
+        <RecordCitations citations={loaderData.citations} />
         {d.notes.length > 0 && (
           <Section id="notes" title={m.catalogue_record_notes()}>
             <Prose>{paragraphs(d.notes)}</Prose>

@@ -10,6 +10,7 @@ export const sampleAddresses: SampleAddresses = {
   "/catalogue/:id": { open: everyone, parameters: aReport },
   "/catalogue/:id/notice.mrc": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice.xml": { open: everyone, parameters: aReport, kind: "file" },
+  "/catalogue/:id/notice/:format": { open: everyone, parameters: aReportAsRis, kind: "file" },
   "/travail/catalogue/imports": { open: staffRoles },
   // An import is known to the staff of its centre; to others it does not exist.
   "/travail/catalogue/imports/:run": {
@@ -30,6 +31,10 @@ async function aReport(rows: Rows): Promise<Record<string, string>> {
     "select permanent_id as id from catalogue.record where kind = 'report' order by title limit 1",
   )
   return { id: record?.id ?? "" }
+}
+
+async function aReportAsRis(rows: Rows): Promise<Record<string, string>> {
+  return { ...(await aReport(rows)), format: "ris" }
 }
 
 async function anImport(rows: Rows): Promise<Record<string, string>> {
