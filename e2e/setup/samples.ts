@@ -4,6 +4,8 @@ import { readRouteTable } from "./route-table.ts"
 
 export interface Sample extends SampleAddress {
   route: RouteLine
+  /** Of each dynamic part of the address. */
+  values: Record<string, string>
   /** The very address to ask for. */
   path: string
 }
@@ -29,7 +31,8 @@ export async function readSamples(rows: Rows): Promise<{ samples: Sample[]; miss
     const given = sampleAddresses[route.name]
     if (given === undefined) missing.push(route.address)
     for (const sample of [given ?? []].flat()) {
-      samples.push({ ...sample, route, path: await fill(route, sample, rows) })
+      const values = await valuesOf(sample, rows)
+      samples.push({ ...sample, route, values, path: `${fillAddress(route.address, values)}${sample.search ?? ""}` })
     }
   }
   return { samples, missing }
@@ -41,16 +44,15 @@ export function expectedStatus(sample: SampleAddress, role: Role): number {
   return role === "visitor" ? (sample.closed?.visitor ?? 302) : (sample.closed?.others ?? 403)
 }
 
-async function fill(
-  { address }: RouteLine,
-  { parameters = {}, search = "" }: SampleAddress,
-  rows: Rows,
-): Promise<string> {
-  const values = typeof parameters === "function" ? await parameters(rows) : parameters
-  const filled = address.replaceAll(/:(\w+)\??|\*/g, (part, name: string | undefined) => {
+/** An address with its dynamic parts in place, each written as an address wants it. */
+export function fillAddress(address: string, values: Record<string, string>): string {
+  return address.replaceAll(/:(\w+)\??|\*/g, (part, name: string | undefined) => {
     const value = values[name ?? "*"]
     if (value === undefined) throw new Error(`The sample of ${address} gives no value for ${part}.`)
     return name === undefined ? value : encodeURIComponent(value)
   })
-  return `${filled}${search}`
+}
+
+async function valuesOf({ parameters = {} }: SampleAddress, rows: Rows): Promise<Record<string, string>> {
+  return typeof parameters === "function" ? await parameters(rows) : parameters
 }
