@@ -1,5 +1,6 @@
 import type { Finding, FindingRule, Severity } from "./finding.ts"
 import type { Fate } from "./import-plan.ts"
+import { cleanLabel } from "./text.ts"
 import type { Thesaurus } from "./thesaurus.ts"
 
 /** What an import did or would do, kept with its run and shown to a person. */
@@ -41,7 +42,14 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     const [first] = group
     return first === undefined
       ? []
-      : [{ severity: first.severity, rule: first.rule, count: group.length, first: group.slice(0, shown) }]
+      : [
+          {
+            severity: first.severity,
+            rule: first.rule,
+            count: group.length,
+            first: group.slice(0, shown).map(storable),
+          },
+        ]
   })
   return groups.sort(
     (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count,
@@ -58,4 +66,14 @@ export function countParts({ schemes, concepts, collections }: Thesaurus) {
     labels: sum((concept) => concept.labels),
     collections: collections.length,
   }
+}
+
+/** Texts of a file as they can be kept and shown: short, without what neither a page nor the database takes. */
+function storable(finding: Finding): Finding {
+  const short = (text: string) => cleanLabel(text.slice(0, 300))
+  const values = Object.entries(finding.values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? short(value) : value,
+  ])
+  return { ...finding, about: short(finding.about), values: Object.fromEntries(values) as Finding["values"] }
 }

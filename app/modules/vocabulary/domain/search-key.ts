@@ -15,12 +15,12 @@ export function keyWords(text: string): string[] {
 
 /** The words of a text as one key, the same for all its spellings; short enough for an index. */
 export function searchKey(text: string): string {
-  return keyWords(text).join(" ").slice(0, 300)
+  return keyWords(text).join(" ").slice(0, 300).toWellFormed()
 }
 
 /** What puts names in order: as `searchKey`, articles and plurals left in. */
 export function sortKey(text: string): string {
-  return wordsOf(text).join(" ").slice(0, 200) || text.slice(0, 50)
+  return (wordsOf(text).join(" ").slice(0, 200) || text.slice(0, 50)).toWellFormed()
 }
 
 /** True for a word that says nothing by itself: no name begins or ends with it. */

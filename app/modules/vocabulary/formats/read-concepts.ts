@@ -1,5 +1,6 @@
+import type { AddressProblem } from "../domain/address.ts"
+import { addressProblem, isAddress } from "../domain/address.ts"
 import type { Finding } from "../domain/finding.ts"
-import { limits } from "../domain/limits.ts"
 import type { RawCollection, RawConcept, RawScheme, RawThesaurus } from "../domain/raw-thesaurus.ts"
 import type { Match, Notation } from "../domain/thesaurus.ts"
 import { matchKinds } from "../domain/thesaurus.ts"
@@ -27,7 +28,7 @@ export function readConcepts(facts: Facts): { raw: RawThesaurus; findings: Findi
   for (const thing of facts.things()) {
     const role = roleOf(thing)
     if (role === "none") continue
-    const problem = addressProblem(thing)
+    const problem = problemOf(thing)
     if (problem !== null) {
       if (role !== "other")
         findings.push({ severity: "refused", rule: problem, about: aboutOf(thing), line: thing.line, values: {} })
@@ -65,17 +66,13 @@ function roleOf(thing: Thing): "concept" | "scheme" | "collection" | "other" | "
   return "other"
 }
 
-function addressProblem(thing: Thing): "blank-concept" | "bad-address" | "relative-address" | null {
-  if (thing.kind === "blank") return "blank-concept"
-  if (!/^[A-Za-z][A-Za-z0-9+.-]*:./.test(thing.key)) return "relative-address"
-  // Only addresses that a link may show; a space or a bracket would break every format that we write.
-  if (thing.key.length > limits.address || /[\s<>"{}|\\^`\u0000-\u001F]/.test(thing.key)) return "bad-address"
-  return /^(javascript|data|vbscript|file):/i.test(thing.key) ? "bad-address" : null
+function problemOf(thing: Thing): "blank-concept" | AddressProblem | null {
+  return thing.kind === "blank" ? "blank-concept" : addressProblem(thing.key)
 }
 
 function aboutOf(thing: Thing): string {
   const label = texts(thing, skos("prefLabel"))[0]?.value
-  return (label ?? thing.key).slice(0, limits.address)
+  return label ?? thing.key
 }
 
 function readConcept(thing: Thing, facts: Facts, findings: Finding[]): RawConcept {
@@ -125,11 +122,16 @@ function readCollection(thing: Thing, facts: Facts, findings: Finding[]): RawCol
 }
 
 function addresses(thing: Thing, predicate: string): string[] {
-  return targets(thing, predicate).flatMap((target) => (target.kind === "iri" ? [target.value] : []))
+  return targets(thing, predicate).flatMap((target) =>
+    target.kind === "iri" && isAddress(target.value) ? [target.value] : [],
+  )
 }
 
 function readNotations(thing: Thing): Notation[] {
-  return texts(thing, skos("notation")).map(({ value, datatype }) => ({ value, datatype }))
+  return texts(thing, skos("notation")).map(({ value, datatype }) => ({
+    value,
+    datatype: datatype !== null && isAddress(datatype) ? datatype : null,
+  }))
 }
 
 function readMatches(thing: Thing): Match[] {

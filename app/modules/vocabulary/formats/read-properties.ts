@@ -1,10 +1,13 @@
+import { isAddress } from "../domain/address.ts"
 import type { Finding } from "../domain/finding.ts"
 import { limits } from "../domain/limits.ts"
+import { cleanNote } from "../domain/text.ts"
 import type { Property } from "../domain/thesaurus.ts"
 import { matchKinds, noteKinds } from "../domain/thesaurus.ts"
 import type { Facts, Thing } from "./facts.ts"
 import { targets } from "./facts.ts"
 import { acronymLabel, deprecated, isReplacedBy, prefixes, rdf, skos } from "./skos-terms.ts"
+import type { Literal, Resource } from "./statement.ts"
 
 export type Role = "concept" | "scheme" | "collection"
 
@@ -14,7 +17,7 @@ const noteWords = new Set(noteKinds.map(skos))
 const linkWords: Record<Role, Set<string>> = {
   concept: new Set(["broader", "narrower", "related", "inScheme", "topConceptOf", ...matchKinds].map(skos)),
   scheme: new Set(["hasTopConcept"].map(skos)),
-  collection: new Set(["inScheme", "member", "memberList"].map(skos)),
+  collection: new Set(["inScheme", "member"].map(skos)),
 }
 const understood = new Set([
   acronymLabel,
@@ -39,12 +42,7 @@ export function readProperties(thing: Thing, role: Role, facts: Facts, findings:
   let left = 0
   for (const { predicate, object } of thing.facts) {
     if (isTaken(thing, role, facts, predicate, object)) continue
-    if (
-      predicate.startsWith(prefixes.skos) ||
-      object.kind === "blank" ||
-      !writable.test(predicate) ||
-      tooLong(object.value)
-    ) {
+    if (object.kind === "blank" || !isKeepable(predicate, object)) {
       left += 1
       continue
     }
@@ -63,18 +61,15 @@ export function readProperties(thing: Thing, role: Role, facts: Facts, findings:
 }
 
 /** True when another part of the thesaurus carries this fact. */
-function isTaken(
-  thing: Thing,
-  role: Role,
-  facts: Facts,
-  predicate: string,
-  object: Thing["facts"][number]["object"],
-): boolean {
+function isTaken(thing: Thing, role: Role, facts: Facts, predicate: string, object: Resource | Literal): boolean {
+  if (predicate === isReplacedBy) return object.kind === "iri" && isAddress(object.value)
   if (understood.has(predicate)) return true
   if (textWords.has(predicate))
     return object.kind === "literal" && (role !== "scheme" || predicate !== skos("notation"))
-  if (linkWords[role].has(predicate)) return object.kind === "iri" || predicate === skos("memberList")
-  if (role === "concept" && isothesLink.test(predicate)) return object.kind === "iri"
+  if (predicate === skos("memberList")) return role === "collection" && object.kind !== "literal"
+  if (linkWords[role].has(predicate) || (role === "concept" && isothesLink.test(predicate))) {
+    return object.kind === "iri" && isAddress(object.value)
+  }
   if (noteWords.has(predicate)) {
     if (object.kind === "literal") return true
     return facts.thing(object)?.facts.some((fact) => fact.predicate === rdf.value) ?? false
@@ -84,8 +79,12 @@ function isTaken(
   return predicate === rdf.label && object.kind === "literal" && !hasPreferred(thing)
 }
 
-function tooLong(value: string): boolean {
-  return value === "" || value.length > limits.note
+function isKeepable(predicate: string, object: Resource | Literal): boolean {
+  if (predicate.startsWith(prefixes.skos) || !isAddress(predicate) || !writable.test(predicate)) return false
+  if (object.kind !== "literal") return isAddress(object.value)
+  const isSound =
+    cleanNote(object.value) !== "" && object.value.length <= limits.note && object.lang.length <= limits.language
+  return isSound && (object.datatype === null || isAddress(object.datatype))
 }
 
 function hasPreferred(thing: Thing): boolean {

@@ -1,3 +1,5 @@
+import { cleanLabel } from "../domain/text.ts"
+
 /** Why a file stopped being readable, and where. Nothing of such a file is taken. */
 export interface Unreadable {
   reason: UnreadableReason
@@ -24,7 +26,7 @@ export type UnreadableReason = (typeof unreadableReasons)[number]
 
 /** Carries an `Unreadable` out of the depths of a parser; caught where the file is opened and never seen outside. */
 export function unreadable(reason: UnreadableReason, line: number | null = null, detail = ""): Error {
-  const found: Unreadable = { reason, line, detail: detail.slice(0, 120) }
+  const found: Unreadable = { reason, line, detail: cleanLabel(detail.slice(0, 120)) }
   return Object.assign(new Error(`${reason} on line ${line ?? "?"}: ${detail}`), { unreadable: found })
 }
 

@@ -111,6 +111,23 @@ test("a loop between the file and what is here refuses the import, with its path
   expect(links).toEqual([{ uri: `${base}b` }])
 })
 
+test("whatever texts a file holds, its verdict and its concepts can be kept", async () => {
+  const { head } = newCity()
+  const texts = ["\\u0000", "a\\u0000b", "\\u0008", "\\uFFFE", `${"𐌰".repeat(400)}x`, "ﷺ".repeat(60), "\\\\ ' \\\" <&>"]
+  const concepts = texts.map(
+    (
+      text,
+      at,
+    ) => `:n${at} a skos:Concept ; skos:inScheme :s ; skos:prefLabel "Nom ${at}"@fr , "${text}"@fr , "${text}"@en ;
+      skos:altLabel "${text}"@de ; skos:note "${text}" ; skos:notation "${text}" ; dct:source "${text}" .
+      [] a skos:Concept ; skos:prefLabel "${text}"@fr .`,
+  )
+  const outcome = await bring(head + concepts.join("\n"))
+  expect(outcome).toMatchObject({ kind: "imported", report: { concepts: { create: texts.length } } })
+  const kept = await database.asOwner("select $1::jsonb as report", [JSON.stringify(outcome)])
+  expect(kept).toEqual([{ report: outcome }])
+})
+
 test("a visitor imports nothing", async () => {
   const outcome = await importSkosFile(visitorCaller, pieces(newCity().city), { fileName: "x.ttl", dryRun: true })
   expect(outcome).toMatchObject({ kind: "refused", refusal: "platform_refused_not_allowed" })
