@@ -26,10 +26,7 @@ const officeHours = {
     thursday: { morning: { from: "09:30", to: "12:30" }, afternoon: { from: "14:00", to: "17:30" } },
     friday: { morning: { from: "09:30", to: "12:30" } },
   },
-  exceptions: [
-    { date: "2026-12-24", note: "Fermeture de fin d’année, jusqu’au 3 janvier" },
-    { date: "2027-05-14", note: "Pont de l’Ascension" },
-  ],
+  exceptions: [{ date: "2026-12-24", note: "Fermeture de fin d’année, jusqu’au 3 janvier" }],
 }
 
 const mornings = {

@@ -28,7 +28,6 @@ export interface AccountInvitation {
   email: string
   expires_at: Timestamp
   id: Generated<string>
-  locale: string
   role: string
   token_hash: string
 }
@@ -44,7 +43,6 @@ export interface AccountSignInRequest {
   created_at: Generated<Timestamp>
   email: string
   id: string
-  locale: string
   purpose: string
   return_path: Generated<string>
 }

@@ -22,8 +22,7 @@ export const answerLinkRequest = operation({
     if (request === undefined) return done(undefined)
     const found = await findAccountByEmail(tx, request.email)
     if (found === undefined || found.blocked) return done(undefined)
-    const locale: Locale = request.locale === "en" ? "en" : "fr"
-    const letter = { name: found.displayName, email: request.email, locale }
+    const letter = { name: found.displayName, email: request.email, locale: found.locale }
     const mail =
       request.purpose === "password" ? await resetLetter(letter) : await signInLetter(letter, request.return_path)
     if (mail !== undefined) await sendMail(tx, { to: request.email, ...mail })
@@ -36,7 +35,7 @@ async function takeRequest(tx: Tx, id: string) {
   return await account(tx)
     .deleteFrom("account.sign_in_request")
     .where("id", "=", id)
-    .returning(["purpose", "email", "locale", "return_path"])
+    .returning(["purpose", "email", "return_path"])
     .executeTakeFirst()
 }
 

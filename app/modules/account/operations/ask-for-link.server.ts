@@ -14,11 +14,11 @@ export const askForLink = operation({
   name: "account.ask-for-link",
   permission: permissions["account.ask-for-link"],
   input: z.object({ purpose: z.enum(["sign-in", "password"]), email, returnPath: z.string().max(2000).default("") }),
-  async run({ tx, caller, input, enqueue, audit }) {
+  async run({ tx, input, enqueue, audit }) {
     const id = randomUUID()
     await account(tx)
       .insertInto("account.sign_in_request")
-      .values({ id, purpose: input.purpose, email: input.email, locale: caller.locale, return_path: input.returnPath })
+      .values({ id, purpose: input.purpose, email: input.email, return_path: input.returnPath })
       .execute()
     await enqueue(answerLinkRequestJob, { id })
     audit({ details: { purpose: input.purpose } })

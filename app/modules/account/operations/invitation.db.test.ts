@@ -110,8 +110,8 @@ test("somebody who has an account gets the role there, and never a lower one", a
     [known.id, centreId],
   )
   await database.asOwner(
-    `insert into account.invitation (centre_id, email, role, locale, token_hash, expires_at)
-     values ($1, $2, 'professional', 'fr', encode(sha256('bas'), 'hex'), now() + interval '1 day')`,
+    `insert into account.invitation (centre_id, email, role, token_hash, expires_at)
+     values ($1, $2, 'professional', encode(sha256('bas'), 'hex'), now() + interval '1 day')`,
     [centreId, known.email],
   )
   await acceptInvitation(asInstallation, { secret: "bas" })

@@ -31,7 +31,6 @@ export const invite = operation({
     const secret = newSecret()
     const renewed = {
       role: input.role,
-      locale: caller.locale,
       token_hash: hashOf(secret),
       created_at: now,
       expires_at: new Date(now.getTime() + invitationDays * 86_400_000),

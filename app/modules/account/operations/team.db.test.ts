@@ -179,8 +179,8 @@ test("each night, what is over goes: sessions, links, invitations, users without
     [member.id],
   )
   await database.asOwner(
-    `insert into account.invitation (centre_id, email, role, locale, token_hash, expires_at)
-     values ($1, 'a@exemple.test', 'staff', 'fr', 'over', now() - interval '31 days'), ($1, 'b@exemple.test', 'staff', 'fr', 'recent', now() - interval '29 days')`,
+    `insert into account.invitation (centre_id, email, role, token_hash, expires_at)
+     values ($1, 'a@exemple.test', 'staff', 'over', now() - interval '31 days'), ($1, 'b@exemple.test', 'staff', 'recent', now() - interval '29 days')`,
     [centreId],
   )
   expect(await runJobNow("account.remove-what-is-over")).toBe(true)

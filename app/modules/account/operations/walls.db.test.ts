@@ -37,11 +37,11 @@ beforeAll(async () => {
     password: false,
   })
   await database.asOwner(
-    `insert into account.invitation (centre_id, email, role, locale, token_hash, expires_at) values ($1, 'x@exemple.test', 'staff', 'fr', 'h', now() + interval '1 day')`,
+    `insert into account.invitation (centre_id, email, role, token_hash, expires_at) values ($1, 'x@exemple.test', 'staff', 'h', now() + interval '1 day')`,
     [here],
   )
   await database.asOwner(
-    `insert into account.sign_in_request (id, purpose, email, locale) values (gen_random_uuid(), 'sign-in', 'y@exemple.test', 'fr')`,
+    `insert into account.sign_in_request (id, purpose, email) values (gen_random_uuid(), 'sign-in', 'y@exemple.test')`,
   )
 })
 
@@ -105,7 +105,7 @@ test.each(["visitor", "nobody", "professional", "staff", "staffElsewhere"])(
     for (const statement of [
       sql`insert into account.account (id, display_name) values (gen_random_uuid(), 'x')`,
       sql`insert into account.role_assignment (centre_id, account_id, role) select centre_id, account_id, 'administrator' from account.role_assignment on conflict (centre_id, account_id) do update set role = 'administrator'`,
-      sql`insert into account.invitation (centre_id, email, role, locale, token_hash, expires_at) select id, 'z@exemple.test', 'staff', 'fr', 'z', now() from centre.centre`,
+      sql`insert into account.invitation (centre_id, email, role, token_hash, expires_at) select id, 'z@exemple.test', 'staff', 'z', now() from centre.centre`,
     ]) {
       // Either refused, or nothing that it could take hold of.
       await write(actor, (tx) => statement.execute(tables(tx))).catch((error: unknown) =>

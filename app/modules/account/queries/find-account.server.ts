@@ -1,9 +1,13 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Locale } from "#platform/messages/index.ts"
+import { baseLocale, locales } from "#platform/messages/index.ts"
 import { account } from "../tables.server.ts"
 
 export interface FoundAccount {
   id: string
   displayName: string
+  /** The language that its holder reads. */
+  locale: Locale
   blocked: boolean
 }
 
@@ -12,8 +16,10 @@ export async function findAccountByEmail(tx: Tx, email: string): Promise<FoundAc
   const row = await account(tx)
     .selectFrom("account.address")
     .innerJoin("account.account", "account.account.id", "account.address.account_id")
-    .select(["account.account.id", "display_name", "blocked_at"])
+    .select(["account.account.id", "display_name", "locale", "blocked_at"])
     .where("email", "=", email)
     .executeTakeFirst()
-  return row === undefined ? undefined : { id: row.id, displayName: row.display_name, blocked: row.blocked_at !== null }
+  if (row === undefined) return undefined
+  const locale = locales.find((known) => known === row.locale) ?? baseLocale
+  return { id: row.id, displayName: row.display_name, locale, blocked: row.blocked_at !== null }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from "vitest"
 import { visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { blockAccount } from "../operations/block-account.server.ts"
+import { changeOwnAccount } from "../operations/change-own-account.server.ts"
 import { buildAccount } from "../testing/build-account.ts"
 import { readMails } from "../testing/read-mail.ts"
 import { cookiesOf, freshSignIn, from, requestWith, secretFor } from "../testing/signing-in.ts"
@@ -97,13 +98,15 @@ test("five links an hour for an address, known or not", async () => {
   }
 })
 
-test("mails are in the language of the page that asked, in both parts", async () => {
-  const { email } = await buildAccount({ displayName: "Ana <b>Lys</b>" })
-  await requestLink(
-    { ...visitorCaller, locale: "en" },
-    { purpose: "sign-in", email, returnPath: "", clientAddress: "1" },
-  )
-  await requestLink(visitorCaller, { purpose: "password", email, returnPath: "", clientAddress: "1" })
+test("mails are in the language that their reader chose, in both parts", async () => {
+  const { email, caller } = await buildAccount({ displayName: "Ana <b>Lys</b>" })
+  const ask = (purpose: "sign-in" | "password") =>
+    requestLink(visitorCaller, { purpose, email, returnPath: "", clientAddress: "1" })
+  await changeOwnAccount(caller, { displayName: "Ana <b>Lys</b>", locale: "en" })
+  await ask("sign-in")
+  await readMails(database)
+  await changeOwnAccount(caller, { displayName: "Ana <b>Lys</b>", locale: "fr" })
+  await ask("password")
   const [english, french] = await readMails(database)
   expect(english?.subject).toBe("Your sign-in link to Maillage")
   expect(english?.text).toContain("Hello Ana <b>Lys</b>,")

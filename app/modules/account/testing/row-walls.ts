@@ -42,13 +42,13 @@ export const rowWalls: RowWalls = {
     rows: ({
       centre,
       elsewhere,
-    }) => `insert into account.invitation (centre_id, email, role, locale, token_hash, expires_at) values
-      ('${centre}', 'a@exemple.test', 'staff', 'fr', 'a', now()), ('${elsewhere}', 'a@exemple.test', 'staff', 'fr', 'b', now())`,
+    }) => `insert into account.invitation (centre_id, email, role, token_hash, expires_at) values
+      ('${centre}', 'a@exemple.test', 'staff', 'a', now()), ('${elsewhere}', 'a@exemple.test', 'staff', 'b', now())`,
     seen: ({ centre }) => ({ centreAdministrator: `centre_id = '${centre}'`, installationAdministrator: "true" }),
   },
   "account.sign_in_request": {
     rows: () =>
-      `insert into account.sign_in_request (id, purpose, email, locale) values (platform.new_id(), 'sign-in', 'a@exemple.test', 'fr')`,
+      `insert into account.sign_in_request (id, purpose, email) values (platform.new_id(), 'sign-in', 'a@exemple.test')`,
     seen: nobody,
   },
 }

@@ -29,8 +29,8 @@ async function pendingInvitation(rows: Rows): Promise<Record<string, string>> {
   const token = "invitation-pour-les-essais"
   const hash = createHash("sha256").update(token).digest("hex")
   await rows(
-    `insert into account.invitation (centre_id, email, role, locale, token_hash, expires_at)
-     select id, 'nouvelle@exemple.test', 'staff', 'fr', $1, now() + interval '1 day' from centre.centre where slug = 'passerelles-midi'
+    `insert into account.invitation (centre_id, email, role, token_hash, expires_at)
+     select id, 'nouvelle@exemple.test', 'staff', $1, now() + interval '1 day' from centre.centre where slug = 'passerelles-midi'
      on conflict do nothing`,
     [hash],
   )

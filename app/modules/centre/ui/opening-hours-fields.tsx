@@ -1,6 +1,7 @@
 import { DateField, FieldRow, FieldSet, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import { halves, weekdays } from "../domain/opening-hours.ts"
+import { TimeInput } from "./time-input.tsx"
 import type { TypedFace } from "./typed-face.ts"
 import { exceptionRows } from "./typed-face.ts"
 import { weekdayName } from "./words.ts"
@@ -13,22 +14,25 @@ interface Props {
 /** A week of mornings and afternoons, then the dates that differ. */
 export function OpeningHoursFields({ typed, errors }: Props) {
   return (
-    <FieldSet id="openingHours" legend={m.centre_hours_title()} hint={m.centre_hours_hint()} large>
-      {weekdays.map((day) => (
-        <DayFields
-          key={day}
-          path={`openingHours.week.${day}`}
-          legend={weekdayName(day)}
-          typed={typed}
-          errors={errors}
-        />
-      ))}
-      <h3 className="mt-6 font-semibold">{m.centre_exceptions_title()}</h3>
-      <p>{m.centre_exceptions_hint()}</p>
-      {Array.from({ length: exceptionRows(typed) }, (_, index) => (
-        <ExceptionFields key={index} index={index} typed={typed} errors={errors} />
-      ))}
-    </FieldSet>
+    <>
+      <FieldSet id="openingHours" legend={m.centre_hours_title()} hint={m.centre_hours_hint()} large>
+        {weekdays.map((day) => (
+          <DayFields
+            key={day}
+            path={`openingHours.week.${day}`}
+            legend={weekdayName(day)}
+            typed={typed}
+            errors={errors}
+          />
+        ))}
+      </FieldSet>
+      <FieldSet id="exceptions" legend={m.centre_exceptions_title()} hint={m.centre_exceptions_hint()} large>
+        {Array.from({ length: exceptionRows(typed) }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are known by their number
+          <ExceptionFields key={index} index={index} typed={typed} errors={errors} />
+        ))}
+      </FieldSet>
+    </>
   )
 }
 
@@ -36,15 +40,13 @@ function DayFields({ path, legend, typed, errors }: Props & { path: string; lege
   const problems = new Set(halves.flatMap((half) => errors[`${path}.${half}`] ?? []))
   return (
     <FieldSet id={path} legend={legend} error={[...problems]}>
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 md:grid-cols-4 [&>label]:font-medium">
         {halves.flatMap((half) =>
           (["from", "to"] as const).map((end) => {
             const name = `${path}.${half}.${end}`
             // An error of the interval leads to its first time.
-            const id = end === "from" ? `${path}.${half}` : name
-            return (
-              <DateField key={name} type="time" name={name} id={id} label={timeLabel(half, end)} value={typed[name]} />
-            )
+            const id = end === "from" ? `${path}.${half}` : undefined
+            return <TimeInput key={name} name={name} id={id} label={timeLabel(half, end)} value={typed[name]} />
           }),
         )}
       </div>

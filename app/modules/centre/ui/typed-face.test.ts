@@ -36,9 +36,9 @@ test("a colour outside the palette keeps its own field", () => {
   expect(centreFace.parse(faceInput(typed)).accent).toBe("#2f5a3c")
 })
 
-test("blank rows are no dates, and three are always offered", () => {
+test("blank rows are no dates, and one is always offered", () => {
   const typed = { ...typedFace(face), "openingHours.exceptions.4.date": " ", "openingHours.exceptions.4.note": "" }
-  expect(exceptionRows(typed)).toBe(5)
+  expect(exceptionRows(typed)).toBe(3)
   expect(faceInput(typed).openingHours.exceptions).toHaveLength(2)
 })
 

@@ -6,8 +6,8 @@ import { halves, weekdays } from "../domain/opening-hours.ts"
 /** The fields of the form as text, by their names: what is shown first, and shown again after a refusal. */
 export type TypedFace = Record<string, string>
 
-/** Blank rows offered for dates that differ from the week. */
-const blankRows = 3
+/** Blank rows offered for dates that differ from the week; each saving offers another one. */
+const blankRows = 1
 const mostRows = 100
 
 /** What the form shows of a centre as it is kept. */
