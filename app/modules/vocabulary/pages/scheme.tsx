@@ -14,7 +14,7 @@ import { PagesOf } from "../ui/pages-of.tsx"
 import { SchemeFacts } from "../ui/scheme-facts.tsx"
 import type { Route } from "./+types/scheme"
 
-const perPage = { tree: 40, alphabet: 150 }
+const perPage = { tree: 20, alphabet: 120 }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = callerOf(context)

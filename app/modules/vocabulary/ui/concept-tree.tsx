@@ -19,9 +19,9 @@ export function ConceptTree({ tops }: Props) {
     <>
       {tops
         .filter((top) => top.narrowerCount > 0)
-        .map((top) => (
-          <Section key={top.id} id={`t-${top.id}`} title={<a href={conceptAddress(top.id)}>{top.name}</a>}>
-            <LinkColumns label={top.name} items={top.narrower.map(link)} />
+        .map((top, index) => (
+          <Section key={top.id} id={`d${index + 1}`} title={<a href={conceptAddress(top.id)}>{top.name}</a>}>
+            <LinkColumns items={top.narrower.map(link)} />
             {top.narrowerCount > top.narrower.length ? (
               <p>
                 <a href={conceptAddress(top.id)}>
