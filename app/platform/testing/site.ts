@@ -35,6 +35,8 @@ export async function useSite(environment: Record<string, string> = {}): Promise
   })
   const request: Site["request"] = async (path, { cookie, ...init } = {}) => {
     const headers = new Headers(init.headers)
+    // A connection kept open may be closed by the server at the very moment it is used again, on a busy machine.
+    headers.set("connection", "close")
     if (cookie !== undefined) headers.set("cookie", cookie)
     return await fetch(`${started.url}${path}`, { redirect: "manual", ...init, headers })
   }
