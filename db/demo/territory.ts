@@ -29,8 +29,8 @@ async function create(caller: Caller): Promise<void> {
 
 // Corners of the sectors, in degrees; neighbours name the same corners.
 const corners: Record<string, [number, number]> = {
-  a: [1.365, 43.625],
-  b: [1.405, 43.64],
+  a: [1.388, 43.617],
+  b: [1.41, 43.634],
   c: [1.45, 43.65],
   d: [1.49, 43.635],
   e: [1.375, 43.6],

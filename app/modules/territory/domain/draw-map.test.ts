@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { labelPlace, mapSheet, pathOf } from "./draw-map.ts"
+import { labelPlace, linesOf, mapSheet, pathOf } from "./draw-map.ts"
 import type { MultiPolygon } from "./geometry.ts"
 
 const shape: MultiPolygon = [
@@ -60,4 +60,23 @@ test("a label stands in the middle of the largest polygon", () => {
   expect(place?.x).toBeCloseTo(sheet.width / 2, -1)
   expect(place?.y).toBeCloseTo(sheet.height / 2, -1)
   expect(labelPlace([], sheet)).toBeNull()
+})
+
+test("lines between neighbours are drawn once", () => {
+  const sheet = mapSheet([1, 43, 3, 44])
+  const right: MultiPolygon = shape.map((polygon) =>
+    polygon.map((ring) => ring.map(([lon, lat]) => [lon + 1, lat] as const)),
+  )
+  const steps = (path: string) => (path.match(/-?\d+/g) ?? []).length
+  expect(steps(linesOf([shape, right], sheet))).toBeLessThan(steps(pathOf([shape, right], sheet)) + 4)
+  expect(linesOf([shape, shape], sheet)).toBe(linesOf([shape], sheet))
+})
+
+test("what lies beyond the sheet stays just outside it", () => {
+  const sheet = mapSheet([1, 43, 2, 44])
+  const far: MultiPolygon = shape.map((polygon) =>
+    polygon.map((ring) => ring.map(([lon, lat]) => [lon * 10, lat - 20] as const)),
+  )
+  const numbers = (pathOf([shape, far], sheet).match(/-?\d+/g) ?? []).map(Number)
+  expect(Math.max(...numbers.map(Math.abs))).toBeLessThanOrEqual(1060)
 })

@@ -56,17 +56,61 @@ function centreOf(ring: Ring): [number, number] {
   return [sumX / (3 * area), sumY / (3 * area)]
 }
 
-function ringPath(ring: Ring, { place }: MapSheet): string {
-  let [path, count] = ["", 0]
-  let [x, y] = [Number.NaN, Number.NaN]
-  for (const [lon, lat] of ring) {
-    const [nextX, nextY] = place(lon, lat)
-    if (nextX === x && nextY === y) continue
-    path += count === 0 ? `M${nextX} ${nextY}l` : `${separated(nextX - x, count > 1)}${separated(nextY - y, true)}`
-    count += 1
+/** The lines of shapes, each drawn once although two neighbours share it: half as long as `pathOf`, for strokes alone. */
+export function linesOf(shapes: Iterable<MultiPolygon>, sheet: MapSheet): string {
+  const drawn = new Set<string>()
+  let path = ""
+  for (const shape of shapes)
+    for (const polygon of shape)
+      for (const ring of polygon) {
+        const points = pointsOn(ring, sheet)
+        let pen = false
+        for (let index = 1; index < points.length; index++) {
+          const [x1, y1] = points[index - 1] ?? [0, 0]
+          const [x2, y2] = points[index] ?? [0, 0]
+          const key = x1 < x2 || (x1 === x2 && y1 < y2) ? `${x1} ${y1} ${x2} ${y2}` : `${x2} ${y2} ${x1} ${y1}`
+          if (drawn.has(key)) {
+            pen = false
+            continue
+          }
+          drawn.add(key)
+          if (!pen) path += `M${x1} ${y1}l`
+          path += `${separated(x2 - x1, pen)}${separated(y2 - y1, true)}`
+          pen = true
+        }
+      }
+  return path
+}
+
+function ringPath(ring: Ring, sheet: MapSheet): string {
+  const points = pointsOn(ring, sheet)
+  if (points.length < 4) return ""
+  let [x, y] = points[0] ?? [0, 0]
+  let path = `M${x} ${y}l`
+  for (const [nextX, nextY] of points.slice(1, -1)) {
+    path += `${separated(nextX - x, !path.endsWith("l"))}${separated(nextY - y, true)}`
     ;[x, y] = [nextX, nextY]
   }
-  return count > 3 ? `${path}z` : ""
+  return `${path}z`
+}
+
+/** What lies beyond the sheet is drawn on a line just outside it: there it takes no room. */
+const beyond = 30
+
+/** A ring on the sheet, without points that fall where the one before them did. */
+function pointsOn(ring: Ring, { width, height, place }: MapSheet): [number, number][] {
+  const points: [number, number][] = []
+  for (const [lon, lat] of ring) {
+    const [x, y] = place(lon, lat)
+    const point: [number, number] = [clamp(x, width), clamp(y, height)]
+    const last = points.at(-1)
+    if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) points.push(point)
+  }
+  return points
+}
+
+function clamp(value: number, size: number): number {
+  return Math.min(Math.max(value, -beyond), size + beyond)
 }
 
 /** A minus sign is separation enough. */

@@ -22,7 +22,7 @@ import { TerritoryMapFigure } from "../ui/territory-map-figure.tsx"
 import { TerritoryOverview } from "../ui/territory-overview.tsx"
 import type { Route } from "./+types/territory"
 
-const perPage = 25
+const perPage = 20
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const level = levelOfAddressWord(params.level)

@@ -1,7 +1,7 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { parseQpvCode } from "../domain/codes.ts"
 import type { MapSheet } from "../domain/draw-map.ts"
-import { labelPlace, mapSheet, pathOf } from "../domain/draw-map.ts"
+import { labelPlace, linesOf, mapSheet, pathOf } from "../domain/draw-map.ts"
 import type { BoundingBox } from "../domain/geometry.ts"
 import { boundingBoxOf } from "../domain/geometry.ts"
 import type { TerritoryDetail } from "../domain/territory.ts"
@@ -57,8 +57,8 @@ async function departementMap(tx: Tx, place: TerritoryDetail): Promise<Territory
   if ((await countCommuneShapes(tx, place)) === 0) return await aroundMap(tx, place)
   const communes = await listShapes(tx, { kind: "communes", in: place }, "coarse")
   return drawn([
-    // An intercommunality with members elsewhere is not drawn: its communes are.
-    { tone: "around", shapes: communes, asOne: true },
+    // An intercommunality with members elsewhere is not drawn: what it holds here is seen as part of the département.
+    { tone: "around", shapes: await listShapes(tx, { kind: "one", id: place.id }, "coarse"), asOne: true },
     { tone: "groups", shapes: await listShapes(tx, { kind: "intercommunalities", departementId: place.id }, "coarse") },
     { tone: "lines", shapes: communes, asOne: true },
   ])
@@ -86,7 +86,7 @@ async function communeMap(tx: Tx, place: TerritoryDetail): Promise<TerritoryMap 
   const own = await listShapes(tx, { kind: "one", id: place.id }, "fine")
   const frame = boxAround(own, 0.25)
   if (frame === null) return null
-  const around = await listShapes(tx, { kind: "communes-around", box: frame }, "coarse")
+  const around = await listShapes(tx, { kind: "communes-around", box: frame }, "fine")
   return drawn(
     [
       { tone: "around", shapes: around.filter(({ id }) => id !== place.id) },
@@ -164,14 +164,9 @@ function drawn(layers: Layer[], frame: BoundingBox | null = null): TerritoryMap 
 }
 
 function drawnLayer({ tone, shapes, asOne }: Layer, sheet: MapSheet): MapLayer {
-  if (asOne === true || shapes.length > mostLinks)
-    return {
-      tone,
-      d: pathOf(
-        shapes.map(({ shape }) => shape),
-        sheet,
-      ),
-    }
+  const all = shapes.map(({ shape }) => shape)
+  if (tone === "lines") return { tone, d: linesOf(all, sheet) }
+  if (asOne === true || shapes.length > mostLinks) return { tone, d: pathOf(all, sheet) }
   return {
     tone,
     links: shapes.map(({ id, level, code, name, shape }) => {

@@ -20,7 +20,7 @@ export function ImportRefusals({ run }: { run: ImportRun & { report: RefusedLine
     >
       <Table
         id="table-refus"
-        caption={m.territory_import_refused()}
+        caption={m.territory_import_refused_file()}
         captionHidden
         rows={shown}
         rowKey={(line, index) => `${line.line}-${index}`}

@@ -11,7 +11,7 @@ export function ImportsTable({ runs }: { runs: ImportRun[] }) {
   return (
     <Table
       id="imports"
-      caption={m.territory_import_past()}
+      caption={m.territory_import_column_file()}
       captionHidden
       rows={runs}
       rowKey={(run) => run.id}
