@@ -148,7 +148,7 @@ test("false numbers and unknown languages are kept or left out, and said", () =>
   const { description, remarks } = describe([
     "010   $a2-211-03401-3",
     "011   $a1234-5678",
-    "101 0 $afre$a?",
+    "101 0 $afre$a?$aund",
     "200 1 $aTitre",
   ])
   expect(description.isbns).toEqual([{ value: null, typed: "2-211-03401-3" }])

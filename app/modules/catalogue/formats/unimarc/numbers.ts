@@ -23,7 +23,9 @@ export function readLanguageCodes(record: MarcRecord, subfield: "a" | "c"): { co
   const read = dataFields(record, "101").flatMap((field) =>
     cleanTexts(subfieldValues(field, subfield)).map(readLanguages),
   )
-  return { codes: [...new Set(read.flatMap((codes) => codes ?? []))], hasUnknown: read.includes(null) }
+  // "und" says that nobody knows, which an empty list says too.
+  const codes = read.flatMap((found) => found ?? []).filter((code) => code !== "und")
+  return { codes: [...new Set(codes)], hasUnknown: read.includes(null) }
 }
 
 function distinct(numbers: StandardNumber[]): StandardNumber[] {
