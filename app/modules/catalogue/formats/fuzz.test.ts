@@ -35,10 +35,10 @@ test.each([
   ["ISO 2709", original, 1],
   ["XML", xml, 2],
 ])(
-  "hundreds of damaged %s files: no exception, every byte accounted for, what is read can be written",
+  "hundreds of damaged %s files: no exception, verdicts numbered without a gap, what is read can be written",
   async (_name, source, seed) => {
     const draw = createDraw(seed)
-    for (let round = 0; round < Number(process.env["FUZZ_ROUNDS"] ?? 250); round += 1) {
+    for (let round = 0; round < Number(process.env["FUZZ_ROUNDS"] ?? 200); round += 1) {
       let ordinal = 0
       for await (const verdict of readRecords(streamOf(mutated(source, draw), 1 + draw(9000)))) {
         ordinal += 1
@@ -50,4 +50,5 @@ test.each([
       expect(ordinal).toBeGreaterThan(0)
     }
   },
+  60_000,
 )
