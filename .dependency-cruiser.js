@@ -2,7 +2,7 @@
 import { edges, moduleNames, modulesBelow } from "./app/modules/edges.ts"
 
 const tests = "\\.(test|e2e)\\.tsx?$"
-const testing = "^app/(platform|platform/[^/]+|modules/[^/]+)/testing/"
+const testing = "^app/(platform|platform/.+|modules/[^/]+)/testing/"
 const doors = "^app/modules/[^/]+/index(\\.server)?\\.ts$"
 // Where reading begins: what runs, what has an address, what other modules may call.
 const roots =

@@ -134,7 +134,7 @@ function entryContext(build: ServerBuild, found: StaticHandlerContext): EntryCon
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
   return {
     manifest: { ...build.assets, routes: only(build.assets.routes) },
-    routeModules: Object.fromEntries(ids.map((id) => [id, build.routes[id]?.module])) as EntryContext["routeModules"],
+    routeModules: Object.fromEntries(ids.map((id) => [id, build.routes[id]?.module])),
     branches: [],
     staticHandlerContext: found,
     serverHandoffString: "",

@@ -1,6 +1,7 @@
 // `npm run dev`: the product as it is built, built again and restarted whenever a source changes. What runs here is what runs in production.
-import { spawn } from "node:child_process"
+
 import type { ChildProcess } from "node:child_process"
+import { spawn } from "node:child_process"
 import { watch } from "node:fs"
 import { build } from "./launch/build.js"
 

@@ -1,6 +1,6 @@
 import * as build from "virtual:react-router/server-build"
 import { renderToString } from "react-dom/server"
-import type { EntryContext, LoaderFunctionArgs, RouterContextProvider, ServerBuild } from "react-router"
+import type { EntryContext, RouterContextProvider, ServerBuild } from "react-router"
 import { ServerRouter } from "react-router"
 import type { Config } from "#platform/config/config.server.ts"
 import { localeOfPath } from "#platform/messages/index.ts"
@@ -49,7 +49,7 @@ async function preparePage(path: string): Promise<{ whole: Part; queries: Part; 
 async function runLoaders(tree: EntryContext, path: string): Promise<void> {
   const provider = await context(path)
   for (const { route, params } of tree.staticHandlerContext.matches) {
-    const loader = build.routes[route.id]?.module.loader as ((args: LoaderFunctionArgs) => unknown) | undefined
+    const loader = build.routes[route.id]?.module.loader
     const request = new Request(origin + path)
     await loader?.({
       request,
@@ -57,7 +57,7 @@ async function runLoaders(tree: EntryContext, path: string): Promise<void> {
       context: provider,
       url: new URL(request.url),
       pattern: route.path ?? "",
-    } as LoaderFunctionArgs)
+    })
   }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/tx.ts"
 import type { Tx } from "#platform/db/tx.ts"
+import { tables } from "#platform/db/tx.ts"
 import type { Caller } from "#platform/session/caller.ts"
 
 export interface AuditLine {
@@ -17,5 +17,7 @@ export async function writeAudit(tx: Tx, caller: Caller, operation: string, line
     (operation, actor_kind, account_id, task, centre_id, subject_kind, subject_id, request_id, details)
     values (${operation}, ${actor.kind}, ${actor.kind === "account" ? actor.accountId : null},
       ${actor.kind === "system" ? actor.task : null}, ${line.centreId ?? null}, ${line.subject?.kind ?? null},
-      ${line.subject?.id ?? null}, ${caller.requestId}, ${JSON.stringify(line.details ?? {})}::jsonb)`.execute(tables(tx))
+      ${line.subject?.id ?? null}, ${caller.requestId}, ${JSON.stringify(line.details ?? {})}::jsonb)`.execute(
+    tables(tx),
+  )
 }

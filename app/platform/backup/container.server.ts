@@ -24,7 +24,7 @@ export async function writeContainer(
   const compressed = createGzip({ level: 6 })
   const filling = fill(archive).then(
     () => archive.finalize(),
-    (error: unknown) => void archive.destroy(error instanceof Error ? error : new Error(String(error))),
+    (error: unknown) => archive.destroy(error instanceof Error ? error : new Error(String(error))),
   )
   const out = createWriteStream(path, { mode: 0o600, flush: true })
   if (passphrase === undefined) {

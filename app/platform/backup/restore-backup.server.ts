@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs"
-import { Readable, Writable } from "node:stream"
+import type { Readable, Writable } from "node:stream"
 import { text } from "node:stream/consumers"
 import pg from "pg"
 import type { Header } from "tar-stream"

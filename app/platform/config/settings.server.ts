@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { tables } from "#platform/db/tx.ts"
 import type { Tx } from "#platform/db/tx.ts"
+import { tables } from "#platform/db/tx.ts"
 
 /** A setting of the installation kept in the database, or undefined. */
 export async function readSetting(tx: Tx, name: string): Promise<unknown> {

@@ -1,11 +1,11 @@
-import { sql } from "kysely"
 import type { Kysely } from "kysely"
+import { sql } from "kysely"
 import type pg from "pg"
-import { centresOf } from "#platform/session/actor.ts"
 import type { Actor } from "#platform/session/actor.ts"
+import { centresOf } from "#platform/session/actor.ts"
 import { applicationRole, openKysely, openPool } from "./pool.server.ts"
-import { asTx } from "./tx.ts"
 import type { Tx } from "./tx.ts"
+import { asTx } from "./tx.ts"
 
 interface Open {
   url: string

@@ -1,3 +1,3 @@
 export { closeDatabase, databaseUrl, openDatabase, read, write } from "./database.server.ts"
-export { tables } from "./tx.ts"
 export type { Tx } from "./tx.ts"
+export { tables } from "./tx.ts"

@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { sql } from "kysely"
 import type { Kysely } from "kysely"
-import { Migrator } from "kysely/migration"
+import { sql } from "kysely"
 import type { Migration } from "kysely/migration"
+import { Migrator } from "kysely/migration"
 import { applicationRole, openKysely, openPool, signInRole } from "./pool.server.ts"
 
 export type MigrationOutcome =

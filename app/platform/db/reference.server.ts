@@ -1,8 +1,8 @@
 import { sql } from "kysely"
 import { systemCaller } from "#platform/session/caller.ts"
 import { read, write } from "./database.server.ts"
-import { tables } from "./tx.ts"
 import type { Tx } from "./tx.ts"
+import { tables } from "./tx.ts"
 
 /** Data that ship with the software (`db/reference`), loaded once per version of their content. */
 export interface ReferenceData {

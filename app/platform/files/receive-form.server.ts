@@ -2,10 +2,10 @@ import { Readable } from "node:stream"
 import type { ReadableStream as WebStream } from "node:stream/web"
 import busboy from "busboy"
 import { data } from "react-router"
-import { cleanText } from "#platform/http/read-form.server.ts"
 import type { FormFields } from "#platform/http/read-form.server.ts"
-import { discardFile, receiveFile } from "./store.server.ts"
+import { cleanText } from "#platform/http/read-form.server.ts"
 import type { ReceivedFile } from "./store.server.ts"
+import { discardFile, receiveFile } from "./store.server.ts"
 
 export interface ReceivedForm {
   fields: FormFields

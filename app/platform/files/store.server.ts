@@ -5,8 +5,8 @@ import { dirname, join } from "node:path"
 import type { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { sql } from "kysely"
-import { tables } from "#platform/db/tx.ts"
 import type { Tx } from "#platform/db/tx.ts"
+import { tables } from "#platform/db/tx.ts"
 
 export interface ReceivedFile {
   /** As the sender named it, without any folder. */
@@ -111,7 +111,11 @@ async function place(file: ReceivedFile): Promise<void> {
 /** A rename survives a power cut only once its folder is flushed. */
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r")
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Where the content with this SHA-256 lies. */

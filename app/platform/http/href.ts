@@ -1,6 +1,6 @@
 import { href as typedHref } from "react-router"
-import { getLocale } from "#platform/messages/index.ts"
 import type { Locale } from "#platform/messages/index.ts"
+import { getLocale } from "#platform/messages/index.ts"
 
 /** The address of a page in the language of the running request; the pattern is one of the route table: `href("/territoires/:code", { code })`. */
 export const href: typeof typedHref = (path, ...parameters) => localPath(typedHref(path, ...parameters))

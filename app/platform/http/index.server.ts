@@ -1,3 +1,3 @@
 export { forbidden, notFound, shownAgain } from "./answers.server.ts"
-export { cleanText, field, readForm } from "./read-form.server.ts"
 export type { FormFields } from "./read-form.server.ts"
+export { cleanText, field, readForm } from "./read-form.server.ts"

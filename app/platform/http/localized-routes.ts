@@ -1,5 +1,5 @@
-import { prefix } from "@react-router/dev/routes"
 import type { RouteConfigEntry } from "@react-router/dev/routes"
+import { prefix } from "@react-router/dev/routes"
 
 /** Each page once in French at the root and once in English under /en: the language of a page is in its address. */
 export function inBothLanguages(routes: RouteConfigEntry[]): RouteConfigEntry[] {

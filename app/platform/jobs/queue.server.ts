@@ -2,11 +2,11 @@ import { fromKysely, PgBoss } from "pg-boss"
 import type { z } from "zod"
 import { databaseUrl } from "#platform/db/database.server.ts"
 import { applicationRole } from "#platform/db/pool.server.ts"
-import { tables } from "#platform/db/tx.ts"
 import type { Tx } from "#platform/db/tx.ts"
+import { tables } from "#platform/db/tx.ts"
 import { describeError, log } from "#platform/log/log.server.ts"
-import { systemCaller } from "#platform/session/caller.ts"
 import type { Caller } from "#platform/session/caller.ts"
+import { systemCaller } from "#platform/session/caller.ts"
 import { ensureQueue } from "./ensure-queue.server.ts"
 
 export interface JobWork<Input> {
@@ -32,7 +32,7 @@ const jobs = new Map<string, Job<unknown>>()
 /** Declares a job; a job interrupted by a crash is taken up again within half a minute, three times at most. */
 export function job<Input>(definition: Job<Input>): Job<Input> {
   if (jobs.has(definition.name)) throw new Error(`Two jobs are called ${definition.name}.`)
-  jobs.set(definition.name, definition as Job<unknown>)
+  jobs.set(definition.name, definition)
   return definition
 }
 

@@ -1,5 +1,5 @@
-import { pino } from "pino"
 import type { Logger } from "pino"
+import { pino } from "pino"
 
 /**
  * Structured lines (JSON) on standard error. No line holds a person's data: identifiers, names of operations, counts and durations only.
@@ -21,7 +21,14 @@ export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error, message: text(error) }
   if ("code" in error && "severity" in error) {
     const { code, table, constraint, routine } = error as Error & Record<string, unknown>
-    return { name: "DatabaseError", code, table, constraint, routine, stack: error.stack?.split("\n").slice(1).join("\n") }
+    return {
+      name: "DatabaseError",
+      code,
+      table,
+      constraint,
+      routine,
+      stack: error.stack?.split("\n").slice(1).join("\n"),
+    }
   }
   return { name: error.name, message: error.message, stack: error.stack }
 }

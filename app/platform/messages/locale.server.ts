@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import { overwriteGetLocale } from "./generated/runtime.js"
-import { baseLocale } from "./index.ts"
 import type { Locale } from "./index.ts"
+import { baseLocale } from "./index.ts"
 
 const current = new AsyncLocalStorage<Locale>()
 overwriteGetLocale(() => current.getStore() ?? baseLocale)

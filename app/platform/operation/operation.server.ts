@@ -1,11 +1,11 @@
 import type { z } from "zod"
-import { writeAudit } from "#platform/audit/audit.server.ts"
 import type { AuditLine } from "#platform/audit/audit.server.ts"
+import { writeAudit } from "#platform/audit/audit.server.ts"
 import { write } from "#platform/db/database.server.ts"
 import type { Tx } from "#platform/db/tx.ts"
 import type { EventKind } from "#platform/events/events.server.ts"
-import { enqueueJob } from "#platform/jobs/queue.server.ts"
 import type { Job } from "#platform/jobs/queue.server.ts"
+import { enqueueJob } from "#platform/jobs/queue.server.ts"
 import type { Details, Outcome } from "#platform/kernel/outcome.ts"
 import { describeError, log } from "#platform/log/log.server.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
@@ -66,7 +66,7 @@ export function operation<Schema extends z.ZodType, Value>(definition: Definitio
       }
     })
   const made = Object.assign(execute, { operationName: definition.name, permission: definition.permission })
-  operations.push(made as Operation<unknown>)
+  operations.push(made)
   return made
 }
 

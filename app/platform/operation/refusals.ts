@@ -1,5 +1,5 @@
-import { m } from "#platform/messages/index.ts"
 import type { Details, RefusalName } from "#platform/kernel/outcome.ts"
+import { m } from "#platform/messages/index.ts"
 
 /** The refusals that have a sentence: `refused("catalogue_refused_…")` with any other key does not compile. */
 export type RefusalKey = Extract<keyof typeof m, RefusalName>

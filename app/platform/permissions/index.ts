@@ -1,5 +1,5 @@
-import { administersInstallation, hasRole, hasRoleSomewhere } from "#platform/session/actor.ts"
 import type { Actor, CentreRole } from "#platform/session/actor.ts"
+import { administersInstallation, hasRole, hasRoleSomewhere } from "#platform/session/actor.ts"
 
 /** Who may: decided from the actor and, where a thing belongs to a centre, that centre. */
 export interface Rule {

@@ -28,7 +28,13 @@ export async function referencesTo(tx: Tx, kind: string, id: string): Promise<{ 
 }
 
 /** Within a merge: all modules turn to the thing that stays. Answers the number of rows changed, all modules together. */
-export async function repointReferences(tx: Tx, caller: Caller, kind: string, from: string, to: string): Promise<number> {
+export async function repointReferences(
+  tx: Tx,
+  caller: Caller,
+  kind: string,
+  from: string,
+  to: string,
+): Promise<number> {
   let changed = 0
   for (const holder of holders.filter((candidate) => candidate.kind === kind)) {
     changed += await holder.repoint(tx, from, to, caller)

@@ -42,7 +42,7 @@ export default function About({ loaderData }: Route.ComponentProps) {
               {
                 key: "name",
                 label: m.home_about_reference_name(),
-                cell: (row) => <span lang="fr">{row.name}</span>,
+                cell: (row) => inFrench(row.name),
                 rowHeader: true,
               },
               { key: "producer", label: m.home_about_reference_producer(), cell: (row) => row.producer },
@@ -50,7 +50,7 @@ export default function About({ loaderData }: Route.ComponentProps) {
               {
                 key: "licence",
                 label: m.home_about_reference_licence(),
-                cell: (row) => <span lang="fr">{row.licence}</span>,
+                cell: (row) => inFrench(row.licence),
               },
             ]}
             rows={sources}
@@ -65,4 +65,9 @@ export default function About({ loaderData }: Route.ComponentProps) {
       </Page>
     </>
   )
+}
+
+/** Names of sources and licences are what their producers call them, whatever the language of the page. */
+function inFrench(text: string) {
+  return <span lang="fr">{text}</span>
 }
