@@ -9,6 +9,8 @@ export interface SiteProcess {
   pid: number
   /** What it wrote so far: sentences, and log lines from "warn" on. */
   output(): string
+  /** The log lines of faults among it: none, when all went well. */
+  faults(): string[]
   stop(): Promise<void>
 }
 
@@ -31,10 +33,20 @@ export async function startSiteProcess(environment: Record<string, string>): Pro
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text))
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text))
   const url = `http://127.0.0.1:${port}`
-  const site = { url, pid: child.pid ?? 0, output: () => output, stop: () => stop(child) }
+  const site = {
+    url,
+    pid: child.pid ?? 0,
+    output: () => output,
+    faults: () => faultsIn(output),
+    stop: () => stop(child),
+  }
   if (await answers(url, child)) return site
   await stop(child)
   throw new Error(`The application did not start:\n${output}`)
+}
+
+function faultsIn(output: string): string[] {
+  return output.split("\n").filter((line) => line.startsWith("{") && /"level":"(error|fatal)"/.test(line))
 }
 
 async function answers(url: string, child: ChildProcess): Promise<boolean> {
