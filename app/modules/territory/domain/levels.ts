@@ -52,6 +52,16 @@ export function territoryId(level: Level, code: string): string {
   return `${level}:${code}`
 }
 
+/** Whether a text has the form of a code at all: letters, digits and hyphens. */
+export function isCode(text: string): boolean {
+  return /^[0-9A-Za-z][0-9A-Za-z-]{0,63}$/.test(text)
+}
+
+/** The code as the lists write it, whatever the case of an address; a centre chooses its own. */
+export function canonicalCode(level: Level, code: string): string {
+  return level === "neighbourhood" ? code : code.toUpperCase()
+}
+
 /** Reads `commune:31555` back into its two halves, or null when it is not an identity. */
 export function parseTerritoryId(id: string): { level: Level; code: string } | null {
   const colon = id.indexOf(":")

@@ -1,6 +1,7 @@
 import { read } from "#platform/db/index.server.ts"
 import { Page, SearchBox } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { cleanText } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { addressWordOf, levelOfAddressWord } from "../domain/levels.ts"
@@ -18,17 +19,25 @@ const perPage = 30
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams
-  const text = (search.get("q") ?? "").trim()
+  const text = cleanText(search.get("q") ?? "")
+    .trim()
+    .slice(0, 200)
   const level = levelOfAddressWord(search.get("niveau") ?? "")
   const page = level === null ? 1 : pageNumber(search.get("page"))
   return await read(callerOf(context), async (tx) => {
     if (text === "") return { text, level, page, found: null, ...(await listRegions(tx)), sheets: await franceMap(tx) }
-    const wanted = level === null ? { perLevel } : { level, perLevel: perPage, skip: (page - 1) * perPage }
+    const searchPage = (number: number) =>
+      searchTerritories(tx, {
+        text,
+        ...(level === null ? { perLevel } : { level, perLevel: perPage, skip: (number - 1) * perPage }),
+      })
+    const found = await searchPage(page)
+    const isBeyond = found.levels.length === 0 && page > 1
     return {
       text,
       level,
-      page,
-      found: await searchTerritories(tx, { text, ...wanted }),
+      page: isBeyond ? 1 : page,
+      found: isBeyond ? await searchPage(1) : found,
       regions: [],
       collectivities: [],
       sheets: [],

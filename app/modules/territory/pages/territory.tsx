@@ -1,10 +1,11 @@
+import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
-import { levelOfAddressWord } from "../domain/levels.ts"
+import { canonicalCode, isCode, levelOfAddressWord } from "../domain/levels.ts"
 import { listsOf } from "../domain/territory-lists.ts"
 import { findContratParticulars, findQpvParticulars } from "../queries/find-particulars.server.ts"
 import { findTerritory } from "../queries/find-territory.server.ts"
@@ -27,9 +28,11 @@ const perPage = 20
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const level = levelOfAddressWord(params.level)
   if (level === null) return notFound()
+  const code = canonicalCode(level, params.code)
+  if (code !== params.code && isCode(code)) throw redirect(territoryAddress({ level, code }), 301)
   const search = new URL(request.url).searchParams
   return await read(callerOf(context), async (tx) => {
-    const territory = await findTerritory(tx, level, params.code)
+    const territory = await findTerritory(tx, level, code)
     if (territory === null) return notFound()
     const lists = []
     for (const list of listsOf(level)) {

@@ -1,12 +1,14 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Level } from "../domain/levels.ts"
-import { isCommuneStatus, isLevel, territoryId } from "../domain/levels.ts"
+import { isCode, isCommuneStatus, isLevel, territoryId } from "../domain/levels.ts"
 import type { TerritoryDetail, TerritoryName } from "../domain/territory.ts"
 import { territory } from "../tables.server.ts"
 
 /** One territory with what it lies in, or null when the code is unknown. */
 export async function findTerritory(tx: Tx, level: Level, code: string): Promise<TerritoryDetail | null> {
+  // An address may hold anything, a NUL too, which no column can.
+  if (!isCode(code)) return null
   const { rows } = await sql<Row>`
     select t.id, t.level, t.code, t.name, t.status, t.kind, t.population, t.postal_codes, t.siren, t.valid_from, t.valid_to, t.end_kind,
       departement.name as departement, whole.name as whole,

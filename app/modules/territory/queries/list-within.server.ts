@@ -30,6 +30,8 @@ export async function listWithin(
       left join territory.territory whole on whole.id = t.whole_id
       left join territory.contrat_de_ville cv on cv.territory_id = t.id
     order by listed.population desc nulls last, listed.search_name collate "C", t.id`.execute(territory(tx))
+  // Beyond the last line nothing says how many there are.
+  if (rows.length === 0 && skip > 0) return { ...(await listWithin(tx, place, list, { take: 1 })), rows: [] }
   return { count: rows[0]?.count ?? 0, rows: rows.flatMap(known) }
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { parseCommuneCode, parseDepartementCode, parseQpvCode, parseSiren } from "../domain/codes.ts"
+import { parseCommuneCode, parseDepartementCode, parsePostalCode, parseQpvCode, parseSiren } from "../domain/codes.ts"
 import type { Level } from "../domain/levels.ts"
 import { isCommuneStatus, isLevel, levels } from "../domain/levels.ts"
 import { normaliseQuery, significantWords } from "../domain/normalise-name.ts"
@@ -26,7 +26,7 @@ export async function searchTerritories(tx: Tx, search: TerritorySearch): Promis
   const query = normaliseQuery(search.text.slice(0, longestQuery))
   if (query === "") return { levels: [], alike: false }
   const found = await matching(tx, search, query)
-  if (found.length > 0 || query.length < 3) return { levels: found, alike: false }
+  if (found.length > 0 || query.length < 3 || (search.skip ?? 0) > 0) return { levels: found, alike: false }
   const alike = await lookingAlike(tx, search, query)
   return { levels: alike, alike: alike.length > 0 }
 }
@@ -36,7 +36,7 @@ async function matching(tx: Tx, search: TerritorySearch, query: string): Promise
   const words = wanted(query, code)
   const match = sql`
     select id, level collate "C" as level, population, status <> 'current' as gone, search_name,
-      case when code = ${code} or siren = ${code} then 0 when ${search.text.trim()} = any (postal_codes) then 1
+      case when code = ${code} or siren = ${code} then 0 when ${parsePostalCode(search.text) ?? ""} = any (postal_codes) then 1
         when search_name = ${query} then 2 when starts_with(search_name, ${query}) then 3 else 4 end as tier
     from territory.territory
     where search_words @@ ${words}::tsquery and (${search.level ?? null}::text is null or level = ${search.level ?? null})`

@@ -129,6 +129,9 @@ test("any text is a question: operators, quotes and controls find nothing and br
     "constructor",
     "   ",
     "😀",
+    "a\0b",
+    "\ud800",
+    "31000\0",
   ])
     await read(visitorCaller, (tx) => searchTerritories(tx, { text, perLevel: 3 }))
 })
@@ -142,6 +145,7 @@ test("the pages of a level follow each other without a gap", async () => {
   const [all, first, second] = [await page(0, 20), await page(0, 10), await page(10, 10)]
   expect([...(first?.territories ?? []), ...(second?.territories ?? [])]).toEqual(all?.territories)
   expect(all?.count).toBeGreaterThan(4000)
+  expect(await page(50_000, 10)).toBeUndefined()
 })
 
 test("a territory knows what it lies in, and a part knows its commune", async () => {
@@ -155,7 +159,8 @@ test("a territory knows what it lies in, and a part knows its commune", async ()
   ])
   expect(await parents("commune", "12076")).toEqual(["region:76", "departement:12", "epci:241200641", "commune:12218"])
   expect(await parents("qpv", "QN03109M")).toEqual(["region:76", "departement:31"])
-  expect(await read(visitorCaller, (tx) => findTerritory(tx, "commune", "99999"))).toBeNull()
+  for (const code of ["99999", "31555\0", "\ud800", "'", "", "a".repeat(5000)])
+    expect(await read(visitorCaller, (tx) => findTerritory(tx, "commune", code))).toBeNull()
 })
 
 test("what a commune that is gone became, and the history of a code", async () => {
@@ -198,6 +203,10 @@ test("each list of a page counts what it lists", async () => {
     "contrat-de-ville quartiers-prioritaires-2024": 16,
     "qpv communes": 5,
   })
+  const beyond = await read(visitorCaller, (tx) =>
+    listWithin(tx, { id: "departement:31", level: "departement" }, "communes", { take: 20, skip: 5000 }),
+  )
+  expect(beyond).toEqual({ count: 586, rows: [] })
 })
 
 test("régions hold their départements, collectivities stand apart, and each région is on a map", async () => {
