@@ -17,7 +17,7 @@ export function OpeningHoursTable({ hours, exceptions }: Props) {
     <>
       <Table
         id="horaires-semaine"
-        caption={m.centre_hours_title()}
+        caption={m.centre_hours_week()}
         captionHidden
         compact
         rows={weekdays}
