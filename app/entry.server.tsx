@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream"
 import { createReadableStreamFromReadable } from "@react-router/node"
 import { renderToPipeableStream, renderToString } from "react-dom/server"
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router"
-import { ServerRouter } from "react-router"
+import { isRouteErrorResponse, ServerRouter } from "react-router"
 import { pathWithoutLocale } from "#platform/http/href.ts"
 import { pagePolicy } from "#platform/http/security-headers.server.ts"
 import { describeError, log } from "#platform/log/log.server.ts"
@@ -31,7 +31,8 @@ export default async function handleRequest(
 
 /** Every fault that no loader expected: logged without what somebody typed. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return
+  // An answer such as 405 is no fault of ours.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   const { requestId } = callerOf(context)
   // The first word of the address only: what follows may be a name, a search or a secret link.
   const [section = ""] = pathWithoutLocale(new URL(request.url).pathname).split("/").filter(Boolean)

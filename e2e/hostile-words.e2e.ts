@@ -8,7 +8,7 @@ import { fillAddress, readSamples } from "./setup/samples.ts"
 
 const site = await useSite()
 const cookie = await signInAs(site, "installationAdministrator")
-const { samples } = await readSamples(site.asOwner)
+const samples = await readSamples(site.asOwner)
 const strings = Object.entries(naughtyStrings)
 const pages = samples.filter(({ route, kind = "page", open }) => {
   return (

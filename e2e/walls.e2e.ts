@@ -6,7 +6,7 @@ import { expectedStatus, readSamples } from "./setup/samples.ts"
 
 const site = await useSite()
 const cookies = await signInAll(site)
-const { samples } = await readSamples(site.asOwner)
+const samples = await readSamples(site.asOwner)
 
 describe.each(samples)("$path", (sample) => {
   test.each(roles)("answers %s as the table says", async (role) => {

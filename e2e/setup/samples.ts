@@ -23,19 +23,16 @@ export const sampleAddresses: SampleAddresses = Object.assign(
   ...Object.values(tables).map((table) => table.sampleAddresses),
 )
 
-/** Every route of the site in both languages with its sample addresses; `missing`: the routes that have none. */
-export async function readSamples(rows: Rows): Promise<{ samples: Sample[]; missing: string[] }> {
+/** Every route of the site in both languages, with each of its sample addresses. */
+export async function readSamples(rows: Rows): Promise<Sample[]> {
   const samples: Sample[] = []
-  const missing: string[] = []
   for (const route of readRouteTable()) {
-    const given = sampleAddresses[route.name]
-    if (given === undefined) missing.push(route.address)
-    for (const sample of [given ?? []].flat()) {
+    for (const sample of [sampleAddresses[route.name] ?? []].flat()) {
       const values = await valuesOf(sample, rows)
       samples.push({ ...sample, route, values, path: `${fillAddress(route.address, values)}${sample.search ?? ""}` })
     }
   }
-  return { samples, missing }
+  return samples
 }
 
 /** What this role is to be answered at this address. */

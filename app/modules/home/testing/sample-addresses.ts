@@ -1,9 +1,10 @@
 import type { SampleAddresses } from "#platform/testing/sample-address.ts"
-import { everyone, staffRoles } from "#platform/testing/sample-address.ts"
+import { everyone, signedInRoles } from "#platform/testing/sample-address.ts"
 
 export const sampleAddresses: SampleAddresses = {
   "/": { open: everyone },
-  "/travail": { open: staffRoles },
+  "/travail": { open: signedInRoles },
+  "/recherche": [{ open: everyone }, { open: everyone, search: "?q=ville" }],
   "/a-propos": { open: everyone },
   "/accessibilite": { open: everyone },
   "/sante": { open: everyone, kind: "file" },
