@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { Actor, CentreRole } from "#platform/session/actor.ts"
 import { centreRoles, visitor } from "#platform/session/actor.ts"
-import { auth } from "./better-auth.server.ts"
+import { authApi, cookiePrefix } from "./better-auth.server.ts"
 import { signInDatabase } from "./pool.server.ts"
 
 /**
@@ -31,9 +31,8 @@ export async function accountActor(accountId: string): Promise<Actor> {
 }
 
 async function sessionAccount(headers: Headers): Promise<string | undefined> {
-  const { authCookies } = await auth().$context
-  if (!(headers.get("cookie") ?? "").includes(`${authCookies.sessionToken.name}=`)) return undefined
-  const session = await auth().api.getSession({ headers })
+  if (!(headers.get("cookie") ?? "").includes(`${cookiePrefix}.session_token=`)) return undefined
+  const session = await (await authApi()).getSession({ headers })
   return session?.user.id
 }
 

@@ -1,5 +1,3 @@
-import { betterAuth } from "better-auth"
-import { magicLink } from "better-auth/plugins/magic-link"
 import type { Kysely } from "kysely"
 import { log } from "#platform/log/log.server.ts"
 import { longestPassword, shortestPassword } from "../domain/password.ts"
@@ -9,22 +7,38 @@ import type { SignInSettings } from "./settings.server.ts"
 import { signInSettings } from "./settings.server.ts"
 import { tellAside } from "./told-aside.server.ts"
 
+export const cookiePrefix = "maillage"
 export const sessionDays = 30
 export const linkMinutes = 15
 export const resetMinutes = 60
 
 let made: { database: Kysely<DB>; settings: SignInSettings; auth: ReturnType<typeof make> } | undefined
 
-/** The sign-in library on our own tables. Its web addresses are not served: our pages call `auth().api`. */
-export function auth(): ReturnType<typeof make> {
+/** What the sign-in library can do, on our own tables. Its web addresses are not served: our pages call this. */
+export async function authApi() {
+  return (await auth()).api
+}
+
+/** The library's inner parts: users, passwords and hashing, for what its API does only for somebody signed in. */
+export async function authInternals() {
+  return await (await auth()).$context
+}
+
+function auth(): ReturnType<typeof make> {
   const database = signInDatabase()
   const settings = signInSettings()
-  if (made?.database !== database || made.settings !== settings)
+  if (made?.database !== database || made.settings !== settings) {
     made = { database, settings, auth: make(database, settings) }
+  }
   return made.auth
 }
 
-function make(database: Kysely<DB>, { origin, secret }: SignInSettings) {
+// Loaded with the first session: 20 MB and 0.3 s that an installation where people only read does without.
+async function make(database: Kysely<DB>, { origin, secret }: SignInSettings) {
+  const [{ betterAuth }, { magicLink }] = await Promise.all([
+    import("better-auth"),
+    import("better-auth/plugins/magic-link"),
+  ])
   return betterAuth({
     database: { db: database, type: "postgres", transaction: true },
     secret,
@@ -58,7 +72,7 @@ function make(database: Kysely<DB>, { origin, secret }: SignInSettings) {
       }),
     ],
     advanced: {
-      cookiePrefix: "maillage",
+      cookiePrefix,
       useSecureCookies: origin.startsWith("https:"),
       database: { generateId: "uuid" },
       ipAddress: { disableIpTracking: true },

@@ -1,4 +1,3 @@
-import { isAPIError } from "better-auth/api"
 import type { Outcome } from "#platform/kernel/outcome.ts"
 import { m } from "#platform/messages/index.ts"
 import type { AccountActor } from "#platform/session/actor.ts"
@@ -7,7 +6,8 @@ import { passwordProblem } from "../domain/password.ts"
 import { noteSignIn } from "../operations/note-sign-in.server.ts"
 import { passwordSentence } from "../operations/password-sentence.ts"
 import { accountActor } from "./actor-from.server.ts"
-import { auth } from "./better-auth.server.ts"
+import { authApi } from "./better-auth.server.ts"
+import { isLibraryRefusal } from "./library-refusal.ts"
 import { resetPassword } from "./links.server.ts"
 import { attempt, forgetAttempts, giveBack, limits } from "./rate-limit.server.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
@@ -69,17 +69,17 @@ async function replace(
 ) {
   try {
     if (!(await hasPassword(accountId))) {
-      await auth().api.setPassword({ body: { newPassword }, headers })
+      await (await authApi()).setPassword({ body: { newPassword }, headers })
       return new Headers()
     }
-    const { headers: answered } = await auth().api.changePassword({
+    const { headers: answered } = await (await authApi()).changePassword({
       body: { currentPassword, newPassword, revokeOtherSessions: true },
       headers,
       returnHeaders: true,
     })
     return sessionHeaders(answered)
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return undefined
+    if (isLibraryRefusal(error)) return undefined
     throw error
   }
 }

@@ -1,5 +1,5 @@
-import { isAPIError } from "better-auth/api"
-import { auth } from "./better-auth.server.ts"
+import { authApi } from "./better-auth.server.ts"
+import { isLibraryRefusal } from "./library-refusal.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
 import { toldDuring } from "./told-aside.server.ts"
 
@@ -9,14 +9,14 @@ export async function signInToken(email: string): Promise<string> {
   const deliver = (made: string) => {
     token = made
   }
-  await auth().api.signInMagicLink({ body: { email, metadata: { deliver } }, headers: new Headers() })
+  await (await authApi()).signInMagicLink({ body: { email, metadata: { deliver } }, headers: new Headers() })
   if (token === undefined) throw new Error("The sign-in library gave no token.")
   return token
 }
 
 /** A secret that lets the holder of this address choose a password, once, within `resetMinutes`; undefined for an unknown address. */
 export async function resetToken(email: string): Promise<string | undefined> {
-  return await toldDuring(() => auth().api.requestPasswordReset({ body: { email } }))
+  return await toldDuring(async () => (await authApi()).requestPasswordReset({ body: { email } }))
 }
 
 /** Opens a session with a secret from a mail; undefined when it was used, is too old or never existed. */
@@ -25,7 +25,7 @@ export async function openWithToken(
   headers: Headers,
 ): Promise<{ accountId: string; headers: Headers } | undefined> {
   try {
-    const { headers: answered, response } = await auth().api.magicLinkVerify({
+    const { headers: answered, response } = await (await authApi()).magicLinkVerify({
       query: { token },
       headers,
       returnHeaders: true,
@@ -33,7 +33,7 @@ export async function openWithToken(
     return "user" in response ? { accountId: response.user.id, headers: sessionHeaders(answered) } : undefined
   } catch (error) {
     // The library redirects to an error page, which is not ours.
-    if (isAPIError(error) && error.statusCode < 500) return undefined
+    if (isLibraryRefusal(error)) return undefined
     throw error
   }
 }
@@ -41,9 +41,9 @@ export async function openWithToken(
 /** Puts a new password in place with a secret from a mail and ends every open session; answers whose it was, or undefined when the secret no longer holds. */
 export async function resetPassword(token: string, newPassword: string): Promise<string | undefined> {
   try {
-    return await toldDuring(() => auth().api.resetPassword({ body: { token, newPassword } }))
+    return await toldDuring(async () => (await authApi()).resetPassword({ body: { token, newPassword } }))
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return undefined
+    if (isLibraryRefusal(error)) return undefined
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { isUuid } from "#platform/kernel/ids.ts"
-import { auth } from "./better-auth.server.ts"
+import { authApi } from "./better-auth.server.ts"
 import { signInDatabase } from "./pool.server.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
 
@@ -14,7 +14,7 @@ export interface OpenSession {
 
 /** The open sessions of an account, newest first. */
 export async function openSessions(accountId: string, headers: Headers, now: Date): Promise<OpenSession[]> {
-  const current = await auth().api.getSession({ headers })
+  const current = await (await authApi()).getSession({ headers })
   const rows = await signInDatabase()
     .selectFrom("signin.session")
     .select(["id", "createdAt", "expiresAt", "userAgent"])
@@ -48,6 +48,6 @@ export async function endSessions(accountId: string): Promise<void> {
 
 /** Ends the session that sends this request; answers the headers that make the browser forget its cookies. */
 export async function signOut(headers: Headers): Promise<Headers> {
-  const { headers: answered } = await auth().api.signOut({ headers, returnHeaders: true })
+  const { headers: answered } = await (await authApi()).signOut({ headers, returnHeaders: true })
   return sessionHeaders(answered)
 }

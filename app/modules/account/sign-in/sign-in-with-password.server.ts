@@ -1,10 +1,10 @@
-import { isAPIError } from "better-auth/api"
 import { emailAddress } from "#platform/kernel/email.ts"
 import type { RefusalKey } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { noteSignIn } from "../operations/note-sign-in.server.ts"
 import { accountActor } from "./actor-from.server.ts"
-import { auth } from "./better-auth.server.ts"
+import { authApi } from "./better-auth.server.ts"
+import { isLibraryRefusal } from "./library-refusal.ts"
 import { attempt, forgetAttempts, giveBack, limits } from "./rate-limit.server.ts"
 import { sessionHeaders } from "./session-headers.server.ts"
 import { endSessions } from "./sessions.server.ts"
@@ -49,14 +49,14 @@ export async function signInWithPassword(caller: Caller, given: PasswordAttempt)
 
 async function open(email: string, { password, remember, headers }: PasswordAttempt) {
   try {
-    const { headers: answered, response } = await auth().api.signInEmail({
+    const { headers: answered, response } = await (await authApi()).signInEmail({
       body: { email, password, rememberMe: remember },
       headers,
       returnHeaders: true,
     })
     return { accountId: response.user.id, headers: sessionHeaders(answered) }
   } catch (error) {
-    if (isAPIError(error) && error.statusCode < 500) return undefined
+    if (isLibraryRefusal(error)) return undefined
     throw error
   }
 }

@@ -1,9 +1,9 @@
-import { auth } from "./better-auth.server.ts"
+import { authInternals } from "./better-auth.server.ts"
 import { signInDatabase } from "./pool.server.ts"
 
 /** The id of whoever signs in with this address (as kept by kernel/email.ts); made when there is nobody yet. */
 export async function ensureUser(email: string, name: string): Promise<string> {
-  const { internalAdapter } = await auth().$context
+  const { internalAdapter } = await authInternals()
   const known = await internalAdapter.findUserByEmail(email)
   if (known !== null) return known.user.id
   try {
@@ -18,13 +18,13 @@ export async function ensureUser(email: string, name: string): Promise<string> {
 }
 
 export async function hasPassword(userId: string): Promise<boolean> {
-  const { internalAdapter } = await auth().$context
+  const { internalAdapter } = await authInternals()
   return typeof (await internalAdapter.findCredentialAccount(userId))?.password === "string"
 }
 
 /** Gives a user a password, or another one; open sessions stay. */
 export async function setPassword(userId: string, password: string): Promise<void> {
-  const { internalAdapter, password: hashing } = await auth().$context
+  const { internalAdapter, password: hashing } = await authInternals()
   const hash = await hashing.hash(password)
   if ((await internalAdapter.findCredentialAccount(userId)) === null) {
     await internalAdapter.createAccount({ userId, providerId: "credential", accountId: userId, password: hash })
