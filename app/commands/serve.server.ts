@@ -20,7 +20,12 @@ import { requestContext } from "../request-context.server.ts"
 /** The whole site behind one HTTP server: files of the build, then pages. */
 export function createSite(config: Config): Server {
   const https = config.origin?.startsWith("https:") ?? false
-  const serveFile = sirv(join(process.cwd(), "build/client"), { etag: true, setHeaders: cacheHeaders })
+  const serveFile = sirv(join(process.cwd(), "build/client"), {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: cacheHeaders,
+  })
   const site = build as unknown as ServerBuild
   const pages = createReadingPages(site)
   const framework = createRequestHandler(site, process.env.NODE_ENV)

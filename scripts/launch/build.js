@@ -18,7 +18,7 @@ const sources = [
   "scripts/messages.ts",
 ]
 const left = /\.(test|e2e)\.tsx?$|^app\/platform\/messages\/generated(\/|$)/
-const steps = [["scripts/messages.ts"], ["node_modules/@react-router/dev/bin.cjs", "build"]]
+const steps = [["scripts/messages.ts"], ["node_modules/@react-router/dev/bin.cjs", "build"], ["scripts/compress.ts"]]
 
 /** Whether build/ was made from the sources as they are; sizes and times first, contents only where those differ. */
 export function isBuilt(root) {

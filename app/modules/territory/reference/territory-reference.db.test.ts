@@ -133,7 +133,7 @@ test("any text is a question: operators, quotes and controls find nothing and br
     "\ud800",
     "31000\0",
   ])
-    await read(visitorCaller, (tx) => searchTerritories(tx, { text, perLevel: 3 }))
+    expect(await read(visitorCaller, (tx) => searchTerritories(tx, { text, perLevel: 3 }))).toHaveProperty("levels")
 })
 
 test("the pages of a level follow each other without a gap", async () => {
