@@ -74,7 +74,7 @@ test("two at once install and build once", async () => {
 test("one that was killed while npm works is waited for, then its work serves", async () => {
   const root = smallCheckout({ npmTakes: 1_500 })
   const first = start(root, ["start"])
-  await vi.waitUntil(() => journal(root).includes("npm ci"), { timeout: 5_000 })
+  await vi.waitUntil(() => journal(root).includes("npm ci"), { timeout: 60_000 })
   first.child.kill("SIGKILL")
   const second = await launch(root, ["start"])
   expect(second).toMatchObject({ code: 0, output: 'ran ["start"] production\n' })
@@ -102,7 +102,7 @@ test("a failed installation and a failed build end with a sentence and code 1", 
 test("a stop during the installation ends both, and leaves no lock", async () => {
   const root = smallCheckout({ npmTakes: 60_000 })
   const launched = start(root, ["start"])
-  await vi.waitUntil(() => journal(root).includes("npm ci"), { timeout: 5_000 })
+  await vi.waitUntil(() => journal(root).includes("npm ci"), { timeout: 60_000 })
   launched.child.kill("SIGTERM")
   expect(await launched.ended).toMatchObject({ code: null, signal: "SIGTERM" })
   expect(existsSync(join(root, ".launch.lock"))).toBe(false)
@@ -112,7 +112,7 @@ test("a stop reaches the application, whose code becomes the launcher’s", asyn
   const root = smallCheckout()
   put(root, "app.js", "process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('ready')")
   const launched = start(root, ["start"])
-  await vi.waitUntil(() => launched.output().includes("ready"), { timeout: 5_000 })
+  await vi.waitUntil(() => launched.output().includes("ready"), { timeout: 60_000 })
   launched.child.kill("SIGTERM")
   expect(await launched.ended).toMatchObject({ code: 7 })
 })
