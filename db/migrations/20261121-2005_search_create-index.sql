@@ -51,7 +51,7 @@ create table search.linked_words (
   ready boolean not null default false
 );
 comment on table search.linked_words is
-  'The words so common that two of them in a row are indexed as one, for exact phrases; ready when every entry has been linked.';
+  'The words so common that two of them in a row are indexed as one, for exact phrases; ready when every entry has been linked. Nothing personal.';
 
 -- Narrow rows: the long columns stand aside, so that counting reads few pages.
 create table search.public_entry (
