@@ -59,8 +59,8 @@ export const rowWalls: RowWalls = {
   },
   "search.restricted_entry": {
     rows: ({ centre, elsewhere, accounts }) => `insert into search.restricted_entry
-        (id, kind, day, sort_title, facets, fingerprint, shown, words, audience, centre_ids, account_ids)
-      select platform.new_id(), 'a', 1, 'a', '', platform.new_id(), '{}', '', audience, centres::uuid[], accounts::uuid[] from (values
+        (id, kind, day, sort_title, facets, linked, fingerprint, shown, words, audience, centre_ids, account_ids)
+      select platform.new_id(), 'a', 1, 'a', '', 0, platform.new_id(), '{}', '', audience, centres::uuid[], accounts::uuid[] from (values
         ('registered', '{}', '{}'), ('staff', '{${centre}}', '{}'), ('staff', '{${elsewhere}}', '{}'), ('accounts', '{}', '{${accounts.professional}}')
       ) as entry (audience, centres, accounts)`,
     seen: ({ centre, elsewhere, accounts }) => ({
