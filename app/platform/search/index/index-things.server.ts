@@ -33,37 +33,22 @@ export async function removeThings(tx: Tx, kind: string, ids: readonly string[])
 async function indexBatch(tx: Tx, batch: readonly SearchEntry[]): Promise<void> {
   await beginBatch(tx, batch.length)
   const known = await knownFingerprints(tx, batch)
-  const changed = batch
-    .map((entry) => ({ entry, fingerprint: fingerprintOf(entry) }))
-    .filter(({ entry, fingerprint }) => known.get(`${entry.kind} ${entry.id}`) !== fingerprint)
+  const fingerprints = new Map(batch.map((entry) => [entry, fingerprintOf(entry)]))
+  const changed = batch.filter((entry) => known.get(`${entry.kind} ${entry.id}`) !== fingerprints.get(entry))
   if (changed.length === 0) return
-  const codes = await facetCodesFor(
-    tx,
-    changed.map(({ entry }) => entry),
-  )
-  const open = changed.filter(({ entry }) => entry.visibility.audience === "public")
-  const closed = changed.filter(({ entry }) => entry.visibility.audience !== "public")
-  await forgetPublic(
-    tx,
-    closed.map(({ entry }) => entry),
-  )
-  await forgetRestricted(
-    tx,
-    changed.map(({ entry }) => entry),
-  )
-  const linked = await linkedWords(tx)
+  const open = changed.filter((entry) => entry.visibility.audience === "public")
+  const closed = changed.filter((entry) => entry.visibility.audience !== "public")
+  await forgetPublic(tx, closed)
+  await forgetRestricted(tx, changed)
+  const codes = await facetCodesFor(tx, changed)
+  const linked = await linkedWords(tx, changed)
+  const rowsOf = (entries: readonly SearchEntry[], words: Map<string, string>) =>
+    entries.map((entry) => rowOf(entry, fingerprints.get(entry) ?? "", { codes, linked, words }))
+
   const openWords = new Map<string, string>()
-  const openRows = open.map(({ entry, fingerprint }) => rowOf(entry, fingerprint, { codes, linked, words: openWords }))
-  await writePublic(tx, openRows)
+  await writePublic(tx, rowsOf(open, openWords))
   await keepWords(tx, openWords, "word")
   const closedWords = new Map<string, string>()
-  const closedRows = closed.map(({ entry, fingerprint }) =>
-    rowOf(entry, fingerprint, { codes, linked, words: closedWords }),
-  )
-  await writeRestricted(
-    tx,
-    closedRows,
-    closed.map(({ entry }) => entry),
-  )
+  await writeRestricted(tx, rowsOf(closed, closedWords), closed)
   await keepWords(tx, closedWords, "restricted_word")
 }
