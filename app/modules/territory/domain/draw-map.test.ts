@@ -22,7 +22,7 @@ test("north is up, west at left, and everything is on the sheet", () => {
   expect(top).toBeLessThan(bottom)
   expect([left, top]).toEqual([6, 6])
   expect([right, bottom]).toEqual([sheet.width - 6, sheet.height - 6])
-  expect(Math.max(sheet.width, sheet.height)).toBeLessThanOrEqual(1000)
+  expect(Math.max(sheet.width, sheet.height)).toBeLessThanOrEqual(800)
 })
 
 test("a path is relative and closed; what is smaller than a unit leaves none", () => {
@@ -78,5 +78,5 @@ test("what lies beyond the sheet stays just outside it", () => {
     polygon.map((ring) => ring.map(([lon, lat]) => [lon * 10, lat - 20] as const)),
   )
   const numbers = (pathOf([shape, far], sheet).match(/-?\d+/g) ?? []).map(Number)
-  expect(Math.max(...numbers.map(Math.abs))).toBeLessThanOrEqual(1060)
+  expect(Math.max(...numbers.map(Math.abs))).toBeLessThanOrEqual(860)
 })

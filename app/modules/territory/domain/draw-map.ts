@@ -4,8 +4,8 @@ import { signedArea } from "./geometry.ts"
 /** A map's sheet: sizes of its viewBox, and how to put a point of the Earth on it. */
 export type MapSheet = { width: number; height: number; place: (lon: number, lat: number) => [number, number] }
 
-const widest = 1000
-const tallest = 900
+const widest = 800
+const tallest = 720
 const margin = 6
 
 /** A sheet on which a box of the Earth fits (Mercator's projection), one unit well under a pixel of the screen. */
@@ -56,30 +56,44 @@ function centreOf(ring: Ring): [number, number] {
   return [sumX / (3 * area), sumY / (3 * area)]
 }
 
-/** The lines of shapes, each drawn once although two neighbours share it: half as long as `pathOf`, for strokes alone. */
-export function linesOf(shapes: Iterable<MultiPolygon>, sheet: MapSheet): string {
+/**
+ * The lines of shapes, each drawn once although two neighbours share it, and none that `above` draws already: a fraction of
+ * what `pathOf` writes, for strokes alone.
+ */
+export function linesOf(shapes: Iterable<MultiPolygon>, sheet: MapSheet, above: Iterable<MultiPolygon> = []): string {
   const drawn = new Set<string>()
+  for (const line of linesIn(above, sheet)) for (const step of stepsOf(line)) drawn.add(step.key)
   let path = ""
-  for (const shape of shapes)
-    for (const polygon of shape)
-      for (const ring of polygon) {
-        const points = pointsOn(ring, sheet)
-        let pen = false
-        for (let index = 1; index < points.length; index++) {
-          const [x1, y1] = points[index - 1] ?? [0, 0]
-          const [x2, y2] = points[index] ?? [0, 0]
-          const key = x1 < x2 || (x1 === x2 && y1 < y2) ? `${x1} ${y1} ${x2} ${y2}` : `${x2} ${y2} ${x1} ${y1}`
-          if (drawn.has(key)) {
-            pen = false
-            continue
-          }
-          drawn.add(key)
-          if (!pen) path += `M${x1} ${y1}l`
-          path += `${separated(x2 - x1, pen)}${separated(y2 - y1, true)}`
-          pen = true
-        }
+  for (const line of linesIn(shapes, sheet)) {
+    let isPenDown = false
+    for (const { key, from, to } of stepsOf(line)) {
+      if (drawn.has(key)) {
+        isPenDown = false
+        continue
       }
+      drawn.add(key)
+      if (!isPenDown) path += `M${from[0]} ${from[1]}l`
+      path += `${separated(to[0] - from[0], isPenDown)}${separated(to[1] - from[1], true)}`
+      isPenDown = true
+    }
+  }
   return path
+}
+
+type Point = readonly [number, number]
+
+function* linesIn(shapes: Iterable<MultiPolygon>, sheet: MapSheet): Generator<Point[]> {
+  for (const shape of shapes) for (const polygon of shape) for (const ring of polygon) yield pointsOn(ring, sheet)
+}
+
+/** The steps of a line, each with a key that is the same in both directions. */
+function* stepsOf(line: Point[]): Generator<{ key: string; from: Point; to: Point }> {
+  for (let index = 1; index < line.length; index++) {
+    const [from, to]: [Point, Point] = [line[index - 1] ?? [0, 0], line[index] ?? [0, 0]]
+    const isForward = from[0] < to[0] || (from[0] === to[0] && from[1] < to[1])
+    const [one, other] = isForward ? [from, to] : [to, from]
+    yield { key: [...one, ...other].join(" "), from, to }
+  }
 }
 
 function ringPath(ring: Ring, sheet: MapSheet): string {

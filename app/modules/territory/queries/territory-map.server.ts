@@ -157,15 +157,25 @@ function drawn(layers: Layer[], frame: BoundingBox | null = null): TerritoryMap 
   return {
     width: sheet.width,
     height: sheet.height,
-    layers: layers.filter((layer) => layer.shapes.length > 0).map((layer) => drawnLayer(layer, sheet)),
+    layers: layers.filter((layer) => layer.shapes.length > 0).map((layer) => drawnLayer(layer, sheet, layers)),
     vintages: [...new Set(shapes.map(({ vintage }) => vintage))].sort(),
     sources: [...new Set(shapes.map(({ source }) => source))].sort(),
   }
 }
 
-function drawnLayer({ tone, shapes, asOne }: Layer, sheet: MapSheet): MapLayer {
+function drawnLayer({ tone, shapes, asOne }: Layer, sheet: MapSheet, layers: Layer[]): MapLayer {
   const all = shapes.map(({ shape }) => shape)
-  if (tone === "lines") return { tone, d: linesOf(all, sheet) }
+  if (tone === "lines") {
+    const above = layers.filter((layer) => layer.tone === "groups").flatMap((layer) => layer.shapes)
+    return {
+      tone,
+      d: linesOf(
+        all,
+        sheet,
+        above.map(({ shape }) => shape),
+      ),
+    }
+  }
   if (asOne === true || shapes.length > mostLinks) return { tone, d: pathOf(all, sheet) }
   return {
     tone,

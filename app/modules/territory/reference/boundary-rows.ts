@@ -19,7 +19,7 @@ export type BoundaryRow = {
 
 /** Fewer points for a map of many territories: what is dropped is under a pixel on a map of a département. */
 const outlineArea: Partial<Record<Level, number>> = { region: 1e-3, departement: 3e-4, qpv: 1e-8, neighbourhood: 3e-8 }
-const outlineAreaElsewhere = 2e-5
+const outlineAreaElsewhere = 5e-5
 
 /** The boundaries of one level, fine and coarse; neighbours keep their common line in both. */
 export function* boundaryRows(

@@ -13,7 +13,7 @@ import { endMissingTerritories, writeBoundaries, writeMemberships, writeTerritor
 /** The day the shipped code officiel géographique describes. */
 export const vintage = "2026-01-01"
 /** Grows when the same files must be loaded again because what is made of them has changed. */
-const loader = "2"
+const loader = "3"
 
 const boundaryOrigin = {
   vintage: "2018",

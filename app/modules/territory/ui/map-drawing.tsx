@@ -72,7 +72,7 @@ function MapLabel({ text, x, y }: { text: string; x: number; y: number }) {
       aria-hidden="true"
       textAnchor="middle"
       dominantBaseline="central"
-      className="pointer-events-none fill-ink stroke-none font-sans text-[26px]"
+      className="pointer-events-none fill-ink stroke-none font-sans text-[21px]"
     >
       {text}
     </text>
