@@ -1,5 +1,5 @@
-import type { Random } from "./language/random.ts"
 import { drawHolders, filingLetters } from "./holdings.ts"
+import type { Random } from "./language/random.ts"
 import type { Periodical } from "./publications.ts"
 import type { Work } from "./work.ts"
 

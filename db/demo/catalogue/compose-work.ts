@@ -1,14 +1,15 @@
-import { clause } from "./language/phrase.ts"
-import type { Random } from "./language/random.ts"
-import { randomOf, sumsOf } from "./language/random.ts"
-import { typeset } from "./language/typography.ts"
 import { drawAssociation, drawDiscipline, drawUniversity } from "./bodies.ts"
 import { drawGenre, drawTopic, drawYear } from "./chances.ts"
 import { composeForeignWork } from "./compose-foreign-work.ts"
+import { composePeriodical } from "./compose-periodical.ts"
 import { writeAbstract } from "./contents.ts"
 import type { Genre, TitlePattern } from "./genre.ts"
 import { drawCopies, drawHolders, filingLetters, makerName } from "./holdings.ts"
 import { drawDate, drawExtent, drawImprint } from "./issue-details.ts"
+import { clause } from "./language/phrase.ts"
+import type { Random } from "./language/random.ts"
+import { randomOf, sumsOf } from "./language/random.ts"
+import { typeset } from "./language/typography.ts"
 import { drawLink, onlineShare } from "./links.ts"
 import { drawNotes, drawThemes, entryDay } from "./particulars.ts"
 import { drawPerson } from "./people.ts"
@@ -18,7 +19,6 @@ import { drawIssue, drawPeriodical, periodicals } from "./publications.ts"
 import type { RecordScene } from "./scene.ts"
 import { openScene, tidy, titleText } from "./scene.ts"
 import { sign } from "./signature.ts"
-import { composePeriodical } from "./compose-periodical.ts"
 import { topics } from "./topics/index.ts"
 import { demoCentres } from "./words/centres.ts"
 import { trades } from "./words/settings.ts"
@@ -133,7 +133,7 @@ function noTitle(): never {
 
 function placeFor(scene: RecordScene, pattern: TitlePattern, area: number | null): Place | null {
   if (!pattern.isLocal) return null
-  const level = levelFor(pattern.slots, scene.random)
+  const level = levelFor(pattern.slots, scene.topic.isWide, scene.random)
   return drawPlace(scene.random, level, level === "region" ? (area ?? 0) : area, scene.year)
 }
 

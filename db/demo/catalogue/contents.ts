@@ -1,10 +1,10 @@
-import { datedList } from "./language/dated-list.ts"
+import type { Genre } from "./genre.ts"
 import type { Dated } from "./language/dated-list.ts"
+import { datedList } from "./language/dated-list.ts"
 import { clause } from "./language/phrase.ts"
 import type { Template } from "./language/template.ts"
 import { compile } from "./language/template.ts"
 import { sentence } from "./language/typography.ts"
-import type { Genre } from "./genre.ts"
 import type { RecordScene } from "./scene.ts"
 import { fitsPlace, tidy } from "./scene.ts"
 import {

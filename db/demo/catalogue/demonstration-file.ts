@@ -16,23 +16,27 @@ export const demonstrationFiles = demoCentres.map(({ slug }) => ({ slug, name: `
  * "held" files overlap: a record of three centres stands in three, under the same number (001) and agency (003).
  * "catalogued" files share nothing and hold the 26,717 records between them.
  */
-export async function* demonstrationFile(centre: number, scope: FileScope = "held"): AsyncGenerator<Uint8Array> {
+export async function* demonstrationFile(
+  centre: number,
+  scope: FileScope = "held",
+  count = demonstrationCount,
+): AsyncGenerator<Uint8Array> {
   const isIn = ({ holders }: Work): boolean => (scope === "held" ? holders.includes(centre) : holders[0] === centre)
-  yield* inChunks(recordsOf(isIn, (owner) => owner === centre))
+  yield* inChunks(recordsOf(count, isIn, (owner) => owner === centre))
 }
 
 /** The whole base in one file, the copies of all centres in 995 ($b word of the centre's address, $c its name). */
-export async function* sharedDemonstrationFile(): AsyncGenerator<Uint8Array> {
-  yield* inChunks(
-    recordsOf(
-      () => true,
-      () => true,
-    ),
-  )
+export async function* sharedDemonstrationFile(count = demonstrationCount): AsyncGenerator<Uint8Array> {
+  const all = (): boolean => true
+  yield* inChunks(recordsOf(count, all, all))
 }
 
-function* recordsOf(isIn: (work: Work) => boolean, copiesOf: (centre: number) => boolean): Generator<DemoRecord> {
-  for (const work of generateWorks(demonstrationSeed, demonstrationCount)) if (isIn(work)) yield toMarc(work, copiesOf)
+function* recordsOf(
+  count: number,
+  isIn: (work: Work) => boolean,
+  copiesOf: (centre: number) => boolean,
+): Generator<DemoRecord> {
+  for (const work of generateWorks(demonstrationSeed, count)) if (isIn(work)) yield toMarc(work, copiesOf)
 }
 
 const chunkSize = 65_536

@@ -1,9 +1,9 @@
+import type { WorkKind } from "./genre.ts"
 import type { Random } from "./language/random.ts"
 import { sumsOf } from "./language/random.ts"
 import type { Person } from "./people.ts"
-import type { Copy } from "./work.ts"
-import type { WorkKind } from "./genre.ts"
 import { demoCentres } from "./words/centres.ts"
+import type { Copy } from "./work.ts"
 
 const howMany = [58, 22, 11, 6, 3]
 

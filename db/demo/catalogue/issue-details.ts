@@ -1,12 +1,12 @@
 import type { Genre } from "./genre.ts"
 import type { Random } from "./language/random.ts"
+import { typeset } from "./language/typography.ts"
+import { inventedIsbn } from "./numbers.ts"
 import type { Publisher } from "./publications.ts"
 import { drawPublisher, drawSeries, publishers } from "./publications.ts"
-import { inventedIsbn } from "./numbers.ts"
 import type { Signed } from "./signature.ts"
-import type { Work } from "./work.ts"
 import { producers } from "./words/settings.ts"
-import { typeset } from "./language/typography.ts"
+import type { Work } from "./work.ts"
 
 export type Imprinted = Pick<Work, "place" | "publisher" | "series" | "isbn">
 
@@ -51,7 +51,7 @@ function isbnTitle(index: number): number {
 
 /** The date as printed: nearly always the year alone. */
 export function drawDate(random: Random, year: number, kind: Work["kind"]): string {
-  if (kind === "web_page") return String(year)
+  if (kind === "web_page" || kind === "thesis") return String(year)
   const draw = random.below(100)
   if (draw < 3) return `cop. ${year}`
   if (draw < 5) return `impr. ${year}`

@@ -1,6 +1,6 @@
 import type { Random } from "./language/random.ts"
-import type { Work } from "./work.ts"
 import { demoCentres } from "./words/centres.ts"
+import type { Work } from "./work.ts"
 
 /** Letters, digits and hyphens only, at most that long, cut between two words. */
 export function slugOf(text: string, longest: number): string {

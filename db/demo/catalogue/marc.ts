@@ -1,5 +1,5 @@
-import type { Copy, Maker, Work } from "./work.ts"
 import { demoCentres } from "./words/centres.ts"
+import type { Copy, Maker, Work } from "./work.ts"
 
 /** A UNIMARC record in the neutral form of the catalogue (`MarcRecord`), written out so that this folder stands alone. */
 export type DemoRecord = { leader: string; fields: DemoField[] }

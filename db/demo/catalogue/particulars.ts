@@ -1,5 +1,5 @@
-import type { Random } from "./language/random.ts"
 import type { Genre } from "./genre.ts"
+import type { Random } from "./language/random.ts"
 import type { Topic } from "./topic.ts"
 
 /** The theme itself and one to three of its neighbours, as that year could be indexed. */

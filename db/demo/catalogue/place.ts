@@ -41,13 +41,13 @@ export const placeSlots: ReadonlySet<string> = new Set<PlaceSlot>([
 type Area = { code: string | null; name: Phrase; seat: string }
 
 /** What a template asks of a place decides its level. */
-export function levelFor(slots: ReadonlySet<string>, random: Random): PlaceLevel {
+export function levelFor(slots: ReadonlySet<string>, isWide: boolean, random: Random): PlaceLevel {
   if (slots.has("quartier") || slots.has("cite")) return "neighbourhood"
   if (slots.has("dept")) return "departement"
   if (slots.has("region")) return "region"
-  if (slots.has("ville")) return random.chance(0.8) ? "commune" : "neighbourhood"
+  if (slots.has("ville")) return isWide || random.chance(0.8) ? "commune" : "neighbourhood"
   if (slots.has("agglo")) return "agglomeration"
-  return placeLevels[random.weighted([24, 50, 8, 11, 7])] ?? "commune"
+  return placeLevels[random.weighted([isWide ? 0 : 24, 50, 8, 11, 7])] ?? "commune"
 }
 
 /** A place of that level in the area of one centre (null: outside all), as that year named it. */
@@ -92,14 +92,22 @@ function heading(area: Area, prefix: string): Place["heading"] {
 
 function agglomeration(town: Phrase): Phrase {
   const text = `agglomération ${town.of}`
-  return { text: `l’${text}`, bare: text, of: `de l’${text}`, at: `dans l’${text}`, gender: "f", plural: false }
+  return {
+    text: `l’${text}`,
+    bare: text,
+    of: `de l’${text}`,
+    at: `dans l’${text}`,
+    gender: "f",
+    plural: false,
+    stem: text,
+  }
 }
 
 function neighbourhoodPhrase(cite: Phrase): Phrase {
   const bare = /^(?:Saint|Sainte|Jean|Prévert|Pasteur|Mermoz|Bel|Mont|Bon|Pré|Clair|Maur|Grand-V|Roug)/.test(cite.text)
     ? `quartier ${cite.text}`
     : `quartier ${cite.of}`
-  return { text: `le ${bare}`, bare, of: `du ${bare}`, at: `dans le ${bare}`, gender: "m", plural: false }
+  return { text: `le ${bare}`, bare, of: `du ${bare}`, at: `dans le ${bare}`, gender: "m", plural: false, stem: bare }
 }
 
 function inTown(part: Phrase, link: " à " | " (", town: Phrase): Phrase {

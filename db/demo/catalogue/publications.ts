@@ -1,6 +1,6 @@
-import { typeset } from "./language/typography.ts"
 import type { Random } from "./language/random.ts"
 import { sumsOf } from "./language/random.ts"
+import { typeset } from "./language/typography.ts"
 import { inventedIssn } from "./numbers.ts"
 import { periodicals as periodicalLines } from "./words/periodicals.ts"
 import { publishers as publisherLines } from "./words/publishers.ts"

@@ -1,7 +1,7 @@
 import type { Dated } from "./language/dated-list.ts"
 import { datedList, drawDated } from "./language/dated-list.ts"
 import type { Phrase } from "./language/phrase.ts"
-import { clause, nounPhrase } from "./language/phrase.ts"
+import { clause, isSameThing, nounPhrase } from "./language/phrase.ts"
 import type { Random } from "./language/random.ts"
 import type { Scene, Template } from "./language/template.ts"
 import { capitalised, typeset } from "./language/typography.ts"
@@ -68,8 +68,8 @@ function fill(scene: RecordScene, name: string, filled: Map<string, Phrase>, dra
   drawn.set(base, taken)
   if (nouns.has(base)) {
     const list = topic.nouns[base as NounSlot]
-    const said = new Set([...filled.values()].map(({ text }) => text))
-    return take(scene, list, taken, (phrase) => !said.has(phrase.text))
+    const said = [...filled.values()]
+    return take(scene, list, taken, (phrase) => !said.some((other) => isSameThing(phrase, other)))
   }
   if (clauses.has(base)) return clause(take(scene, topic.clauses[base as ClauseSlot], taken, () => true).write(scene))
   if (base === "accroche") return clause(tidy(take<Template>(scene, topic.hooks, taken, () => true).write(scene)))

@@ -1,15 +1,15 @@
-import type { Phrase } from "./language/phrase.ts"
-import { elided, nounPhrase } from "./language/phrase.ts"
-import type { Random } from "./language/random.ts"
 import type { Body } from "./bodies.ts"
 import { authorityOf, drawAssociation, drawFirm, drawNational } from "./bodies.ts"
 import type { Genre } from "./genre.ts"
+import type { Phrase } from "./language/phrase.ts"
+import { elided, nounPhrase } from "./language/phrase.ts"
+import type { Random } from "./language/random.ts"
 import type { Person } from "./people.ts"
 import { drawAuthor, drawPerson } from "./people.ts"
 import type { Place } from "./place.ts"
 import { drawCommune } from "./place.ts"
-import type { Maker, Role } from "./work.ts"
 import { demoCentres } from "./words/centres.ts"
+import type { Maker, Role } from "./work.ts"
 
 /** Who signs a document, who ordered it, and how an abstract names them. */
 export type Signed = {

@@ -16,6 +16,8 @@ export type TopicText = {
   weight: number
   /** First year in which anyone writes about it. */
   from: number
+  /** Too wide to be studied in one neighbourhood. */
+  isWide?: boolean
   /** Labels of the vocabulary of themes, the theme itself first. */
   themes: string
   /** Noun phrases: what a document is about. */
@@ -48,6 +50,7 @@ export type Topic = {
   dewey: string
   weight: number
   from: number
+  isWide: boolean
   themes: Dated<string>[]
   nouns: Record<NounSlot, Dated<Phrase>[]>
   clauses: Record<ClauseSlot, Dated<Template>[]>
@@ -70,6 +73,7 @@ export function readTopic(text: TopicText): Topic {
     dewey,
     weight,
     from,
+    isWide: text.isWide ?? false,
     themes: labels(text.themes),
     nouns: {
       sujet: datedList(text.subjects, nounPhrase),

@@ -1,5 +1,5 @@
-import type { Person } from "./people.ts"
 import type { WorkKind } from "./genre.ts"
+import type { Person } from "./people.ts"
 
 /** UNIMARC function codes of those who made a document. */
 export type Role = "070" | "340" | "080" | "460" | "727" | "390" | "300" | "730" | "557"

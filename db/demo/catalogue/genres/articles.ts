@@ -41,7 +41,8 @@ la contribution`,
 [À propos|Les ambiguïtés|Grandeur et misère|Petite histoire|Le renouveau] {de sujet}
 {Maj sujet} et {sujet2} : [même combat ?|deux logiques|un rendez-vous manqué|je t'aime moi non plus]
 Quand {public} [entrent en scène|prennent la parole|s'en mêlent|font l'expérience {de enjeu}]
-[Peut-on|Doit-on|Faut-il] [en finir avec|apprendre à vivre avec|se résigner face à|continuer à ignorer] {enjeu} ?
+[Peut-on|Doit-on|Faut-il] [en finir avec|apprendre à vivre avec|continuer à ignorer] {enjeu} ?
+[Peut-on|Doit-on|Faut-il] se résigner {a enjeu} ?
 {Maj acteur} et {public} : [la confiance|le malentendu|un pacte fragile]`,
     opening: `{auteur} {auteur:interroge|interrogent} {sujet} à la lumière {de enjeu}
 {ce doc} analyse la manière dont {acteur} [prennent en compte|abordent] {enjeu}

@@ -126,7 +126,7 @@ le livre`,
 {Maj sujet} en [vingt questions|trente fiches|cent mots|dix leçons]
 [L'essentiel|Les mots|L'abc|Le mémo] {de sujet}
 {Maj question} ? :: [repères et outils|guide à l'usage {de acteur}]
-[Agir contre|Faire face à|Comprendre et prévenir] {enjeu} :: [guide pour {acteur}|méthodes et outils]`,
+[Agir contre|Comprendre et prévenir] {enjeu} :: [guide pour {acteur}|méthodes et outils]`,
     opening: `{ce doc} s'adresse {a acteur} qui [découvrent|veulent mieux connaître] {sujet}
 Conçu pour {acteur}, {ce doc} propose [une méthode|des repères|des outils] pour [agir face|faire face] {a enjeu}
 {Maj question} ? {ce doc} répond pas à pas, exemples à l'appui
@@ -181,6 +181,6 @@ Au fil des pages, {enjeu} {enjeu:cède|cèdent} la place {a levier}`,
     ending: `Un cahier de photographies accompagne les récits
 L'ensemble a donné lieu à une exposition
 Préface d'un habitant du quartier`,
-    shapes: "OKX OK OKE OMK OMKE OXF OKF OKME OXK OKXE",
+    shapes: "OMK OK OKE OMK OMKE OF OKF OKME OKK OKFE",
   },
 ]

@@ -61,7 +61,6 @@ La liste des participants figure en annexe`,
     online: 0.35,
     abstract: 0.72,
     names: `le document
-la convention
 le texte`,
     titles: "",
     themed: `politique-de-la-ville | Convention de développement social du quartier {cite} :: {ville} @1982-1988

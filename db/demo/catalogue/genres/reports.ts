@@ -19,7 +19,7 @@ export const reports: GenreText[] = [
 le diagnostic
 le rapport
 le document`,
-    titles: `[Diagnostic|État des lieux|Étude préalable] {de sujet} {a lieu}
+    titles: `[Diagnostic|État des lieux] {de sujet} {a lieu}
 [Diagnostic|État des lieux] {de sujet} {a lieu} :: [synthèse|document de travail|rapport final|constats et pistes]
 {Maj lieu} :: diagnostic {de sujet}
 {Maj sujet} {a lieu} :: [diagnostic partagé|état des lieux|diagnostic et propositions|constats et orientations|besoins et réponses]
@@ -129,7 +129,7 @@ Que {enjeu:représente|représentent} {enjeu} pour {public} ? {ce doc} restitue 
     method: `{n 24-85} entretiens ont été menés auprès {de public} [à deux reprises|sur leurs lieux de vie]
 L'enquête repose sur {n 20-78} entretiens, complétés par [des observations|un questionnaire|des ateliers]
 [Un questionnaire passé|Une enquête par questionnaire conduite] auprès de {n 210-980} personnes précise les ordres de grandeur
-{acteur} et {public} ont été associés à l'interprétation des résultats
+{acteur} et {public} ont participé à l'interprétation des résultats
 L'observation a duré [six mois|un an|deux années scolaires] {a lieu}
 Les entretiens ont été conduits [à domicile ou dans les structures|par deux enquêteurs|en tête-à-tête]`,
     content: `Trois profils [se distinguent|sont décrits], selon le rapport {a enjeu}

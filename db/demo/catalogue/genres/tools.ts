@@ -5,7 +5,7 @@ export const tools: GenreText[] = [
     kind: "teaching_tool",
     code: "game",
     except:
-      "politique-de-la-ville renouvellement-urbain habitat-prive segregation evaluation observation territoires developpement-economique",
+      "metiers developpement-social politique-de-la-ville renouvellement-urbain habitat-prive segregation evaluation observation territoires developpement-economique",
     form: "Outil pédagogique",
     weight: 2.2,
     years: [1990, 2026],
@@ -38,7 +38,7 @@ Le livret [rappelle le droit applicable|donne des repères à l'animateur|propos
     ending: `Une formation à l'animation est proposée
 Le centre le prête pour [trois semaines|un mois]
 Aucun prérequis n'est nécessaire`,
-    shapes: "OMK OK OMKE OKE OME OXKE OMX",
+    shapes: "OMK OK OMKE OKE OME OMKE OM",
   },
   {
     kind: "teaching_tool",
@@ -84,7 +84,7 @@ Corrigés et supports à photocopier en fin de volume
     ending: `Des fichiers sonores accompagnent le livret
 Une grille d'auto-évaluation termine {doc}
 Pages reproductibles`,
-    shapes: "OMK OK OMKE OKE OME OXK OMKX",
+    shapes: "OMK OK OMKE OKE OME OKM",
   },
 ]
 
@@ -92,6 +92,7 @@ export const webPages: GenreText[] = [
   {
     kind: "web_page",
     code: "web",
+    except: "segregation",
     form: "Site web",
     weight: 2.6,
     years: [2000, 2026],

@@ -11,6 +11,8 @@ export type Phrase = {
   at: string
   gender: "m" | "f"
   plural: boolean
+  /** What it names, whatever its article and number: to tell that the same thing was already said. */
+  stem: string
 }
 
 /**
@@ -29,12 +31,18 @@ export function nounPhrase(typed: string): Phrase {
     at: afterA(article, bare),
     gender: shown,
     plural: article === "les " || article === "des ",
+    stem: stemOf(bare),
   }
 }
 
 /** A clause or an infinitive: no article, elided with what comes before. */
 export function clause(text: string): Phrase {
-  return { text, bare: text, of: elided("de", text), at: `à ${text}`, gender: "m", plural: false }
+  return { text, bare: text, of: elided("de", text), at: `à ${text}`, gender: "m", plural: false, stem: text }
+}
+
+/** Whether two phrases name the same thing, one perhaps more precisely. */
+export function isSameThing(one: Phrase, other: Phrase): boolean {
+  return one.stem.startsWith(other.stem) || other.stem.startsWith(one.stem)
 }
 
 /** "qu’une salle", "que les habitants". */
@@ -57,9 +65,16 @@ export function elided(word: "de" | "que", text: string): string {
 const aspirated =
   /^(?:h(?:abous|aine|aïr|all|ameau|andicap|angar|arcel|arcèl|asard|auss|aut|avre|aguenau|éros|iérarch|ip-hop|onte|onteu|uit|ors|eurt|amm|albwachs)|onze|oui|y(?!pres))/i
 
+const consonants = "lpcdmsrtgfbvqnjLPCDMSRTGFBVQNJ"
+
 /** Whether "le", "de", "que" lose their vowel before this text. */
 export function startsWithVowelSound(text: string): boolean {
+  if (consonants.includes(text.charAt(0))) return false
   return /^[aàâæeéèêëiîïoôœuùûühy]/i.test(text) && !aspirated.test(text)
+}
+
+function stemOf(bare: string): string {
+  return bare.replace(/[sx]?(?= |$)/g, "")
 }
 
 function afterDe(article: string, bare: string): string {

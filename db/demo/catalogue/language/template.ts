@@ -40,6 +40,7 @@ function readSequence(reader: Reader, slots: Set<string>, stops: string): Node {
   while (reader.at < reader.text.length && !stops.includes(reader.text.charAt(reader.at))) {
     const character = reader.text.charAt(reader.at)
     reader.at += 1
+    if (character === "]") throw new Error(`Unbalanced: ${reader.text}`)
     if (character !== "[" && character !== "{") {
       literal += character
       continue

@@ -11,15 +11,19 @@ export function typeset(text: string): string {
 
 /** The text with its first letter in capitals, opening marks left as they are. */
 export function capitalised(text: string): string {
+  const first = text.charAt(0)
+  if (first >= "A" && first !== "«") return first.toUpperCase() + text.slice(1)
   const at = text.search(/[\p{L}\p{N}]/u)
   return at < 0 ? text : text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1)
 }
 
+const afterMark = /([?!]) (\p{Ll})/gu
+const raised = (_: string, mark: string, letter: string): string => `${mark} ${letter.toUpperCase()}`
+
 /** A sentence: capital at the start, mark at the end. */
 export function sentence(text: string): string {
-  const whole = capitalised(text).replace(
-    /([?!]) (\p{Ll})/gu,
-    (_, mark: string, letter: string) => `${mark} ${letter.toUpperCase()}`,
-  )
-  return /[.!?…]$/.test(whole) || /[.!?…]\u00a0»$/.test(whole) ? whole : `${whole}.`
+  const start = capitalised(text)
+  const whole = start.includes("? ") || start.includes("! ") ? start.replace(afterMark, raised) : start
+  const end = whole.charAt(whole.length - 1) === "»" ? whole.charAt(whole.length - 3) : whole.charAt(whole.length - 1)
+  return end === "." || end === "?" || end === "!" || end === "…" ? whole : `${whole}.`
 }

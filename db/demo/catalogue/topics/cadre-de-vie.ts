@@ -61,7 +61,7 @@ comment aménager avec les adolescents
 qui nettoie la ville`,
   hooks: `[La rue|Le banc|Le square|La dalle|Le parking|Le terrain vague] [en partage|d'en bas|et ses usages|mode d'emploi|au milieu du gué]
 [Au pied|En bas|À l'ombre] [de l'immeuble|des tours|du grand platane]
-[Prendre soin|Faire usage|Prendre place] [des lieux|des communs|du dehors]
+[Prendre soin|Faire usage] [des lieux|des communs|du dehors]
 [Dehors|Trottoirs|Petits espaces|Terrain de jeux|Marcher, s'asseoir|Ombre portée|Entre deux tours]
 [Le propre et le sale|La poubelle et le voisin|Le public et le privé|Le vert et le gris|Le plan et l'usage]
 [Gérer|Nettoyer|Planter|Dessiner] [ensemble|son quartier|au plus près]
@@ -72,13 +72,13 @@ les espaces publics des grands ensembles ont été dessinés avant que leurs usa
 les bailleurs bénéficient d'un abattement de taxe foncière en échange d'un effort de gestion @2001-
 beaucoup d'aménagements neufs se dégradent faute d'avoir prévu leur entretien`,
   findings: `[les habitants|les riverains] [tolèrent mieux|acceptent mieux] le bruit [que l'abandon|que la saleté]
-[une réponse dans les trois jours|un interlocuteur identifié] [change plus la perception|rassure davantage] qu'un nouvel équipement
+[une réponse dans les trois jours|un interlocuteur identifié] [améliore plus l'image du quartier|rassure davantage] qu'un nouvel équipement
 les garçons [occupent|utilisent] [la plupart des terrains|le centre de la place], les filles [traversent|longent les bords]
-{levier} {levier:fait|font} apparaître des [demandes modestes|petites réparations] que [les plans|les services] avaient oubliées
+{levier} {levier:fait|font} apparaître [des demandes modestes|de petites réparations] que [les plans|les services] avaient oubliées
 les limites de propriété [expliquent|compliquent] [la moitié des retards|presque tous les litiges]
 [l'ombre|le banc|le point d'eau] [manque|fait défaut] partout où [l'on a voulu éviter les regroupements|le dessin a oublié l'été]
 {acteur} [interviennent vite|réagissent] quand [la tournée est commune|un seul carnet de suivi circule]
-{public} veulent [être prévenus|savoir à qui s'adresser] avant d'être consultés`,
+{public} veulent [un calendrier|savoir à qui s'adresser] avant toute consultation`,
   proposals: `clarifier les limites de domanialité
 organiser une tournée commune chaque mois
 rendre compte des signalements dans la semaine

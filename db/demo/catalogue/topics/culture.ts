@@ -26,7 +26,7 @@ les jeunes artistes amateurs /m
 les familles /f
 les publics empêchés /m
 les écoliers /m
-les bibliothécaires /m`,
+les retraités du quartier /m`,
   stakes: `le sentiment de ne pas être invité
 la barrière symbolique
 l'instrumentalisation de l'artiste /f

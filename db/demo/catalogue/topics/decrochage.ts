@@ -72,7 +72,7 @@ l'exclusion temporaire reste la sanction la plus courante et la moins évaluée
 la lutte contre le décrochage est devenue une priorité des pouvoirs publics @2008-2022
 les stratégies d'évitement vident certains établissements d'une partie de leurs élèves`,
   findings: `la rupture [se prépare|s'annonce] [dès le primaire|bien avant les premières absences|dans le silence du fond de la classe]
-{public} [évoquent|racontent] [une parole blessante|un adulte qui les a défendus|une orientation mal comprise] comme un tournant
+les élèves [évoquent|racontent] [une parole blessante|un adulte qui les a défendus|une orientation mal comprise] comme un tournant
 l'accueil pendant l'exclusion [évite la rue|rassure les familles] mais ne [résout rien|suffit pas] si [le retour n'est pas préparé|le collège n'y prend pas part]
 {levier} {levier:réussit|réussissent} quand [un adulte référent assure le lien|la famille est associée dès le départ|le groupe reste petit]
 [les sanctions|les exclusions] [frappent|touchent] surtout des garçons [déjà en difficulté|d'origine modeste]

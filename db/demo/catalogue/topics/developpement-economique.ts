@@ -61,7 +61,7 @@ comment financer les petits projets
   hooks: `[La boutique|L'atelier|Le marché|Le rideau|La vitrine|Le centre commercial] [du coin|du quartier|et la tour|d'en bas|à l'essai]
 [Créer|Entreprendre|Vendre|Ouvrir boutique] [ici|au pied des tours|sans capital|, pourquoi pas|quand même]
 [Patrons|Patronnes|Entrepreneuses|Commerçants|Artisans] de [quartier|proximité|la cité]
-[Une zone|Une économie|Un commerce] [franche|de proximité|qui tient|solidaire|à part]
+[Une zone|Une économie] [franche|de proximité|qui tient|solidaire|à part]
 [Petit crédit|Petites affaires|Petits commerces], [grands effets|grandes idées|longues journées|vie de quartier]
 [L'économie|Les affaires|La valeur] [d'en bas|du quartier|du lien|des marges]
 [À vendre|À louer|Ouvert le dimanche|Livré chez vous|Prix libre|Fonds de roulement|Registre du commerce]`,

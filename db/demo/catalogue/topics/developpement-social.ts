@@ -80,7 +80,7 @@ la [première visite|première venue] tient [à une voisine|à une démarche adm
 {acteur} passent [près d'un tiers de leur temps|une part croissante de leurs journées] à [chercher des financements|remplir des bilans]
 les projets portés par un petit groupe [survivent mieux au départ d'un salarié|s'éteignent avec lui s'il ne passe pas la main]
 {public} [parlent d'un lieu|décrivent une maison] où [l'on peut ne rien faire|personne ne demande pourquoi l'on vient]
-le projet social [sert de boussole|reste dans un tiroir] selon qu'il a été [écrit à plusieurs|confié à un seul]`,
+le projet social [sert de boussole|est relu chaque année] quand il a été écrit à plusieurs`,
   proposals: `préserver du temps d'accueil sans objet
 confier des responsabilités réelles aux habitants
 financer le fonctionnement plutôt que les seules actions

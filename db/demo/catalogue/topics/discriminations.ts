@@ -85,7 +85,7 @@ les actes racistes les plus ordinaires échappent aux statistiques`,
 {acteur} [se défendent|se ferment] lorsque la formation [part des cas individuels|commence par la loi]
 les critères [flous|non écrits] [laissent le champ libre|ouvrent la voie] [aux stéréotypes|à l'arbitraire]
 [une procédure|un recours] [aboutit|va à son terme] dans une minorité de cas, mais [fait changer les pratiques|sert d'exemple]
-{public} [renoncent à postuler|cessent de demander] bien avant le premier refus`,
+[les candidats|les personnes concernées] [renoncent à postuler|cessent de demander] bien avant le premier refus`,
   proposals: `tenir un registre des demandes discriminatoires
 écrire les critères de sélection
 former les cadres avant les agents

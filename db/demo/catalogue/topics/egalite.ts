@@ -62,7 +62,7 @@ comment parler du sexisme avec des garçons
 que change la mixité`,
   hooks: `[Des filles|Des femmes|Elles|Les garçons] [au terrain|dans la rue|prennent place|aussi|la nuit|au micro]
 [Où sont les filles|Qui fait la cuisine|À quoi jouent-elles|Et les garçons|Qui prend la parole] ?
-[La rue|Le terrain|La place|La ville] [au féminin|des femmes|est à elles aussi|a-t-elle un genre]
+[La rue|La place|La ville] [au féminin|des femmes|est à elles aussi|a-t-elle un genre ?]
 [Égales|Égales, enfin|À égalité|Moitié-moitié|Parité|Deux poids, deux mesures|Une sur deux|Même trottoir]
 [Femmes|Filles|Mères|Habitantes] [en mouvement|au travail|debout|de quartier|d'ici, d'ailleurs|, citoyennes]
 [Le rose et le bleu|Le foot et la danse|La poussette et le banc|Le voile et le débat|La jupe et le jogging]
@@ -81,7 +81,7 @@ les femmes [traversent|empruntent] l'espace public, les hommes [y stationnent|s'
 [la dépense|l'argent public] [profite|va] majoritairement [aux pratiques des garçons|aux disciplines masculines] sans que [personne l'ait décidé|nul ne l'ait voulu]
 [les mères|les femmes interrogées] [posent|mettent] la garde d'enfants au [premier rang|cœur] des obstacles
 la mixité [ne se décrète pas|ne produit rien seule], elle [s'organise|demande des adultes formés|suppose des règles]
-{public} [connaissent mal|ignorent souvent] leurs droits en matière de [divorce|pension|travail à temps partiel]
+[les femmes interrogées|beaucoup de femmes] [connaissent mal|ignorent souvent] leurs droits en matière de [divorce|pension|travail à temps partiel]
 {acteur} [affichent leurs convictions|disent l'égalité acquise] mais [ne disposent d'aucune donnée|ne comptent pas]`,
   proposals: `compter séparément les filles et les garçons
 former les animateurs à la mixité

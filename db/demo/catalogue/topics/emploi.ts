@@ -84,12 +84,12 @@ la reprise n'a pas profité à tous de la même façon @1999-
 les structures d'insertion par l'activité économique vivent entre deux mondes, l'entreprise et le social @1988-
 les industries qui avaient fait venir les habitants ont fermé les unes après les autres
 chercher du travail demande du temps, de l'argent et des relations`,
-  findings: `[une immersion|quelques jours en entreprise|un essai en situation] [convainc|rassure] [plus sûrement|davantage] qu'un curriculum
-{public} [butent sur|mettent en avant] [la garde des enfants|le transport|les horaires] avant la qualification
+  findings: `[une immersion|une semaine en entreprise|un essai en situation] [convainc|rassure] [plus sûrement|davantage] qu'un curriculum
+[les demandeurs d'emploi|les personnes rencontrées] [butent sur|mettent en avant] [la garde des enfants|le transport|les horaires] avant la qualification
 les sorties vers l'emploi dépendent [du lien avec les employeurs|de la durée du parcours|du bassin d'emploi]
 {levier} {levier:ouvre|ouvrent} des portes [que les annonces laissent fermées|où l'adresse ne compte plus]
 [les femmes|les mères] [restent minoritaires|sont sous-représentées] dans [les chantiers|les filières les plus soutenues]
-les employeurs [disent chercher|recherchent] [la ponctualité|l'envie] et [écartent|trient] encore sur le diplôme
+les employeurs [disent chercher|recherchent] [la ponctualité|l'envie] et trient encore sur le diplôme
 les heures de clause [restent concentrées|se concentrent] dans le bâtiment et le nettoyage
 la relation entre {acteur} et {acteur2} tient [à quelques personnes|à la confiance plus qu'aux conventions]`,
   proposals: `diversifier les marchés porteurs de clauses

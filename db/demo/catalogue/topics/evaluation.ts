@@ -56,10 +56,10 @@ comment associer les habitants
 comment poser une bonne question évaluative`,
   hooks: `[Évaluer|Mesurer|Observer|Juger|Compter] [, et après|pour apprendre|à plusieurs|sans se perdre|ce qui compte|chemin faisant]
 [La question|Le critère|L'indicateur|La preuve|Le référentiel] [et le terrain|, un choix politique|avant la réponse|qui manque]
-[Ce que l'on mesure|Ce qui change|Ce qui reste|Ce que valent les bilans], [ce que l'on sait|vu d'en bas|]
+[Ce que l'on mesure|Ce qui change|Ce qui reste][, vu d'en bas|, ce que l'on sait|]
 [Bilan d'étape|À mi-parcours|Preuves à l'appui|Chemin faisant|Regards croisés|Retour sur effets|Du chiffre au récit]
 [L'évaluation|Le diagnostic] [en pratique|sans peine|comme dialogue|, un outil de projet|, mode d'emploi]
-[Apprendre|Rendre compte|Décider] [de ses actions|ensemble|, pourquoi évaluer]`,
+[Apprendre de ses actions|Rendre compte, décider|Décider ensemble|Rendre compte à plusieurs|Apprendre en évaluant]`,
   contexts: `l'évaluation figure dans tous les contrats et arrive souvent trop tard pour servir
 les indicateurs disponibles décrivent mieux les territoires que les effets des actions
 les équipes redoutent une évaluation qui ressemblerait à un contrôle

@@ -80,11 +80,11 @@ les apprenants les moins scolarisés trouvent rarement une réponse adaptée
 l'arrivée de nouvelles familles bouscule l'offre existante
 l'offre linguistique s'est construite au fil de dispositifs successifs, sans vue d'ensemble
 dans beaucoup de foyers plusieurs langues se parlent à la même table`,
-  findings: `[les apprenantes|les participants] viennent [d'abord pour sortir de chez eux|pour suivre la scolarité de leurs enfants|pour pouvoir téléphoner seuls], la grammaire vient ensuite
-[l'absence de garde d'enfants|le prix des transports|les horaires de travail] [reste le premier frein|explique la plupart des interruptions]
+  findings: `[les apprenantes|les participants] viennent [d'abord pour sortir de la maison|pour suivre la scolarité de leurs enfants|pour téléphoner sans aide], la grammaire vient ensuite
+[l'absence de garde d'enfants|le prix des transports|la fatigue du travail] [reste le premier frein|explique la plupart des interruptions]
 {levier} {levier:donne|donnent} aux apprenants des occasions de parler [hors de la salle|avec des inconnus|sans crainte de se tromper]
 les groupes constitués par objectifs [progressent plus vite|se vident moins] que ceux fondés sur le seul niveau
-[peu d'associations|à peine une structure sur trois] [disposent|déclarent disposer] d'un outil de positionnement commun
+[peu d'associations|moins d'un tiers des structures] [disposent|déclarent disposer] d'un outil de positionnement commun
 les langues parlées à la maison servent [d'appui|de point de comparaison] quand les formateurs s'y intéressent
 [les bénévoles|les intervenants] demandent moins [des manuels que du temps d'échange|des manuels que des séances observées|de manuels qu'un regard extérieur]
 le passage d'un atelier de proximité à une formation certifiante se fait [rarement sans accompagnement|surtout par le bouche-à-oreille]`,

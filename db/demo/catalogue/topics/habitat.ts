@@ -84,7 +84,7 @@ les bailleurs ont longtemps géré leur patrimoine sans en connaître précisém
   findings: `[les refus de proposition|les refus] tiennent plus souvent [à l'immeuble|à l'école du secteur|à l'étage] qu'au loyer
 la première difficulté de paiement [survient|apparaît] [après une séparation|à la fin d'un contrat court|au moment de la régularisation des charges]
 [une visite à domicile|un appel|un rendez-vous] dès le deuxième mois d'impayé [évite|prévient] [la plupart des procédures|l'assignation dans deux cas sur trois]
-{public} [se disent attachés à leur logement mais inquiets de|craignent surtout] [l'entretien des parties communes|l'isolement|l'image de leur adresse]
+les locataires [se disent attachés à leur logement mais inquiets de|craignent surtout] [l'entretien des parties communes|l'isolement|l'image de leur adresse]
 {levier} {levier:parle|parlent} peu [aux ménages|aux demandeurs], et {levier:profite|profitent} surtout [aux mieux informés|à ceux qu'un service accompagne]
 les critères affichés [laissent|ménagent] une large part [à l'appréciation|aux usages locaux]
 [les gardiens|les équipes de proximité] [jouent un rôle de veille|repèrent les situations fragiles] que nulle fiche de poste ne décrit

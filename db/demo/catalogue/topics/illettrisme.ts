@@ -64,9 +64,9 @@ comment apprendre à lire quand on travaille la nuit
 à quelles conditions réussir un retour en formation
 que faire de l'expérience déjà acquise
 comment évaluer des progrès invisibles`,
-  hooks: `[Apprendre|Réapprendre|Oser] [à lire|à écrire|à compter] [à tout âge|après quarante ans|en travaillant|sans passer par l'école]
+  hooks: `[Apprendre à|Réapprendre à|Oser] [lire|écrire|compter] [à tout âge|après quarante ans|en travaillant|sans passer par l'école]
 [Le goût|La peur|Le détour|Le plaisir] de [l'écrit|la lettre|la page|la phrase]
-Lire, [dire, agir|écrire, travailler|compter, compter pour les autres|signer, choisir]
+Lire, [dire, agir|écrire, travailler|compter, choisir|signer, décider]
 [Les mots|Des mots] [qui manquent|en partage|sur le bout de la langue|pour travailler|d'abord]
 [Savoir|Oser] [signer|lire son contrat|écrire son nom|remplir le formulaire]
 L'illettrisme, [une affaire d'entreprise|un secret bien gardé|une question de dignité|et après] ?
@@ -86,7 +86,7 @@ le repérage réussit quand il est confié à [des collègues formés|un tiers d
 [la plupart des abandons|les ruptures] [surviennent|se produisent] [dans les six premières semaines|après un changement d'horaires|au retour des congés]
 {levier} {levier:permet|permettent} d'abord de [reprendre confiance|prendre la parole|renouer avec un collectif] avant de produire des effets sur l'écrit
 les supports tirés de [la vie quotidienne|l'atelier|la cuisine collective|l'école des enfants] l'emportent sur les manuels
-[l'encadrement de proximité|le chef d'équipe] [décide souvent|pèse beaucoup dans la décision] d'entrer en formation
+[l'encadrement de proximité|le chef d'équipe] [facilite ou bloque l'entrée en formation|pèse beaucoup dans la décision d'entrer en formation]
 les progrès [à l'oral|en calcul|dans la tenue de l'agenda] précèdent ceux de la lecture suivie
 {acteur} et {acteur2} n'emploient pas les mêmes mots pour désigner les mêmes difficultés`,
   proposals: `former les agents d'accueil au repérage

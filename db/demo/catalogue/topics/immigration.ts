@@ -63,13 +63,14 @@ comment vieillir loin de chez soi
 comment scolariser des enfants qui voyagent
 que transmet l'exil
 comment héberger sans isoler`,
-  hooks: `[Arriver|Partir|Attendre|S'installer|Rester] [ici|quelque part|en France|sans papiers ni repères|, trois verbes de l'exil]
-[D'ici|De là-bas], [toujours|et d'ici aussi|sans choisir|et puis d'ailleurs]
+  hooks: `[Arriver|Attendre|S'installer|Rester] [ici|quelque part|en France|sans papiers ni repères]
+[Partir, arriver, rester|Attendre, espérer, s'installer]
+[D'ici et de là-bas|De là-bas, toujours|D'ici, sans choisir|D'ici, et puis d'ailleurs]
 [La valise|Le foyer|Le dossier|La préfecture|Le passeport|La caravane] [et la vie|, une adresse|sous le lit|entre deux rives]
 [Exils|Migrations|Traversées|Installations] [ordinaires|au pluriel|en héritage|au coin de la rue]
 [Nouveaux venus|Nouveaux voisins|Premiers jours|Terre d'attente|Deux rives|Le retour n'aura pas lieu|Gens d'ailleurs]
 [Accueillir|Héberger|Traduire|Entendre] [l'étranger|l'exil|, une politique locale|sans frontières]
-[Les pères|Les mères|Les enfants|Les vieux] [de l'exil|du foyer|du voyage|migrants]
+[Les pères|Les mères|Les enfants|Les vieux] [de l'exil|du foyer|du voyage]
 [Une halte|Une aire|Un terrain] [pour vivre|et l'école|dans la ville]`,
   contexts: `l'immigration de travail a pris fin au moment même où les familles s'installaient @1976-2000
 l'accueil des nouveaux arrivants relève de nombreux acteurs que personne ne coordonne vraiment
@@ -83,7 +84,7 @@ derrière les mots de l'immigration se cachent des situations très différentes
   findings: `[les premières semaines|les trois premiers mois] [décident|pèsent lourd], et c'est [la rencontre d'un voisin|l'école des enfants|un bénévole] qui [fait la différence|sert de boussole]
 [le retour|le projet de retour] [se reporte|s'éloigne] d'année en année [sans jamais se dire|sans être abandonné]
 {levier} {levier:évite|évitent} que [les enfants ne servent d'interprètes|l'information ne se perde d'un guichet à l'autre]
-{public} [font la navette|vivent] entre deux pays [autant que les droits le permettent|au rythme des contrôles de résidence]
+[les retraités|les travailleurs immigrés|bien des familles] [font la navette|vivent] entre deux pays [autant que les droits le permettent|au rythme des contrôles de résidence]
 le mot « intégration » ne dit rien à [la plupart des|beaucoup de] personnes rencontrées
 les communes [agissent|s'organisent] [sans le dire|au-delà de leurs obligations] par crainte [de l'opinion|de faire appel d'air]
 {acteur} [découvrent|apprennent] [le droit des étrangers|les procédures] en marchant

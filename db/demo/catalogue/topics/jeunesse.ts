@@ -71,7 +71,7 @@ comment soutenir un projet de jeunes sans le confisquer`,
 [La galère|L'ennui|Le temps libre|La soirée|L'été] [et les projets|au quartier|des jeunes|, matière première]
 [Jeunes|Jeunesses], [des quartiers et d'ailleurs|au pluriel|cherchent place|en mouvement|invisibles]
 [Rien à faire|Rester là|Sortir du rang|Pas de côté|Les pieds dehors|Vue du toit|Banc public|Être d'ici|Grands frères]
-[Aller vers|Faire avec|Compter avec|Se fier à] [les jeunes|la jeunesse|les adolescents]
+[Aller vers|Faire avec|Compter avec] [les jeunes|la jeunesse|les adolescents]
 [Éduquer|Accompagner|Attendre|Être là], [dans la rue|le soir|dehors|un métier de présence]`,
   contexts: `les équipements de jeunesse voient surtout des garçons, et de plus en plus jeunes
 une part des jeunes du quartier n'apparaît dans les fichiers d'aucune institution

@@ -57,9 +57,9 @@ comment parler de religion avec des adolescents
 où commence la neutralité
 comment prévenir sans stigmatiser
 comment débattre de ce qui fâche`,
-  hooks: `[La laïcité|Le principe|La neutralité] [en pratique|sans se fâcher|au guichet|expliquée autrement|à hauteur d'équipe|par les cas]
+  hooks: `[La laïcité|La neutralité] [en pratique|sans se fâcher|au guichet|expliquée autrement|à hauteur d'équipe|par les cas]
 [Croire|Douter|Débattre|Vivre ensemble], [et alors|cela s'apprend|et travailler|ici]
-[Le voile|La cantine|La piscine|La salle des fêtes|Le sapin] [et la règle|, un cas d'école|et nous|]
+[Le voile|La cantine|La piscine|La salle des fêtes|Le sapin] [et la règle|, un cas d'école|et nous]
 [Dieu|Le culte|La religion|Le sacré] [dans la cité|au centre de loisirs|et l'école|et le quartier]
 [Questions|Mots|Cas|Histoires] de [laïcité|neutralité|République]
 [Ce que dit la loi|Ni pour ni contre|Libres et égaux|Neutralité, j'écris ton nom|Un principe, des situations|Raison garder]
@@ -74,7 +74,7 @@ les débats nationaux arrivent dans les équipes sous forme d'anecdotes`,
 les équipes [confondent|mélangent] l'obligation des agents et [la liberté des usagers|celle du public]
 {levier} {levier:permet|permettent} de [passer de l'émotion au droit|sortir du pour ou contre]
 [les conflits|les tensions] [naissent|viennent] moins des convictions que [du sentiment d'injustice|de l'improvisation]
-{public} [réclament|demandent] des réponses [communes|écrites] et [redoutent d'être désavoués|craignent de décider seuls]
+{public} [réclament|demandent] des réponses [communes|écrites] et [redoutent un désaveu|craignent de décider sans appui]
 les jeunes [parlent volontiers|discutent] de religion [dès lors que l'adulte écoute|quand le cadre est clair]
 [les signalements|les alertes] [recouvrent|mêlent] des situations très inégales, [du mal-être à l'embrigadement|de la provocation au repli] @2014-
 {acteur} [s'appuient|comptent] sur [l'habitude|l'usage] plus que sur les textes`,

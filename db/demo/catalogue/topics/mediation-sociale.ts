@@ -58,9 +58,10 @@ comment intervenir sans prendre parti
 comment faire reconnaître un métier
 que vaut une médiation
 quand la médiation n'est-elle pas possible`,
-  hooks: `[Entre|Au milieu|Le tiers|Le troisième] [deux portes|deux étages|les voisins|du gué|les gens|]
+  hooks: `[Entre deux portes|Entre deux étages|Au milieu du gué|Le tiers et les voisins|Entre les gens|Au milieu de la cour]
 [Médiateur|Médiatrice|Adulte-relais|Correspondant de nuit] [, un métier de présence|à temps plein|et après|dans la cité] @2000-
-[Écouter|Désamorcer|Relier|Apaiser|Passer] [le conflit|les colères|d'un monde à l'autre|la nuit|avant la plainte]
+[Écouter|Désamorcer|Apaiser] [le conflit|les colères|la nuit|avant la plainte]
+Passer d'un monde à l'autre
 [Le conflit|La querelle|Le bruit|La dispute] [, une matière première|du dessus|a bon dos|et le tiers|en cage d'escalier]
 [La parole|La présence] [du tiers|qui répare|donnée|avant tout|fait médiation]
 [Ni juge ni policier|Au pas des portes|Passerelles humaines|Un tiers dans la rue|Faire le pont|Traits d'union|Vingt heures, début de service]
@@ -74,7 +75,7 @@ l'utilité de la médiation se mesure mal, parce qu'elle tient à ce qui n'arriv
 les médiateurs [traduisent|reformulent] autant qu'ils apaisent
 {levier} {levier:donne|donnent} au métier [une lisibilité|un langage commun] que [les intitulés de poste|les conventions] ne lui apportaient pas
 la [neutralité|distance] [se négocie|se reconstruit] chaque jour, surtout quand le médiateur habite le quartier
-{public} [saluent|remarquent] [la régularité|le fait d'être salués par leur nom] avant les résultats
+{public} [apprécient la régularité des passages|remarquent qu'on les appelle par leur nom] avant de parler de résultats
 {acteur} [attendent|espèrent] de la médiation [plus qu'elle ne peut donner|qu'elle fasse baisser les chiffres], {acteur2} n'en parlent pas
 [le turn-over|la durée des contrats] [fragilise|interrompt] des relations [mises des mois à s'établir|patiemment tissées]
 les coûts évités [se laissent estimer|peuvent être approchés] par [fourchettes|comparaison], rarement par un chiffre unique`,

@@ -53,9 +53,10 @@ que garder d'une tour
 comment transmettre une histoire ouvrière
 comment exposer sans embellir`,
   hooks: `[Mémoires|Souvenirs|Récits|Traces|Voix] [d'une cité|de la dalle|du bout de la rue|d'usine|d'avant les tours|en chantier]
-[Il était une fois|C'était|Nous étions] [le quartier|la cité|l'usine|les premiers]
-[Avant|Quand] [les tours|la démolition|l'usine fermait|les vergers|le bus arrivait]
-[La cité|L'usine|Le bidonville|La cité-jardin|Le coron|Le lotissement] [et les siens|, une histoire|racontée par ceux qui l'habitent|, album]
+[Il était une fois|C'était] [le quartier|la cité|l'usine|la première rue]
+Avant [les tours|la démolition|le lotissement|le bus]
+Quand [l'usine fermait|le bus arrivait|on posait la première pierre|les vergers fleurissaient]
+[La cité|L'usine|Le bidonville|La cité-jardin|Le coron|Le lotissement] [et les siens|, une histoire|au jour le jour|, album]
 [Cinquante|Soixante|Quarante] ans [de vie commune|au pied des tours|de quartier|d'une rue]
 [Boîtes à chaussures|Photographies de classe|Album de quartier|Le cahier des anciens|Rue par rue|Lettres du chantier|Au temps des baraques]
 [Du champ|De la ferme|Du camp|De l'atelier] [au grand ensemble|à la cité|à la ville]
@@ -72,7 +73,7 @@ les [récits|souvenirs] [divergent|se contredisent] moins sur les faits que sur 
 {levier} {levier:réunit|réunissent} des générations qui [ne se parlaient plus|se croisaient sans se voir]
 les [photographies|papiers] de famille [comblent|éclairent] les silences des archives publiques
 la mémoire [devient un enjeu|se dispute] lorsque le projet urbain [efface les lieux|rebaptise les rues]
-{public} [ne veulent pas être figés|refusent d'être réduits] [dans le passé|à la nostalgie]
+{public} refusent [la nostalgie|le rôle de témoins d'un monde disparu|qu'on parle à leur place]
 l'usine [continue|n'a pas cessé] d'organiser [les rues|les solidarités|les appartenances] longtemps après sa fermeture`,
   proposals: `déposer les enregistrements aux archives municipales
 recueillir les récits avant le début des travaux

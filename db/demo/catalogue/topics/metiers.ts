@@ -61,9 +61,10 @@ que transmet-on à ceux qui arrivent
 comment coopérer sans se confondre
 comment former des équipes dispersées`,
   hooks: `[Un métier|Un poste|Une fonction|Un drôle de métier] [en chantier|sans nom|au milieu|à plusieurs|d'entre-deux]
-[Faire|Tenir|Apprendre|Transmettre] [son métier|le fil|sur le tas|de proche en proche]
+[Apprendre|Transmettre] [son métier|sur le tas|de proche en proche]
+Tenir le fil
 [Profession|Mission|Fonction|Métier] : [développeur|chef de projet|relais|médiateur|passeur]
-[Le bureau|La fiche de poste|L'agenda|Le carnet] [du chef de projet|et le terrain|d'une équipe|]
+[Le bureau|La fiche de poste|L'agenda|Le carnet] [du chef de projet|et le terrain|d'une équipe]
 [Passeurs|Traducteurs|Équilibristes|Artisans|Bricoleurs] [du lien|du quotidien|de l'action publique|de terrain]
 [Travail bien fait|Travail invisible|Gens de terrain|Entre pairs|Le geste et la règle|Ce que faire veut dire|À mots couverts]
 [Coopérer|Coordonner|Animer|Écouter], [c'est du travail|un métier|cela s'apprend|mais comment]`,

@@ -59,9 +59,10 @@ comment desservir la nuit`,
   hooks: `[Le bus|Le tram|La ligne|L'arrêt|Le dernier bus] [de cinq heures|du quartier|et l'emploi|ne répond plus|dessert la cité]
 [Bouger|Se déplacer|Circuler|Pédaler|Marcher] [pour travailler|, apprendre à partir|, un droit|sans permis]
 [À vélo|À pied|En bus|Sans voiture|En correspondance]
-[Aller|Partir|Sortir] [plus loin|du quartier|et revenir|de chez soi]
+[Partir|Sortir] [du quartier|et revenir|de chez soi]
+Aller plus loin
 [Prochain arrêt|Terminus|Dernière correspondance|Hors zone tarifaire|Deux bus et une marche]
-[La mobilité|Le trajet|Le permis] [n'est pas donné à tous|comme épreuve|pour tous|, clé de l'emploi]`,
+[La mobilité|Le trajet|Le permis] [n'est pas un luxe|comme épreuve|pour tous|, clé de l'emploi]`,
   contexts: `un quart des demandeurs d'emploi ont renoncé à un poste faute de pouvoir s'y rendre @2000-
 l'arrivée d'une ligne de tramway a raccourci les distances sans changer toutes les habitudes @1998-
 les zones d'emploi se sont éloignées des quartiers et des lignes de bus
@@ -73,7 +74,7 @@ le permis de conduire reste hors de portée de nombreux jeunes`,
 {public} [se déplacent moins loin|sortent peu de la commune] mais [connaissent très bien les lignes|marchent beaucoup]
 le vélo [progresse|gagne du terrain] [chez les femmes|parmi les adultes] dès lors qu'un stationnement sûr existe
 une desserte améliorée [ne suffit pas|reste sans effet] quand l'emploi [demande un véhicule|commence avant six heures]
-{acteur} [raisonnent en lignes|pensent réseau], {public} en trajets`,
+{acteur} raisonnent en lignes, {public} en trajets`,
   proposals: `proposer un conseil en mobilité à l'entrée des parcours
 adapter les horaires aux postes de nuit
 installer des abris à vélos fermés

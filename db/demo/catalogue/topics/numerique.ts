@@ -62,10 +62,10 @@ que font les adolescents sur leurs écrans
 qui aide les aidants
 comment garder un humain derrière l'écran`,
   hooks: `[Cliquer|Se connecter|Valider|Scanner|Imprimer] [sans peur|, et après|n'est pas savoir|pour exister|ensemble]
-[L'écran|La souris|Le mot de passe|La tablette|Le smartphone] [et le guichet|oublié|entre nous|, nouvel alphabet|du service public]
+[L'écran|La souris|Le mot de passe|La tablette|Le smartphone] [et le guichet|entre nous|, nouvel alphabet|du service public]
 [Hors ligne|Déconnectés|Mot de passe oublié|Page introuvable|Bas débit|Session expirée|Mode sans échec|Identifiant perdu]
 [Internet|Le numérique|La toile] [pour tous|au quartier|, un droit|à plusieurs mains|sans mode d'emploi]
-[Aider|Former|Accompagner|Dépanner] [sans faire à la place|au numérique|, un métier|ceux que l'écran arrête]
+[Aider|Former|Accompagner|Dépanner] [sans faire à la place|, un métier|ceux que l'écran arrête]
 [Jeunes|Parents|Seniors|Enfants] [et écrans|connectés|en réseau|face aux images]
 [Du guichet|De la borne|De l'atelier] [à l'écran|à l'autonomie|au clavier]`,
   contexts: `la dématérialisation a transformé des démarches simples en épreuves @2012-
@@ -77,7 +77,7 @@ l'équipement progresse plus vite que les usages
 l'accès à un ordinateur ne suffit pas à en faire un outil familier
 les usages se transmettent plus souvent entre proches qu'à l'école`,
   findings: `[la demande|le besoin] [porte|se concentre] sur [quelques démarches|une poignée de sites], toujours les mêmes
-{public} [ne se disent pas en difficulté|minimisent leurs difficultés] tant que [quelqu'un fait pour eux|rien ne les oblige à agir seuls]
+[les personnes en difficulté|ceux qui peinent] [n'en disent rien|minimisent leurs difficultés] tant que [quelqu'un fait à leur place|rien ne les oblige à agir]
 {levier} {levier:sert|servent} de porte d'entrée vers [d'autres demandes|des droits ignorés|une formation]
 faire à la place [rassure|soulage] [l'usager comme le professionnel|tout le monde] et [retarde|empêche] l'apprentissage
 les [jeunes|moins de vingt-cinq ans] [butent|échouent] sur [la pièce jointe|la déclaration en ligne|le vocabulaire administratif]

@@ -6,6 +6,7 @@ export const observation: TopicText = {
   dewey: "304.2",
   weight: 2.2,
   from: 1984,
+  isWide: true,
   themes: `Observation sociale et urbaine
 Indicateurs
 Cartographie
@@ -55,7 +56,8 @@ que faire des petits effectifs`,
   hooks: `[Des chiffres|Des cartes|Des courbes|Des données] [et des gens|pour agir|à discuter|, des quartiers|à lire à plusieurs]
 [Compter|Cartographier|Lire|Comparer] [les quartiers|les écarts|la ville|pour comprendre]
 [La moyenne|La carte|Le chiffre|L'écart|La courbe] [et l'habitant|trompe|, un langage|qui fâche|, une question d'échelle]
-[Portrait|Portraits|Atlas|Photographie] [de quartiers|social de l'agglomération|statistique des quartiers]
+[Portrait|Atlas] [de quartiers|social de l'agglomération|statistique des quartiers]
+Portraits de quartiers
 [Petits nombres|Ruptures de série|À l'échelle de la rue|Trois échelles|Effectifs réduits|Vues d'ensemble]
 [Observer|Mesurer], [c'est choisir|lire, débattre|à bonne distance]`,
   contexts: `les données fines se sont multipliées sans que leur lecture soit devenue plus simple @1998-
@@ -65,7 +67,7 @@ le recensement rénové a changé la fréquence et la précision des chiffres @2
 les habitants découvrent souvent leur quartier à travers des chiffres qu'ils ne reconnaissent pas`,
   findings: `les écarts [se stabilisent|ne se réduisent pas] [depuis le début de la série|à l'échelle de l'agglomération], alors que les niveaux [évoluent|se dégradent]
 la population [rajeunit au centre et vieillit aux franges|change plus vite que son image]
-un quartier [stable|immobile] dans les chiffres [renouvelle|voit partir] [une part importante de ses ménages|un habitant sur dix] chaque année
+un quartier [stable|immobile] dans les chiffres voit partir [une part importante de ses ménages|un habitant sur dix] chaque année
 {levier} {levier:rend|rendent} le débat possible [entre élus et techniciens|avec les habitants]
 les fichiers [divergent|ne se recoupent pas], faute [de définitions communes|d'un contour partagé]
 {acteur} lisent les mêmes données [à rebours|à l'aune de leurs missions]

@@ -57,9 +57,9 @@ comment accueillir les enfants de parents en recherche d'emploi
 que se transmet-il entre les générations
 comment parler d'éducation avec des parents qui doutent
 quelle place faire aux grands-parents`,
-  hooks: `[Parents|Mères|Pères|Familles] [en chemin|d'ici et d'ailleurs|seuls et reliés|au quotidien|sous le regard]
+  hooks: `[Parents|Mères|Pères|Familles] [en chemin|d'ici et d'ailleurs|en première ligne|au quotidien|sous le regard]
 [Devenir|Rester|Se sentir|Être] [parent|parents] [, ici et maintenant|sans mode d'emploi|loin des siens|au quartier]
-[La poussette|Le doudou|Le goûter|La comptine|La chaise haute] [et le quartier|, objets de lien|au centre social|]
+[La poussette|Le doudou|Le goûter|La comptine|La chaise haute] [et le quartier|, une affaire de lien|au centre social]
 [Dans quel lit dors-tu|Qui garde les petits|Papa vient-il à la réunion|Qui éduque qui|Et les pères] ?
 [Premiers pas|Premières années|Tout-petits|Berceuses|À hauteur d'enfant|Bras ouverts|Trois générations]
 [L'enfant|Le bébé|La famille], [la crèche et la ville|l'école et nous|une affaire publique]
@@ -74,7 +74,7 @@ les parents cherchent moins des conseils que d'autres parents`,
 les pères [participent davantage|se montrent] quand l'activité [passe par le jeu ou le bricolage|a lieu le samedi]
 la peur [d'être jugés|d'un signalement] [retient|éloigne] les parents [les plus fragiles|qui en auraient le plus besoin]
 [une place d'accueil|un mode de garde] [de dernière minute|à temps partiel] [rend possible|permet] une formation ou un entretien d'embauche
-{acteur} [hésitent|peinent] à [parler d'argent|aborder les conflits du couple] avec {public}
+{acteur} [hésitent|peinent] à [parler d'argent|aborder les conflits du couple] avec les familles
 [le non-jugement|la régularité|la simplicité du lieu] [revient|revient sans cesse] dans les propos recueillis
 la transmission [se fait|passe] [par la langue|par les gestes|par la cuisine] autant que par les règles`,
   proposals: `ouvrir les lieux d'accueil le samedi matin

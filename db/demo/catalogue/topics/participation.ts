@@ -65,7 +65,7 @@ qui parle au nom du quartier`,
 [Habitants|Citoyens|Voisins|Usagers] [en assemblée|à l'ouvrage|d'abord|au travail|et après]
 [Faire avec|Décider avec|Compter sur] [ceux qui vivent là|les habitants|ses voisins]
 [La réunion|L'assemblée|Le conseil|La salle] [de dix-huit heures|où personne ne vient|du jeudi soir|n'est pas vide]
-Participer, [oui mais comment|à quoi bon|cela s'apprend|mais à quoi] [ensemble|vraiment|] ?
+Participer, [oui mais comment|à quoi bon|mais à quoi|pour quoi faire] ?
 [Paroles|Expertise|Colères|Idées|Récits] d'habitants
 [Du pied de l'immeuble|De la cage d'escalier|Du trottoir|Du square] [à la mairie|au conseil municipal|au bureau d'études]
 [Chaises en rond|Tour de table|Micro ouvert|À main levée|Mot à mot|Le droit de dire non|Cahiers de doléances d'aujourd'hui]
@@ -78,7 +78,7 @@ beaucoup d'équipes municipales cherchent d'autres formes que la réunion publiq
 les démarches participatives se multiplient sans que l'on sache toujours ce qu'elles changent`,
   findings: `[la composition du groupe|le choix du lieu|l'heure de la réunion] [compte plus que la méthode|décide souvent de la suite]
 les instances [qui disposent d'un petit budget|dotées d'un local|accompagnées par un animateur] [durent plus longtemps|se renouvellent mieux]
-{public} distinguent nettement [être informés et être écoutés|donner un avis et peser sur la décision]
+{public} distinguent nettement [l'information et l'écoute|l'avis donné et la décision prise]
 [faute de retour écrit|quand aucune réponse ne vient], les participants [se retirent sans bruit|cessent de venir dès la troisième réunion]
 {levier} {levier:fait|font} venir des personnes que [la réunion publique|l'affichage|la convocation] ne touche pas
 {acteur} redoutent [le conflit|les demandes individuelles] plus que {acteur2}

@@ -63,7 +63,7 @@ comment aider sans humilier
 que mange-t-on à la fin du mois
 comment sortir de la dette
 qui sont les travailleurs pauvres`,
-  hooks: `[Le guichet|Le dossier|La file|Le colis|Le ticket|La pièce justificative] [et la honte|d'attente|manquante|, une vie|de trop]
+  hooks: `[Le guichet|Le dossier|La file|Le colis|Le ticket|La pièce justificative] [et la honte|de trop|, une vie]
 [Demander|Compter|Tenir|Manger|Renoncer] [, c'est déjà beaucoup|jusqu'au quinze du mois|sans rien dire|à l'euro près|, malgré tout]
 [Pauvres|Précaires|Fragiles] [en ville|et dignes|, mais pas seulement|comme les autres]
 [Fin de mois|Reste à vivre|À découvert|Dernier recours|Sans adresse|Pain quotidien|Le quinze du mois|Vivre de peu]

@@ -58,7 +58,7 @@ comment expliquer une décision
 comment accueillir une plainte
 que faire à la sortie de prison
 comment parler du droit à des collégiens`,
-  hooks: `[La police|Le commissariat|L'uniforme|Le képi] [et nous|d'à côté|au coin de la rue|vu des fenêtres]
+  hooks: `[La police|Le commissariat|L'uniforme|Le képi] [et nous|d'à côté|au coin de la rue]
 [Le droit|La loi|La justice] [près de chez soi|en clair|au rez-de-chaussée|comme on la parle|a une adresse]
 [Juger|Plaider|Porter plainte|Réparer|Concilier] [à hauteur d'homme|près de chez soi|, mot à mot|et comprendre]
 [Vos papiers|Bonjour, contrôle d'identité|Au nom de la loi|Parloir|Sortie sèche|Libre lundi matin|Entre deux chaises]
@@ -70,11 +70,11 @@ la création de la police de proximité a suscité autant d'espoir que de réser
 les maisons de justice ont rapproché l'institution sans toujours la rendre plus lisible @1993-
 la sortie de prison se joue dans les premières quarante-huit heures`,
   findings: `[un même agent|un visage connu|un îlotier] [vaut mieux|rassure davantage] que [dix patrouilles|des passages rapides]
-{public} [retiennent|gardent en mémoire] la manière de parler [plus que le motif|bien plus que la sanction]
-{levier} {levier:répond|répondent} à des questions [de logement|de famille|de dettes] plus souvent que pénales
+les habitants [retiennent|gardent en mémoire] la manière de parler [plus que le motif|bien plus que la sanction]
+{levier} {levier:répond|répondent} à des questions [de logement|de famille|de dettes] plus souvent qu'à des questions pénales
 [les policiers|les gardiens de la paix] [arrivent jeunes|viennent de loin] et [repartent vite|ne restent guère]
 la décision passe mieux quand elle est [expliquée oralement|motivée en termes simples]
-{acteur} [ignorent|découvrent] l'existence de [dispositifs|permanences] installés à deux rues
+{acteur} [ignorent|découvrent] l'existence de services installés à deux rues
 [les victimes|les plaignants] [attendent d'abord|demandent avant tout] une information sur les suites
 le travail commun [résiste mal|survit rarement] au départ [d'un commissaire|d'un procureur|d'un chef de service]`,
   proposals: `organiser des rencontres régulières hors de toute crise

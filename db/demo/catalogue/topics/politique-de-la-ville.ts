@@ -74,7 +74,7 @@ comment associer les habitants à la signature`,
 [Une politique|Un projet|Une promesse] [pour les quartiers|à refaire|au long cours|sous tension|en quête de preuves]
 [Dix|Quinze] ans [après|de contrats|d'action dans les quartiers|pour convaincre] @1991-2010
 [Trente|Quarante] ans [après|de politique de la ville|pour convaincre|de quartiers prioritaires] @2009-
-[Territoires prioritaires|Quartiers prioritaires|Géographie prioritaire], [et ensuite|mode d'emploi|lignes de fracture|vus de près] @1996-
+[Territoires prioritaires|Quartiers prioritaires|Géographie prioritaire], [et ensuite|mode d'emploi|lignes de fracture|de plus près] @1996-
 [À bonne distance|Au plus près|Par le milieu|Hors zone|À cheval sur la rue|De l'autre côté de la rocade]
 [L'État|La ville|Le maire] [et ses quartiers|au pied des tours|face à ses marges]
 [Mots|Chiffres|Acteurs|Métamorphoses|Coulisses] de la politique de la ville
@@ -87,14 +87,14 @@ les émeutes de l'automne 2005 ont remis les quartiers au premier plan du débat
 chaque changement de dispositif oblige les équipes à recommencer le travail partenarial
 les quartiers les plus pauvres reçoivent moins de crédits ordinaires qu'on ne le croit
 la décentralisation a rebattu les cartes entre l'État et les communes @1983-1999`,
-  findings: `[le contrat|la convention] vaut moins par ses crédits que par [les rendez-vous qu'il impose|les habitudes de travail qu'il installe|le diagnostic qu'il oblige à partager]
+  findings: `le contrat vaut moins par ses crédits que par [les rendez-vous qu'il impose|les habitudes de travail qu'il installe|le diagnostic qu'il oblige à partager]
 le droit commun [se mobilise mal|recule] quand [personne n'en suit le compte|les services ne sont pas invités au pilotage|le chef de projet travaille seul]
 [la moitié des actions reconduites|une action reconduite sur deux] [n'a fait l'objet d'aucun bilan écrit|n'a jamais été réinterrogée]
 les effets de seuil du zonage [alimentent un sentiment d'injustice|découragent les porteurs de projets] dans les rues voisines
 les équipes les plus stables [obtiennent|gardent] [la confiance des associations|l'oreille des élus]
 les comités de pilotage [enregistrent|valident] plus qu'ils ne [décident|débattent]
 {acteur} [jugent|estiment] le calendrier [trop serré|mal accordé à celui des budgets], {acteur2} [le trouvent plutôt souple|s'en accommodent]
-{public} connaissent [les actions|les lieux] mais ignorent [le contrat qui les finance|le nom du dispositif]`,
+les habitants connaissent [les actions|les lieux] mais ignorent [le contrat qui les finance|le nom du dispositif]`,
   proposals: `réduire le nombre de dossiers de subvention
 publier chaque année un état du droit commun mobilisé
 confier le pilotage à un binôme d'élus

@@ -70,13 +70,14 @@ que faire des halls
 comment empêcher l'entrée dans le trafic
 à quoi servent les caméras
 comment parler de délinquance sans dramatiser`,
-  hooks: `[Le hall|La cave|L'entrée|Le parking|La nuit] [et la règle|occupé|, lieu commun|et les voisins|, une affaire de voisinage]
-[Prévenir|Dissuader|Réparer|Tranquilliser] [plutôt que punir|à plusieurs|la ville|, mais comment|sans fermer]
+  hooks: `[Le hall|La cave|L'entrée|Le parking|La nuit] [et la règle|, lieu commun|et les voisins|, une affaire de voisinage]
+[Prévenir|Dissuader|Réparer] [plutôt que punir|à plusieurs|, mais comment|sans fermer]
+Tranquilliser la ville
 [La peur|L'insécurité|Le bruit|La rumeur] [, au jour le jour|et les chiffres|des autres|au bout de la rue|en partage]
 [Tranquillité|Sécurité|Prévention] : [affaire publique|l'ordinaire d'un partenariat|des mots aux actes|les maires en première ligne]
-[Guetteurs|Petites mains|Veilleurs|Correspondants de nuit|Sentinelles] [du quartier|de la nuit|ordinaires]
+[Guetteurs|Petites mains|Veilleurs|Sentinelles] [du quartier|de la nuit|ordinaires]
 [Vingt-deux heures trente|Sous la caméra|Au coin de la nuit|Calme plat|Main courante|Zone d'ombre|Un soir de semaine]
-[Le maire|Le juge|L'éducateur|Le policier] [et l'enfant|et le voisin|dans la rue|au même bureau]`,
+[Le maire|Le juge|L'éducateur|Le policier] [et l'enfant|et le voisin|dans la rue|au coin de la table]`,
   contexts: `les maires se sont vu confier le pilotage de la prévention par la loi du 5 mars 2007 @2007-2014
 l'insécurité vécue tient autant aux petites nuisances qu'aux faits graves
 le rapport d'une commission de maires avait posé dès 1982 les bases d'une prévention partenariale @1983-1996
@@ -86,7 +87,7 @@ l'ordonnance de 1945 puis le code de la justice pénale des mineurs affirment la
   findings: `le sentiment d'insécurité [décroît|recule] là où [une présence humaine est visible|les réparations sont rapides], que les faits baissent ou non
 [les nuisances|les regroupements] [se déplacent|se reportent] [de quelques rues|vers l'immeuble voisin] après [chaque intervention|la pose de caméras]
 {levier} {levier:tient|tiennent} [à la régularité des rencontres|à la confiance entre quelques professionnels|au soutien du parquet]
-{public} [se taisent|renoncent à témoigner] par [crainte|lassitude] plus que par indifférence
+[les riverains|les commerçants|les habitants] [se taisent|renoncent à témoigner] par [crainte|lassitude] plus que par indifférence
 l'entrée dans le trafic [se fait|commence] [par de petits services|à l'âge du collège|pendant les vacances d'été]
 [le partage d'informations|l'échange nominatif] [progresse|reste possible] lorsque [les règles sont écrites|le cadre déontologique est signé de tous]
 [les chiffres|les statistiques] [ne concordent pas|divergent] d'un service à l'autre, faute [d'unité de compte commune|de périmètre partagé]

@@ -64,15 +64,17 @@ que deviennent les ménages partis
 comment annoncer une démolition
 que faire des rez-de-chaussée
 comment mesurer les effets d'un projet urbain`,
-  hooks: `[Démolir|Reconstruire|Réparer|Recoudre|Habiter] [et puis|sans effacer|en chantier|la ville|le grand ensemble]
+  hooks: `[Démolir|Reconstruire|Réparer|Recoudre] [sans effacer|la ville|le grand ensemble]
+Habiter [la ville|le chantier|le grand ensemble]
 [La tour|La barre|La dalle|L'immeuble] [d'en face|qui n'est plus là|et ses habitants|avant la pelleteuse]
-[Partir|Rester|Revenir|Déménager] [quand même|après trente ans|à trois rues de là|et revenir]
-[Avant|Après|Pendant] [le chantier|la démolition|les travaux|la pelleteuse]
+[Partir|Déménager] [quand même|après trente ans|à trois rues de là|et revenir]
+[Rester|Revenir] [quand même|après trente ans]
+[Avant|Après|Pendant] [le chantier|la démolition|les travaux]
 [Le béton|Le plan-masse|La grue|Le permis de démolir] et [la mémoire|les gens|le quotidien|l'usage]
 [Grands ensembles|Grand ensemble], [petites histoires|grande transformation|lendemains de chantier|une histoire inachevée]
 [Refaire|Rénover|Transformer|Retourner] la ville [sur elle-même|avec ceux qui l'habitent|par morceaux|en marchant]
 [Un toit à la fois|Poussière et promesses|Vue sur chantier|Le quartier d'après|L'échelle du voisin|Ouvrir la barre|Rez-de-chaussée]
-[Reloger|Être relogé], [c'est choisir|mode d'emploi|et ensuite|un métier|une épreuve]`,
+[Reloger, c'est choisir|Reloger, un métier|Reloger, et ensuite|Être relogé, une épreuve|Être relogé, et ensuite]`,
   contexts: `la démolition s'est imposée comme l'outil principal de la transformation des quartiers @2000-
 construits en moins de dix ans, les grands ensembles ont vieilli plus vite que leurs équipements
 la loi du 1er août 2003 a concentré les financements sur un nombre limité de projets @2003-2012
@@ -81,7 +83,7 @@ le relogement mobilise des équipes entières pendant plusieurs années
 les projets se négocient longtemps avant que les habitants en entendent parler`,
   findings: `la plupart des ménages [demandent|ont demandé] à rester [dans le quartier|à proximité de leurs proches]
 [le premier vœu|la première proposition] n'aboutit [que rarement|presque jamais]
-les locataires [âgés|les plus anciens] [supportent mal|redoutent] moins les travaux que [l'incertitude du calendrier|le silence qui les entoure]
+les locataires [âgés|les plus anciens] redoutent moins les travaux que [l'incertitude du calendrier|le silence qui les entoure]
 {levier} {levier:rassure|rassurent} {public} quand [les engagements sont datés|une même personne suit le dossier|la visite du logement précède la décision]
 la diversification attendue [reste modeste|se limite aux franges du quartier|tient surtout à l'accession aidée]
 [les nouveaux espaces|les pieds d'immeubles requalifiés] [se dégradent|changent d'usage] quand leur gestion n'a pas été pensée avec le projet

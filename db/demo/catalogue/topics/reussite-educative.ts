@@ -67,7 +67,7 @@ comment travailler avec les familles`,
 [Seize heures trente|Sept ans, huit ans|Devoirs faits|Le bulletin et la vie|L'heure de l'étude|Une ville pour apprendre]
 [L'école|Le collège|La maternelle] [et la cité|ouverte sur la ville|, le quartier, la famille|comme promesse|sans murs]
 [Un enfant|Un élève|Une classe], [un parcours|trois adultes|une ville|et les autres]
-[Priorité|Priorités] [à l'enfance|à l'école|éducatives]
+[Priorité|Priorités] [à l'enfance|à l'école|au quartier]
 [Ce que l'école|Ce que la ville] [demande aux familles|fait aux enfants|apprend du quartier]`,
   contexts: `les écarts de réussite se creusent dès le cours préparatoire
 la relance de l'éducation prioritaire a redessiné la carte des réseaux @1998-2008
@@ -77,14 +77,14 @@ l'enfant passe à l'école moins d'un dixième de ses heures de vie
 les réformes des rythmes ont mis les communes au premier rang @2013-2018
 l'école ne peut pas tout, et personne ne peut rien sans elle
 les familles populaires attendent beaucoup de l'école et la connaissent mal`,
-  findings: `[l'aide aux devoirs|l'accompagnement] [agit d'abord sur|améliore surtout] [la confiance|le rapport à l'école], plus lentement sur les notes
+  findings: `[l'aide aux devoirs|l'accompagnement] agit d'abord sur [la confiance|le rapport à l'école], plus lentement sur les notes
 les parents [viennent|reviennent] quand ils sont invités pour [autre chose que les difficultés|cuisiner, lire ou chanter|une réussite de leur enfant]
 {levier} {levier:produit|produisent} des effets quand [les enseignants en parlent en classe|un adulte fait le lien avec l'école]
-[les petits groupes|les séances courtes|les horaires fixes] [sont mieux fréquentés|donnent les meilleurs résultats]
-la coordination [repose|tient] sur [une seule personne|des liens anciens|des échanges informels]
+[les petits groupes|les séances courtes|les horaires fixes] donnent les meilleurs résultats
+la coordination repose sur [une seule personne|des liens anciens|des échanges informels]
 [les enfants|les élèves] [distinguent|savent distinguer] très bien [le maître et l'animateur|ce qui se dit à l'école et au centre]
 les suivis [de plus d'un an|ouverts avant sept ans] [se révèlent|sont] les plus utiles
-{acteur} [attendent|réclament] [des informations|un retour] que {acteur2} [hésitent à partager|croient confidentielles]`,
+{acteur} [attendent|réclament] [des informations|des nouvelles] que {acteur2} [hésitent à partager|croient confidentielles]`,
   proposals: `nommer un interlocuteur unique par famille
 accueillir les parents dans l'école
 limiter la taille des groupes à six enfants

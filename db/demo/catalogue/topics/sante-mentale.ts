@@ -57,10 +57,11 @@ comment travailler avec la psychiatrie
 que dit la souffrance de la précarité
 comment loger sans exiger de guérir`,
   hooks: `[La tête|L'esprit|Le moral|Le voisin] [ailleurs|à l'épreuve|du troisième|et la cité|en morceaux]
-[Aller mal|Tenir|Dormir enfin|Se taire|Parler] [en ville|, et le dire|à quelqu'un|au guichet|quand tout vacille]
+[Aller mal|Tenir|Parler] [en ville|, et le dire|quand tout vacille]
+[Parler à quelqu'un|Dormir enfin]
 [Folie|Psychiatrie|Souffrance], [ville ouverte|l'affaire de la cité|une politique locale|entre les murs]
 [Bruit blanc|Fragiles|À bout|Les portes qu'on n'ouvre plus|Un peu de silence|Insomnies urbaines|Le fil et la fêlure]
-[Écouter|Soigner|Accompagner|Habiter avec] [la souffrance|sans soigner|le trouble|avant la crise]
+[Écouter|Soigner|Accompagner] [la souffrance|le trouble|avant la crise]
 [Santé mentale] : [parlons-en au quartier|ce que peut la ville|décloisonner|l'affaire de tous] @2005-`,
   contexts: `les professionnels du social reçoivent des souffrances pour lesquelles ils n'ont pas été formés
 les délais d'accès aux centres médico-psychologiques dépassent souvent six mois @2005-
@@ -73,7 +74,7 @@ la précarité abîme la santé psychique aussi sûrement qu'elle abîme le corp
 le logement [stabilise|apaise] quand [un soutien demeure joignable|il n'est pas conditionné au soin]
 [la honte|la peur d'être enfermé] [retarde|diffère] la première consultation de plusieurs [mois|années]
 {acteur} et {acteur2} [se renvoient|se disputent] les situations limites, chacun [au nom de ses missions|faute de places]
-les adolescents [s'adressent|se confient] [à l'infirmière scolaire|à un animateur|à leurs pairs] bien avant un psychologue`,
+les adolescents [s'adressent|se confient] [à l'infirmière scolaire|à un animateur|à leurs pairs] bien avant d'aller voir un psychologue`,
   proposals: `former les agents de première ligne
 réunir chaque mois les situations complexes
 ouvrir des lieux d'écoute sans rendez-vous

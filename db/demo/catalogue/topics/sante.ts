@@ -39,7 +39,7 @@ l'avance des frais /f
 la langue de la consultation
 les addictions /f
 le retard de dépistage
-le rapport au corps`,
+la honte du corps`,
   levers: `le centre de santé
 la maison de santé pluriprofessionnelle @2007-
 le poste de médiatrice en santé @2005-
@@ -66,7 +66,9 @@ comment mener une action sans moraliser
   hooks: `[La santé|Le soin|Le corps|La prévention] [au pied de l'immeuble|près de chez soi|en partage|, une affaire de quartier|à portée de main]
 [Bien manger|Bouger|Dormir|Consulter|Se soigner] [, facile à dire|quand on compte|au quartier|, à quel prix|ensemble]
 [Le médecin|L'infirmière|La salle d'attente|L'ordonnance|Le carnet de santé] [et le quartier|au quartier|, mode d'emploi|, côté cour]
-[Prendre soin|Aller mieux|Reculer devant le soin|Renoncer|Se faire dépister] [de soi, des autres|ici|, une question de confiance|à plusieurs]
+[Aller mieux|Se faire dépister|Consulter] [ici|, une question de confiance|à plusieurs]
+Prendre soin [de soi, des autres|ici|à plusieurs]
+Reculer devant le soin
 [Fruits, légumes et voisins|Douze de tension|Dites trente-trois|Le ventre et la tête|À jeun|Trois minutes par jour]
 [Santé|Inégalités de santé] : [agir localement|le poids du lieu|de quoi parlent les habitants|des écarts qui se voient]`,
   contexts: `les écarts d'espérance de vie entre quartiers d'une même ville atteignent plusieurs années @1995-
@@ -78,7 +80,7 @@ la santé n'apparaît jamais en tête des demandes et revient dans toutes les co
 la santé se dégrade avec le logement, le travail et l'isolement bien avant que le médecin n'intervienne
 les campagnes nationales atteignent d'abord ceux qui en ont le moins besoin`,
   findings: `le renoncement aux soins [concerne|touche] surtout [les soins dentaires|l'optique|les consultations de spécialistes] et [tient autant au délai qu'au coût|s'explique aussi par la peur du jugement]
-{public} [font davantage confiance|s'en remettent] [à une voisine formée|à la pharmacienne|à un pair] [qu'aux brochures|qu'aux campagnes nationales]
+{public} font davantage confiance [à une voisine formée|à la pharmacienne|à un pair] [qu'aux brochures|qu'aux campagnes nationales]
 les messages [culpabilisants|trop généraux] [produisent l'effet inverse|éloignent ceux qu'ils visent]
 {levier} {levier:touche|touchent} des habitants que [les campagnes|les invitations postales] n'atteignent guère
 les mères [passent|se placent] après [leurs enfants|toute la famille] quand il s'agit de consulter

@@ -61,10 +61,10 @@ que veut dire la mixité
 comment raconter la banlieue sans la trahir`,
   hooks: `[Ceux|Celles] [d'en face|qui restent|qui partent|du bout de la ligne|du plateau]
 [La frontière|La rocade|Le périphérique|La voie ferrée|Le pont] [et la ville|qui sépare|entre nous|invisible]
-[La cité|Le quartier|La banlieue|Le grand ensemble] [vu d'ailleurs|sans légende|au singulier|par ses fenêtres|hors cadre]
+[La cité|Le quartier|La banlieue|Le grand ensemble] [sans légende|au singulier|par ses fenêtres|hors cadre]
 [Voisins|Proches|Loin|Si loin, si proches|Ensemble séparés|Côte à côte|L'adresse et le nom|Mauvaise adresse]
 [Mélanger|Séparer|Rapprocher] [les gens|les classes|les mondes]
-[Le mot|L'idée|Le mythe|L'invention|L'énigme] [de ghetto|de mixité|de banlieue|de quartier]
+[L'idée|Le mythe|L'invention|L'énigme] [de la mixité|du ghetto|de la banlieue|du quartier]
 [Petite|Brève] [sociologie|géographie|ethnographie] [d'une tour|d'un grand ensemble|des marges urbaines|du palier]
 [Relégués|À l'écart|À part|Au bord de la ville|En lisière|Hors les murs] [et pourtant|, au centre|]
 [Colères|Révoltes|Rumeurs|Nuits] de banlieue @1985-`,
@@ -79,7 +79,7 @@ les classes populaires n'ont jamais été aussi présentes dans les discours et 
   findings: `la stabilité résidentielle [cache|recouvre] une forte mobilité [des jeunes ménages|de ceux dont la situation s'améliore]
 [les sociabilités|les relations] de voisinage [restent denses|ne faiblissent pas], [surtout chez les femmes|même quand la réputation se dégrade]
 les plus aisés [se séparent davantage|vivent davantage entre eux] que les [pauvres|ménages modestes]
-{public} [défendent|défendent à la fois] leur quartier [et rêvent d'en partir|devant l'étranger et le critiquent entre soi]
+{public} défendent leur quartier [et rêvent d'en partir|devant l'étranger et le critiquent en privé]
 la proximité spatiale [ne réduit pas|suffit rarement à réduire] la distance sociale
 le mot [« banlieue »|« quartier »|« mixité »|« ghetto »] [n'a pas le même sens|change de sens] selon [qui l'emploie|la place occupée dans la ville]
 [l'école|la carte scolaire] [fabrique|accentue] une ségrégation que le logement seul n'expliquerait pas

@@ -65,8 +65,8 @@ deux enfants sur cinq entrent au collège sans savoir nager @2010-`,
   findings: `le sport [n'éduque pas|n'insère pas] par lui-même, c'est [l'encadrement|la relation avec l'entraîneur|la règle discutée] qui éduque
 les filles [arrêtent|quittent le club] [vers treize ans|au passage au collège], [faute d'équipe|quand le transport se complique]
 {levier} {levier:attire|attirent} [un public que les clubs ne voient pas|des jeunes sans licence]
-{public} [parlent de famille|évoquent une seconde maison] plus que de compétition
-le terrain [en accès libre|ouvert] [se dégrade|se vide] quand [personne n'y vient|aucune présence adulte n'est prévue]
+{public} parlent [de famille|d'une seconde maison] plus que de compétition
+le terrain [en accès libre|ouvert] [se dégrade|se vide] quand aucune présence adulte n'est prévue
 la réussite sportive [reste un mirage|sert de modèle], parfois au détriment de l'école
 {acteur} [demandent|attendent] des locaux plutôt que des projets`,
   proposals: `soutenir les clubs dans la durée

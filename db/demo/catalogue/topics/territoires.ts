@@ -6,6 +6,7 @@ export const territoires: TopicText = {
   dewey: "307.1",
   weight: 2.2,
   from: 1982,
+  isWide: true,
   themes: `Politiques territoriales
 Intercommunalité
 Ruralité
@@ -65,7 +66,7 @@ comment maintenir un service public
 que peut une petite ville
 comment coopérer entre voisins`,
   hooks: `[La sous-préfecture|La petite ville|La ville moyenne|Le bourg|L'agglomération] [et ses quartiers|, laboratoire|à l'écart|, une chance|entre deux]
-[Coopérer|Partager|Desservir|Relier|Tenir] [les territoires|à plusieurs communes|, une question de voisinage|loin des métropoles|la distance]
+[Partager|Desservir|Relier] [les territoires|à plusieurs|, une question de voisinage|loin des métropoles]
 [Entre villes et champs|À mi-chemin|Hors métropole|Bout de ligne|Cartes et territoires|Le bourg d'à côté|Chef-lieu]
 [Le maire|Le préfet|L'élu|Le guichet] [et la carte|du coin|, dernier recours|itinérant]
 [Petites villes|Villes moyennes|Centres-bourgs], [grandes questions|quartiers oubliés|territoires d'avenir|l'autre politique de la ville]

@@ -59,7 +59,8 @@ que faire contre la chaleur
 comment rénover sans augmenter les loyers
 à qui profite la nature en ville`,
   hooks: `[Le jardin|L'arbre|Le compost|La tomate|La poule|Le sol] [d'en bas|au pied des tours|, l'eau, les gens|du quartier|et le béton]
-[Avoir froid|Avoir chaud|Se chauffer|Cultiver|Trier|Réparer] [chez soi|en ville|ensemble|à moindre coût|, un geste politique]
+[Avoir froid|Avoir chaud|Se chauffer] [chez soi|en ville|à tout prix]
+[Cultiver|Trier|Réparer] [ensemble|à moindre coût|, un geste politique]
 [L'écologie|La transition|Le durable] [des autres|en bas de chez soi|populaire|sans leçon|à l'épreuve des fins de mois]
 [Ombre et fraîcheur|Terre à terre|Semis|Pieds dans l'herbe|Trois poules et un composteur|L'été en ville|Passoires]
 [Planter|Semer|Récolter|Désimperméabiliser], [un projet de quartier|l'école aussi|et puis entretenir]
@@ -72,11 +73,11 @@ les étés récents ont fait de la chaleur une question de santé publique @2004
 les premiers jardins collectifs sont nés d'une friche et de quelques volontaires @1998-`,
   findings: `le jardin [nourrit moins qu'il ne relie|relie autant qu'il nourrit], et [ses règles se discutent chaque printemps|ses conflits font partie de son intérêt]
 les ménages modestes [chauffent une seule pièce|se privent de chauffage] [sans le dire|avant de demander une aide]
-{levier} {levier:prend|prennent} racine quand [les règles viennent du groupe|un animateur reste deux saisons|l'eau et la terre sont fournies]
+{levier} {levier:prend|prennent} racine quand [les règles viennent du groupe|un animateur reste deux saisons|la collectivité s'engage dans la durée]
 les gestes [économes|sobres] [existent déjà|sont anciens] mais [ne sont pas reconnus comme écologiques|se disent dans d'autres mots]
 les travaux [font baisser la facture|réduisent les charges] [moins que prévu|à condition d'expliquer les réglages]
-l'ombre [décide|commande] de l'usage des places [dès le mois de juin|plus que le mobilier]
-{acteur} [parlent de carbone|comptent des tonnes], {public} [de charges|de confort]
+l'ombre décide de l'usage des places [dès le mois de juin|plus que le mobilier]
+{acteur} parlent de carbone, les habitants [de charges|de confort]
 [les enfants|les écoliers] [entraînent|font venir] [leurs parents|les adultes]`,
   proposals: `partir des économies que les familles font déjà
 garantir l'eau et l'entretien des jardins

@@ -73,7 +73,7 @@ le temps donné ne se compte pas, et pourtant tout repose sur lui`,
 le passage [à l'emploi|au premier salarié] [transforme|bouleverse] [le rôle du bureau|la place des bénévoles]
 le départ [du fondateur|de la présidente] [ouvre|provoque] une crise que [la préparation|le tuilage] [atténue|peut éviter]
 les jeunes [s'engagent|donnent du temps] pour [une cause|un moment], rarement pour [un siège au bureau|une réunion mensuelle]
-{acteur} [parlent de partenariat|disent partenaires] là où les associations [vivent une commande|voient un guichet]`,
+{acteur} [parlent de partenariat|se disent partenaires] là où les associations [vivent une commande|voient un guichet]`,
   proposals: `passer à des conventions pluriannuelles
 verser les acomptes en début d'année
 simplifier les dossiers sous cinq mille euros

@@ -56,13 +56,15 @@ comment faire se rencontrer les âges
 que change un ascenseur
 comment aider ceux qui aident
 comment rendre la ville accessible`,
-  hooks: `[Vieillir|Rester|Bien vieillir|Sortir|Marcher] [ici|au sixième étage|en banlieue|parmi les autres|chez soi, jusqu'où]
-[Le banc|L'ascenseur|La canne|La marche|Le téléphone] [et la rue|en panne|de trop|du dimanche|, objets de quartier]
+  hooks: `[Vieillir|Rester|Bien vieillir] [ici|au sixième étage|en banlieue|parmi les autres|chez soi, jusqu'où]
+[Sortir|Marcher] [encore|sans crainte|au bras de quelqu'un]
+[Le banc|L'ascenseur|La canne|La marche|Le téléphone] [et la rue|de trop|du dimanche|, affaire de quartier]
+L'ascenseur en panne
 [Seuls|Seules|Âgés|Voisins] [mais reliés|au quatrième|, entourés|dans la ville|mais pas invisibles]
 [Les anciens|Les vieux|Les aînés] [du grand ensemble|d'à côté|et les jeunes|de l'immeuble|ont la parole]
 [D'un âge à l'autre|Mille pas|Porte à porte|À petits pas|La visite du jeudi|Le temps qu'il reste|Hors d'âge]
-[Aider|Veiller|Visiter|Porter] [les siens|sans s'épuiser|ses voisins|, un lien]
-[La ville|Le quartier|L'immeuble] [à hauteur de fauteuil|amie des aînés|sans marche|pour tous les âges]`,
+[Aider|Visiter|Soutenir] [les siens|sans s'épuiser|ses voisins]
+[La ville|Le quartier|L'immeuble] [à hauteur de fauteuil|sans marche|pour tous les âges]`,
   contexts: `les grands ensembles construits pour de jeunes familles voient vieillir leurs premiers locataires @1990-
 la canicule de l'été 2003 a révélé l'ampleur de l'isolement @2003-2010
 la loi du 11 février 2005 a fixé des délais d'accessibilité rarement tenus @2005-2018

@@ -60,7 +60,7 @@ que deviennent les enfants`,
 [Une femme|Elle|Une voisine] [parle|s'en va|frappe à la porte|n'a rien dit]
 [Sous l'emprise|Hors d'atteinte|À l'abri|Sans bleus|Ce qui ne se voit pas|Les murs entendent|Numéro en mémoire]
 [Protéger|Accueillir|Écouter|Croire] [les victimes|sans juger|, premiers gestes|d'abord]
-[Les enfants|Les témoins|Les voisins] [de la violence|aussi|, et l'entourage]`,
+[Les enfants|Les témoins|Les voisins] [aussi|, et l'entourage|face à la violence]`,
   contexts: `une victime sur dix seulement porte plainte @1995-
 les violences conjugales touchent tous les milieux, mais les moyens d'y échapper ne sont pas les mêmes
 le confinement a fait bondir les appels et révélé les manques de l'hébergement @2020-2023
@@ -71,7 +71,7 @@ les lieux d'accueil sont rares, connus trop tard et souvent complets`,
   findings: `[les allers-retours|les retours au domicile] [font partie du parcours|précèdent presque toujours le départ définitif] et ne doivent pas être lus comme des échecs
 la question posée [simplement|à chaque première consultation] [libère la parole|change le taux de repérage] sans [allonger l'entretien|heurter celles qui ne sont pas concernées]
 {levier} {levier:reste|restent} [sans suite|sans effet] quand [le logement ne suit pas|aucun relais n'est prévu le week-end]
-{public} [connaissent|identifient] [l'assistante sociale|le médecin|la pharmacie] bien avant les lieux spécialisés
+[les femmes concernées|la plupart des femmes] [connaissent|identifient] [l'assistante sociale|le médecin|la pharmacie] bien avant les lieux spécialisés
 les enfants [voient et entendent|savent] plus que [leurs parents ne le pensent|ne le croient les adultes]
 les délais [d'audience|d'hébergement] [découragent|exposent] [celles qui avaient franchi le pas|les plus isolées]
 {acteur} [demandent|attendent] [une fiche réflexe|un interlocuteur joignable], pas un protocole de plus`,

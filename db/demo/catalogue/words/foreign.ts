@@ -91,7 +91,7 @@ export const foreignWords: ForeignWords[] = [
       "{np}: eine Fallstudie in {city}",
       "{np} in Theorie und Praxis",
       "Handbuch: {np}",
-      "Stadt und Zusammenhalt. {np} in {city}",
+      "Stadt und Zusammenhalt: {np} in {city}",
       "{np}: Konzepte, Akteure, Wirkungen",
       "Zehn Jahre Praxis in {city}: {np}",
     ],

@@ -1,7 +1,7 @@
 // Invented periodicals: title | subtitle | first and last year | issues a year | place | publisher | themes ("*" for all).
 export const periodicals = `
 Carnets des quartiers | revue trimestrielle des acteurs de la ville | 1988- | 4 | Lyon | Éditions du Funiculaire | *
-Rues et Places | | 1979-2014 | 6 | Paris | Presses de la Rotonde | *
+Rues et Places | | 1971-2014 | 6 | Paris | Presses de la Rotonde | *
 Franges | sociétés urbaines et action publique | 1994- | 2 | Paris | Presses de la Rotonde | politique-de-la-ville segregation participation renouvellement-urbain immigration evaluation habitat prevention-delinquance jeunesse
 Villes de demain, villes d'hier | | 1985-2009 | 4 | Toulouse | Les Éditions du Préau | renouvellement-urbain habitat memoire cadre-de-vie territoires segregation mobilite habitat-prive
 Le Courrier du développement social | lettre bimestrielle | 1983- | 6 | Rennes | Union des métiers du développement social | *

@@ -2,7 +2,7 @@
 export const publishers = `
 Les Éditions du Préau | Toulouse | 1980- | Quartiers d’école: *; Essais du Préau: essay; Le Petit Préau: guide; Carnets de terrain: *
 Éditions du Funiculaire | Lyon | 1984- | Villes en pente: *; Pratiques: guide; L'Atelier social: *
-Presses de la Rotonde | Paris | 1975- | Sociétés urbaines: essay; Questions vives: essay; Mémoire des lieux: story; Manuels: guide
+Presses de la Rotonde | Paris | 1968- | Sociétés urbaines: essay; Questions vives: essay; Mémoire des lieux: story; Manuels: guide
 Éditions de la Passementerie | Saint-Étienne | 1991- | Fil d'écoute: *; Trames: essay; Paroles d'ici: story
 Presses de l'Estacade | Rennes | 1987- | Le Sens du social: essay; Repères pour agir: guide; Terrains: *
 Éditions du Chevalet | Lens | 1996- | Images du Nord: story; Main d'œuvre: *

@@ -36,7 +36,7 @@ Le rôle {de acteur} fait l'objet d'un développement particulier
 {Maj levier} {levier:fait|font} l'objet d'un examen détaillé
 Une attention particulière est portée {a public}
 L'exemple {de levier} sert de fil conducteur
-{auteur} {auteur:rappelle|rappellent} au passage {que contexte}
+{auteur} {auteur:rappelle|rappellent} au passage {que contexte2}
 La question {de enjeu} traverse l'ensemble du propos
 {auteur} {auteur:distingue|distinguent} ce qui relève {de acteur} et ce qui relève {de acteur2}
 Le point de vue {de public} est [restitué avec soin|pris au sérieux|confronté à celui {de acteur}]
@@ -62,7 +62,7 @@ la réussite tient moins {a levier} qu'à la [continuité|stabilité|disponibili
 {acteur} [sous-estiment|perçoivent mal|ont longtemps ignoré] {enjeu}
 {levier} {levier:gagne|gagnent} à être {levier:pensé|pensée|pensés|pensées} avec {public} plutôt que pour {public2}
 {enjeu} {enjeu:reste|restent} au premier plan des préoccupations
-les [relations informelles|coups de téléphone] font souvent plus que les conventions
+les [relations informelles|coups de téléphone] font plus que les conventions
 le temps manque, et c'est le temps qui fait {levier}
 {acteur} et {acteur2} se connaissent mieux qu'au début, sans toujours se comprendre
 ce qui marche ici [ne se transpose pas tel quel|doit être réinventé ailleurs]

@@ -50,7 +50,23 @@ Mon carnet de route
 Prêts, partez, parlez
 Le Jeu des sept familles de la ville
 Objectif rencontre
-Sacré voisin !`
+Sacré voisin !
+Le Grand Salon
+Mot pour mot
+Qui veut la place ?
+La Pioche
+Le Bac à idées
+Croisons nos regards
+Les Sept Portes
+La Traversée
+Au fil des jours
+Cartes d'identités
+Le Théâtre des voisins
+Trois petits tours
+La Clé des champs libres
+Porte ouverte
+L'Escalier
+Domino des mots`
 
 /** What the people of an interview do, in the masculine and the feminine. */
 export const trades = `
