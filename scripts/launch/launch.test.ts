@@ -11,7 +11,7 @@ test("installs, builds and runs the first time; only runs the second time", asyn
     output: 'ran ["start","--port","a b"] production\n',
   })
   expect(await launch(root, ["start"])).toMatchObject({ code: 0 })
-  expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build"])
+  expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build", "compress"])
 })
 
 test("installs again when the lock changes, not when npm was run by hand", async () => {
@@ -67,7 +67,7 @@ test("two at once install and build once", async () => {
   const root = smallCheckout()
   const both = await Promise.all([launch(root, ["start"]), launch(root, ["start"])])
   expect(both.map(({ code }) => code)).toEqual([0, 0])
-  expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build"])
+  expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build", "compress"])
   expect(existsSync(join(root, ".launch.lock"))).toBe(false)
 })
 
@@ -79,7 +79,7 @@ test("one that was killed while npm works is waited for, then its work serves", 
   const second = await launch(root, ["start"])
   expect(second).toMatchObject({ code: 0, output: 'ran ["start"] production\n' })
   expect(second.errors).toMatch(/Another launch/)
-  expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build"])
+  expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build", "compress"])
 })
 
 test("a failed installation and a failed build end with a sentence and code 1", async () => {

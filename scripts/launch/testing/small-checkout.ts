@@ -50,6 +50,7 @@ export function smallCheckout({ npmTakes = 100 } = {}): string {
   put(root, "app/root.tsx", "export const root = 1")
   put(root, "app.js", "console.log('ran', JSON.stringify(process.argv.slice(2)), process.env.NODE_ENV)")
   put(root, "scripts/messages.ts", note("messages"))
+  put(root, "scripts/compress.ts", note("compress"))
   put(root, "npm.js", npmScript(npmTakes))
   return root
 }
