@@ -27,40 +27,46 @@ export const territoryReference = {
     return `${loader}-${await fingerprintOfShippedFiles()}`
   },
   async load(tx: Tx): Promise<number> {
-    const [regions, departements, arrondissements, epci, ept, communes, changed, qpv, contrats] = await Promise.all(
-      [
-        "regions",
-        "departements",
-        "arrondissements",
-        "epci",
-        "ept",
-        "communes",
-        "commune-changes",
-        "qpv-2024",
-        "contrats-de-ville",
-      ].map((name) => readShippedCsv(name)),
-    )
-    if (!regions || !departements || !arrondissements || !epci || !ept || !communes || !changed || !qpv || !contrats)
-      return 0
-    const areas = areaRows({ regions, departements, arrondissements, epci, ept, communes })
-    const changes = changed.map(changeOf)
-    const byCode = new Map(departements.map((row) => [row.code ?? "", row]))
-    const communesThen = communeRows(communes, changes, { departements: byCode })
-    const neighbourhoods = qpvRows({ qpv, communes: communesThen.rows })
-    const contracts = contratRows({ contrats, areas })
-    const rows = [...areas, ...communesThen.rows, ...neighbourhoods.rows, ...contracts.rows]
-    await writeTerritories(tx, rows)
-    await endMissingTerritories(
-      tx,
-      rows.map(({ id }) => id),
-      vintage,
-    )
-    await writeMemberships(tx, membershipsIn(communes), vintage)
-    await writeHistory(tx, changes, communesThen.successions)
-    await writeQpv(tx, neighbourhoods)
-    await writeContrats(tx, contracts)
-    return rows.length + (await loadBoundaries(tx))
+    // One after the other, so that what the first needed is forgotten when the second, the heavier, begins.
+    const territories = await loadTerritories(tx)
+    return territories + (await loadBoundaries(tx))
   },
+}
+
+async function loadTerritories(tx: Tx): Promise<number> {
+  const [regions, departements, arrondissements, epci, ept, communes, changed, qpv, contrats] = await Promise.all(
+    [
+      "regions",
+      "departements",
+      "arrondissements",
+      "epci",
+      "ept",
+      "communes",
+      "commune-changes",
+      "qpv-2024",
+      "contrats-de-ville",
+    ].map((name) => readShippedCsv(name)),
+  )
+  if (!regions || !departements || !arrondissements || !epci || !ept || !communes || !changed || !qpv || !contrats)
+    return 0
+  const areas = areaRows({ regions, departements, arrondissements, epci, ept, communes })
+  const changes = changed.map(changeOf)
+  const byCode = new Map(departements.map((row) => [row.code ?? "", row]))
+  const communesThen = communeRows(communes, changes, { departements: byCode })
+  const neighbourhoods = qpvRows({ qpv, communes: communesThen.rows })
+  const contracts = contratRows({ contrats, areas })
+  const rows = [...areas, ...communesThen.rows, ...neighbourhoods.rows, ...contracts.rows]
+  await writeTerritories(tx, rows)
+  await endMissingTerritories(
+    tx,
+    rows.map(({ id }) => id),
+    vintage,
+  )
+  await writeMemberships(tx, membershipsIn(communes), vintage)
+  await writeHistory(tx, changes, communesThen.successions)
+  await writeQpv(tx, neighbourhoods)
+  await writeContrats(tx, contracts)
+  return rows.length
 }
 
 async function loadBoundaries(tx: Tx): Promise<number> {
@@ -68,9 +74,7 @@ async function loadBoundaries(tx: Tx): Promise<number> {
   for (const file of ["boundaries-departements", "boundaries-communes"])
     for (const [object, topology] of await readShippedTopologies(file)) {
       if (object !== "region" && object !== "departement" && object !== "epci" && object !== "commune") continue
-      const rows = [...boundaryRows(object, topology, boundaryOrigin)]
-      await writeBoundaries(tx, rows)
-      count += rows.length
+      count += await writeBoundaries(tx, boundaryRows(object, topology, boundaryOrigin))
     }
   return count
 }

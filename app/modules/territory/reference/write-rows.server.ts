@@ -61,17 +61,27 @@ export async function writeMemberships(
     on conflict do nothing`.execute(territory(tx))
 }
 
-/** Adds or brings up to date shipped outlines; an imported one is left alone. */
-export async function writeBoundaries(tx: Tx, rows: readonly BoundaryRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += 500) {
+/** Adds or brings up to date shipped outlines, a few at a time; an imported one is left alone. Answers how many there are. */
+export async function writeBoundaries(tx: Tx, rows: Iterable<BoundaryRow>): Promise<number> {
+  let [count, waiting]: [number, BoundaryRow[]] = [0, []]
+  const flush = async () => {
+    count += waiting.length
+    const text = JSON.stringify(waiting)
+    waiting = []
     await sql`
       insert into territory.boundary as present (territory_id, shape, outline, west, south, east, north, vintage, source)
       select territory_id, shape, outline, west, south, east, north, vintage, source
-      from json_populate_recordset(null::territory.boundary, ${JSON.stringify(rows.slice(from, from + 500))}::json)
+      from json_populate_recordset(null::territory.boundary, ${text}::json)
       where territory_id in (select id from territory.territory)
       on conflict (territory_id) do update set
         shape = excluded.shape, outline = excluded.outline, west = excluded.west, south = excluded.south, east = excluded.east,
         north = excluded.north, vintage = excluded.vintage, source = excluded.source
       where present.origin = 'reference'`.execute(territory(tx))
   }
+  for (const row of rows) {
+    waiting.push(row)
+    if (waiting.length === 300) await flush()
+  }
+  await flush()
+  return count
 }
