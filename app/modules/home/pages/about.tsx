@@ -36,7 +36,7 @@ export default function About({ loaderData }: Route.ComponentProps) {
         <Section id="donnees" title={m.home_about_reference()} intro={<p>{m.home_about_reference_intro()}</p>}>
           <Table
             id="sources"
-            caption={m.home_about_reference()}
+            caption={m.home_about_reference_sources()}
             captionHidden
             columns={[
               {

@@ -1,5 +1,5 @@
 import { read } from "#platform/db/index.server.ts"
-import { forbidden, notFound } from "#platform/http/index.server.ts"
+import { notFound } from "#platform/http/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
 import { csvText } from "../formats/csv-text.ts"
@@ -10,7 +10,7 @@ import type { Route } from "./+types/import-refusals-csv"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
-  if (!permissions["territory.import"].allows(caller.actor)) return forbidden()
+  if (!permissions["territory.import"].allows(caller.actor)) return notFound()
   const run = (await read(caller, (tx) => findImportRun(tx, params.id))) ?? notFound()
   const lines = run.report.map((line) => [line.line, line.code, lineProblemSentence(line)])
   return new Response(csvText([["ligne", "code", "raison"], ...lines]), {

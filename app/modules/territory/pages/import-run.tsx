@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { forbidden, notFound, shownAgain } from "#platform/http/index.server.ts"
+import { notFound, shownAgain } from "#platform/http/index.server.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { formatBytes } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -21,7 +21,7 @@ import type { Route } from "./+types/import-run"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
-  if (!permissions["territory.import"].allows(caller.actor)) return forbidden()
+  if (!permissions["territory.import"].allows(caller.actor)) return notFound()
   const run = (await read(caller, (tx) => findImportRun(tx, params.id))) ?? notFound()
   return { run, mayConfirm: run.contents === "neighbourhood" || administersInstallation(caller.actor) }
 }
