@@ -47,7 +47,6 @@ create policy restricted_word_count on search.restricted_word for update using (
 create table search.linked_words (
   version integer generated always as identity primary key,
   lexemes text[] not null,
-  made_by xid8 not null default pg_current_xact_id(),
   ready boolean not null default false
 );
 comment on table search.linked_words is

@@ -1,3 +1,4 @@
+import { isStopWord } from "../analysis/stop-words.ts"
 import { visitWords } from "../analysis/tokens.ts"
 import type { SearchEntry } from "./entry.ts"
 
@@ -15,7 +16,7 @@ export function commonLexemes(entries: readonly SearchEntry[]): string[] {
     for (const lexeme of lexemes) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
   }
   if (sum < entries.length * telling) return []
-  const common = [...counts].filter(([, count]) => count >= entries.length * commonShare)
+  const common = [...counts].filter(([lexeme, count]) => count >= entries.length * commonShare && !isStopWord(lexeme))
   return common
     .sort(([, one], [, other]) => other - one)
     .slice(0, most)

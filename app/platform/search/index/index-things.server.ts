@@ -1,17 +1,11 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import { beginBatch } from "./begin-batch.server.ts"
 import type { SearchEntry } from "./entry.ts"
 import { facetCodesFor } from "./facet-codes.server.ts"
 import { linkedWords } from "./linked-words.server.ts"
 import { fingerprintOf, rowOf } from "./row.ts"
 import { keepWords } from "./words.server.ts"
-import {
-  beginBatch,
-  forgetPublic,
-  forgetRestricted,
-  knownFingerprints,
-  writePublic,
-  writeRestricted,
-} from "./write.server.ts"
+import { forgetPublic, forgetRestricted, knownFingerprints, writePublic, writeRestricted } from "./write.server.ts"
 
 const batchSize = 500
 

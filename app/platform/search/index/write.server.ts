@@ -56,17 +56,6 @@ export async function knownFingerprints(tx: Tx, things: readonly Thing[]): Promi
   return new Map(rows.map((row) => [`${row.kind} ${row.id}`, row.fingerprint]))
 }
 
-/**
- * New entries wait in a list that every search reads through: it is kept short where things are saved one by one, and longer where
- * many come at once, which is quicker; autovacuum empties it within a minute. The transaction also takes its number now, before it
- * reads which words to link: whoever starts a new list of them waits for the transactions with lower numbers.
- */
-export async function beginBatch(tx: Tx, count: number): Promise<void> {
-  await sql`select set_config('gin_pending_list_limit', ${count < 100 ? "256kB" : "4MB"}, true), pg_current_xact_id()`.execute(
-    tables(tx),
-  )
-}
-
 function unnested(rows: readonly Row[]) {
   return sql`unnest(${packed(rows.map((row) => row.id))}, ${packed(rows.map((row) => row.kind))}, ${rows.map((row) => row.day)}::int[],
     ${packed(rows.map((row) => row.sortTitle))}, ${packed(rows.map((row) => row.facets))}, ${rows.map((row) => row.linked)}::int[], ${packed(rows.map((row) => row.fingerprint))},

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { tables } from "#platform/db/index.server.ts"
+import { stopLexemes } from "../analysis/stop-words.ts"
 
 // Below that, opening the rows is quick enough.
 const fewestEntries = 300
@@ -17,7 +18,7 @@ export async function chooseLinkedWords(tx: Tx): Promise<void> {
   const { rows } = await sql<{ lexeme: string; share: number }>`
     with base as (select count(*)::float as entries from search.public_entry)
     select lexeme, max(word.entries) / max(base.entries) as share from search.word, base
-    where word.entries >= greatest(${fewestEntries}::int, base.entries * ${commonShare}::float)
+    where lexeme <> all (${stopLexemes}::text[]) and word.entries >= greatest(${fewestEntries}::int, base.entries * ${commonShare}::float)
     group by lexeme order by max(word.entries) desc, lexeme limit ${most}`.execute(tables(tx))
   const { rows: newest } = await sql<{ lexemes: string[] }>`
     select lexemes from search.linked_words order by version desc limit 1`.execute(tables(tx))

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { tables, write } from "#platform/db/index.server.ts"
 import type { Actor } from "#platform/session/actor.ts"
 import { stopLexemes } from "../analysis/stop-words.ts"
+import { nobodyWrites } from "../index/begin-batch.server.ts"
 import { quoteLexeme } from "../index/lexemes.ts"
 import { linker } from "../index/link-words.ts"
 import { packed } from "../index/packed.ts"
@@ -33,7 +35,7 @@ export async function linkEntries(actor: Actor, signal: AbortSignal): Promise<vo
       after = await write(actor, (tx) => linkBatch(tx, table, from))
     }
   }
-  await write(actor, makeReady)
+  for (let tries = 0; tries < 10 && !signal.aborted && !(await write(actor, makeReady)); tries += 1) await wait(200)
 }
 
 /** Links some entries whose ids come after `after`; answers the last id, or undefined when there is no more. */
@@ -87,14 +89,15 @@ function linksOf(words: readonly string[], positions: readonly number[], linked:
 }
 
 /**
- * Only when every entry is linked, and no transaction is left that began before the list and may still write an entry without
- * links; otherwise the next time.
+ * Only when every entry is linked, and no writer is at work that may have read the list before; otherwise the next time. Writers
+ * never wait for this.
  */
-async function makeReady(tx: Tx): Promise<void> {
+async function makeReady(tx: Tx): Promise<boolean> {
+  if (!(await nobodyWrites(tx))) return false
   await sql`
     update search.linked_words as list set ready = true
     where not ready and version = (select max(version) from search.linked_words)
-      and made_by < pg_snapshot_xmin(pg_current_snapshot())
       and not exists (select from search.public_entry where linked < list.version)
       and not exists (select from search.restricted_entry where linked < list.version)`.execute(tables(tx))
+  return true
 }
