@@ -55,13 +55,14 @@ comment on table search.linked_words is
 -- Narrow rows: the long columns stand aside, so that counting reads few pages.
 create table search.public_entry (
   id uuid not null,
-  kind text not null,
+  fingerprint uuid not null,
   day integer not null,
-  sort_title text collate "C" not null,
-  facets text not null,
   -- The version of search.linked_words by which its words were linked.
   linked integer not null,
-  fingerprint uuid not null,
+  -- After columns of fixed width: the one that counting reads is found without reading the others.
+  facets text not null,
+  kind text not null,
+  sort_title text collate "C" not null,
   shown text not null,
   words tsvector not null,
   primary key (id, kind)

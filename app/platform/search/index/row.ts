@@ -70,7 +70,7 @@ export function rowOf(entry: SearchEntry, fingerprint: string, { codes, words, l
     fingerprint,
     // As JSON in plain text: its escapes hold what PostgreSQL cannot, and nothing is parsed on the way in.
     shown: JSON.stringify(shown).padEnd(asideFrom - size),
-    words: vector + facetLexemes,
+    words: `${vector} ${facetLexemes}`,
   }
 }
 

@@ -48,7 +48,7 @@ export function analyseEntry(entry: SearchEntry, words: Map<string, string>, lin
       if (units > mostUnits) return
       units += word.lexeme.length
       places.set(word.lexeme, at > lastPosition ? "" : `:${at}`)
-    } else if (at <= lastPosition) {
+    } else if (before !== "" && at <= lastPosition) {
       places.set(word.lexeme, `${before},${at}`)
     }
   }
@@ -101,8 +101,9 @@ function both(text: Visitor, prefixed: (word: Word, whole: boolean) => void): Vi
 }
 
 function literal(places: Map<string, string>, more: Set<string>): string {
-  let vector = ""
-  for (const [lexeme, at] of places) vector += `'${lexeme}'${at} `
-  for (const lexeme of more) vector += `'${lexeme}' `
-  return vector
+  // Joined at once: a text built piece by piece stays in memory as its pieces.
+  const pieces: string[] = []
+  for (const [lexeme, at] of places) pieces.push(`'${lexeme}'${at}`)
+  for (const lexeme of more) pieces.push(`'${lexeme}'`)
+  return pieces.join(" ")
 }
