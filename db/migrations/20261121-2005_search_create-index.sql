@@ -185,48 +185,52 @@ begin
   return next;
 end $$;
 
--- The first things, tier by tier, in the order asked for within each. A tier is read only when those before it did not suffice.
--- What is shown is opened only past the rows to skip.
-create function search.first_matching(tiers text[], sort text, skip integer, wanted integer, with_restricted boolean)
-returns table (place bigint, kind text, id uuid, shown text)
+-- The first things, tier by tier, in the order asked for within each. A tier is read only when those before it did not suffice; its
+-- own first rows are enough, whichever of them stand in earlier tiers too.
+create function search.first_matching(tiers text[], sort text, wanted integer, with_restricted boolean)
+returns table (place integer, kind text, id uuid)
 language plpgsql stable set enable_seqscan = off set jit = off as $$
 declare
-  taken bigint := 0;
-  fresh bigint;
-  tier tsquery;
-  earlier tsquery;
   closed boolean := with_restricted and platform.actor_kind() in ('account', 'system');
   literal text;
+  tier tsquery;
+  best record;
+  taken_ids uuid[] := '{}';
+  taken_kinds text[] := '{}';
 begin
+  place := 0;
   foreach literal in array tiers loop
-    exit when taken >= wanted;
-    tier := case when earlier is null then literal::tsquery else literal::tsquery && !!earlier end;
-    earlier := case when earlier is null then literal::tsquery else earlier || literal::tsquery end;
-    if closed then
-      return query
-        select taken + row_number() over (), entry.kind, entry.id, case when taken + row_number() over () > skip then entry.shown end
-        from (
-          select * from (
-            select one.id, one.kind, one.day, one.sort_title, one.shown from search.public_entry as one where one.words @@ tier
-            union all
-            select other.id, other.kind, other.day, other.sort_title, other.shown from search.restricted_matching(tier) as other
-          ) as both_tables
-          order by case when sort = 'title' then both_tables.sort_title end,
-            case when sort <> 'oldest' then -both_tables.day when both_tables.day >= 0 then both_tables.day end, both_tables.id desc
-          limit wanted - taken
-        ) as entry;
-    else
-      return query
-        select taken + row_number() over (), entry.kind, entry.id, case when taken + row_number() over () > skip then entry.shown end
-        from (
-          select one.id, one.kind, one.shown from search.public_entry as one where one.words @@ tier
-          order by case when sort = 'title' then one.sort_title end,
-            case when sort <> 'oldest' then -one.day when one.day >= 0 then one.day end, one.id desc
-          limit wanted - taken
-        ) as entry;
-    end if;
-    get diagnostics fresh = row_count;
-    taken := taken + fresh;
+    exit when place >= wanted;
+    tier := literal::tsquery;
+    for best in
+      select first.id, first.kind from (
+        select one.id, one.kind from search.public_entry as one where not closed and one.words @@ tier
+        order by case when sort = 'title' then one.sort_title end,
+          case when sort <> 'oldest' then -one.day when one.day >= 0 then one.day end, one.id desc
+        limit wanted
+      ) as first
+      where (first.id, first.kind) not in (select * from unnest(taken_ids, taken_kinds))
+      union all
+      select first.id, first.kind from (
+        select * from (
+          select entry.id, entry.kind, entry.day, entry.sort_title from search.public_entry as entry where closed and entry.words @@ tier
+          union all
+          select entry.id, entry.kind, entry.day, entry.sort_title from search.restricted_matching(tier) as entry where closed
+        ) as one
+        order by case when sort = 'title' then one.sort_title end,
+          case when sort <> 'oldest' then -one.day when one.day >= 0 then one.day end, one.id desc
+        limit wanted
+      ) as first
+      where (first.id, first.kind) not in (select * from unnest(taken_ids, taken_kinds))
+    loop
+      exit when place >= wanted;
+      place := place + 1;
+      id := best.id;
+      kind := best.kind;
+      taken_ids := taken_ids || best.id;
+      taken_kinds := taken_kinds || best.kind;
+      return next;
+    end loop;
   end loop;
 end $$;
 
@@ -250,7 +254,11 @@ begin
       select number, counted.total, counted.facets, null::text, null::uuid, null::text
       from search.count_matching(literal::tsquery, true, with_restricted) as counted;
   end loop;
+  -- What is shown is opened for the rows of the page only.
   return query
-    select null::integer, null::bigint, null::text, one.kind, one.id, one.shown
-    from search.first_matching(tiers, sort, skip, wanted, with_restricted) as one where one.place > skip order by one.place;
+    select null::integer, null::bigint, null::text, one.kind, one.id, coalesce(
+      (select entry.shown from search.public_entry as entry where entry.id = one.id and entry.kind = one.kind),
+      (select entry.shown from search.restricted_entry as entry where entry.id = one.id and entry.kind = one.kind)
+    )
+    from search.first_matching(tiers, sort, wanted, with_restricted) as one where one.place > skip order by one.place;
 end $$;
