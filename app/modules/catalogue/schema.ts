@@ -20,6 +20,15 @@ export interface CatalogueCopy {
   source_key: string
 }
 
+export interface CatalogueGoneRecord {
+  centre_ids: Generated<string[]>
+  gone_at: Generated<Timestamp>
+  permanent_id: string
+  reason: string
+  record_id: string
+  successor_id: string | null
+}
+
 export interface CatalogueHolding {
   centre_id: string
   created_at: Generated<Timestamp>
@@ -99,6 +108,7 @@ export interface CatalogueSourceRecord {
 
 export interface DB {
   "catalogue.copy": CatalogueCopy
+  "catalogue.gone_record": CatalogueGoneRecord
   "catalogue.holding": CatalogueHolding
   "catalogue.import_refusal": CatalogueImportRefusal
   "catalogue.import_run": CatalogueImportRun
