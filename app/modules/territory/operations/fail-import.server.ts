@@ -14,6 +14,7 @@ export const failImport = operation({
       .updateTable("territory.import_run")
       .set({ state: "failed", updated_at: now })
       .where("id", "=", importId)
+      .where("state", "in", ["waiting", "importing"])
       .execute()
     return done(null)
   },

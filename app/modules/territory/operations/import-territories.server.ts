@@ -1,6 +1,8 @@
+import { read } from "#platform/db/index.server.ts"
 import type { ReceivedFile } from "#platform/files/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
+import { findImportRun } from "../queries/import-runs.server.ts"
 import { confirmImport } from "./confirm-import.server.ts"
 import { readImport } from "./read-import.server.ts"
 import { startImport } from "./start-import.server.ts"
@@ -24,5 +26,7 @@ export async function importTerritories(caller: Caller, given: FileToImport): Pr
   if (confirmed.kind !== "done")
     throw new Error(`The file of territories cannot be taken in: ${JSON.stringify(confirmed)}`)
   await readImport(installation, { importId, write: true })
+  const run = await read(caller, (tx) => findImportRun(tx, importId))
+  if (run?.state !== "done") throw new Error(`The file of territories was not taken in: ${run?.state}`)
   return importId
 }

@@ -206,6 +206,15 @@ test("a job that comes twice works once", async () => {
   expect(await run(importId)).toMatchObject({ state: "done", created: 2 })
 })
 
+test("a job that comes twice at the same moment works once, and the worker beside the command does not undo what it did", async () => {
+  const importId = await start(installationCaller, qpvCsv)
+  await Promise.all([work(importId, false), work(importId, false)])
+  await confirmImport(installationCaller, { importId })
+  await Promise.all([work(importId, true), work(importId, true), work(importId, false)])
+  expect(await run(importId)).toMatchObject({ state: "done", created: 2 })
+  expect(await count("territory.qpv")).toBe(2)
+})
+
 type Said = { centreId?: string; period?: string }
 
 async function start(caller: Caller, content: string, said: Said = {}): Promise<string> {

@@ -27,8 +27,9 @@ export const readImport = operation({
       .selectFrom("territory.import_run")
       .selectAll()
       .where("id", "=", importId)
+      .forUpdate()
       .executeTakeFirst()
-    // Taken up again after a crash, or twice: what is done is done.
+    // Taken up again after a crash, or by two at once: the second waits, and what is done is done.
     if (run === undefined || run.state !== (write ? "importing" : "waiting")) return done(null)
     audit({ subject: { kind: "territory.import-run", id: importId }, details: { written: String(write) } })
     const period = run.first_year === null || run.last_year === null ? null : ([run.first_year, run.last_year] as const)
