@@ -20,6 +20,16 @@ export interface CatalogueCopy {
   source_key: string
 }
 
+export interface CatalogueDraft {
+  account_id: string
+  base_version: number | null
+  centre_id: string
+  id: Generated<string>
+  record_id: string | null
+  typed: Jsonb
+  updated_at: Timestamp
+}
+
 export interface CatalogueGoneRecord {
   centre_ids: Generated<string[]>
   gone_at: Generated<Timestamp>
@@ -91,6 +101,17 @@ export interface CatalogueRecord {
   year: number | null
 }
 
+export interface CatalogueRevision {
+  account_id: string | null
+  cause_id: string | null
+  centre_id: string | null
+  description: Jsonb
+  reason: string
+  record_id: string
+  replaced_at: Timestamp
+  version: number
+}
+
 export interface CatalogueSourceRecord {
   centre_id: string
   content_hash: string
@@ -108,11 +129,13 @@ export interface CatalogueSourceRecord {
 
 export interface DB {
   "catalogue.copy": CatalogueCopy
+  "catalogue.draft": CatalogueDraft
   "catalogue.gone_record": CatalogueGoneRecord
   "catalogue.holding": CatalogueHolding
   "catalogue.import_refusal": CatalogueImportRefusal
   "catalogue.import_run": CatalogueImportRun
   "catalogue.origin": CatalogueOrigin
   "catalogue.record": CatalogueRecord
+  "catalogue.revision": CatalogueRevision
   "catalogue.source_record": CatalogueSourceRecord
 }

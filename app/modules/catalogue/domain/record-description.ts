@@ -47,6 +47,8 @@ export type RecordDescription = {
   contents: string[]
   abstracts: string[]
   subjects: Subject[]
+  /** What the document is about on the map, apart from the places among its subjects. */
+  territories: CoveredTerritory[]
   classes: ClassNumber[]
   links: RecordLink[]
   sources: RecordSource[]
@@ -110,6 +112,9 @@ export type Subject = {
   scheme: string | null
   authorityId: string | null
 }
+
+/** A territory by its identity (`commune:31555`) and its name when it was chosen. */
+export type CoveredTerritory = { code: string; label: string }
 
 export type ClassNumber = { scheme: "udc" | "dewey" | "loc" | "other"; number: string; schemeName: string | null }
 

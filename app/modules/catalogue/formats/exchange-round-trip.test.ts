@@ -58,6 +58,7 @@ const everywhere: Partial<Record<Field, string>> = {
   isbns: "the number, without what was typed around it",
   originalLanguages: "MARC alone has them",
   subjects: "the words, without vocabulary nor authority",
+  territories: "MARC alone has them",
   classes: "MARC alone has them",
   links: "the address, without its label",
   sources: "who made the record is who exports it",

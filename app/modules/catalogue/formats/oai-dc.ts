@@ -48,6 +48,7 @@ function elementsOf(d: RecordDescription, url: string | null): Element[] {
     ["identifier", [url, ...numbers(d), ...d.links.map((link) => link.url)]],
     ["source", [sourceOf(d)]],
     ["language", d.languages.map(terminologyCode)],
+    ["coverage", d.territories.map(({ label }) => label)],
     ["relation", d.series.map((series) => [series.title, series.number].filter(Boolean).join(" ; "))],
   ]
   return all.flatMap(([name, texts]) =>

@@ -12,6 +12,7 @@ import { readIsbns, readIssns, readLanguageCodes } from "./unimarc/numbers.ts"
 import { readPublications, readYears } from "./unimarc/publications.ts"
 import { screenRecord } from "./unimarc/screen.ts"
 import { readClasses, readSubjects } from "./unimarc/subjects.ts"
+import { readTerritories } from "./unimarc/territories.ts"
 import { readTitles } from "./unimarc/title.ts"
 
 export type Described = {
@@ -56,6 +57,7 @@ export function describeUnimarc(record: MarcRecord): Described | NotDescribed {
     languages: languages.codes,
     originalLanguages: readLanguageCodes(record, "c").codes,
     subjects: readSubjects(record),
+    territories: readTerritories(record),
     classes: readClasses(record),
     links: readLinks(record),
     sources: readSources(record),

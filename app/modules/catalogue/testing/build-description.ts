@@ -27,6 +27,7 @@ export function buildDescription(given: Partial<RecordDescription> = {}): Record
     contents: [],
     abstracts: [],
     subjects: [],
+    territories: [],
     classes: [],
     links: [],
     sources: [],

@@ -149,6 +149,10 @@ export function buildFullDescription(): RecordDescription {
     contents: ["Une partie", "Une autre"],
     abstracts: ["Un résumé.", "A summary."],
     subjects: [{ kind: "topic", parts: ["ville", "Lyon"], scheme: "rameau", authorityId: "027" }],
+    territories: [
+      { code: "commune:99001", label: "Valmont-sur-Ire" },
+      { code: "departement:99", label: "Ire-et-Loue" },
+    ],
     classes: [{ scheme: "dewey", number: "307.76", schemeName: null }],
     links: [
       { url: "https://exemple.org/texte.pdf", label: "Texte", format: "application/pdf" },

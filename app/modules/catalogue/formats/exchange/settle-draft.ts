@@ -50,6 +50,7 @@ export function settleDraft(draft: Draft): Settled | null {
     contents: cleanTexts(told.contents),
     abstracts: cleanTexts(told.abstracts),
     subjects: unique(told.keywords.flatMap(subjectOf), (subject) => subject.parts.join("|").toLowerCase()),
+    territories: [],
     classes: told.classes,
     links: unique(told.links, (link) => link.url),
     sources: [],

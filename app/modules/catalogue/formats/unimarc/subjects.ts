@@ -3,6 +3,7 @@ import { dataFields, subfieldValues } from "../../domain/marc-record.ts"
 import type { ClassNumber, Subject, SubjectKind } from "../../domain/record-description.ts"
 import { cleanText, cleanTexts } from "../../domain/text.ts"
 import { allTexts, firstText, splitRepeated } from "./subfields.ts"
+import { isTerritory } from "./territories.ts"
 
 const kinds: Record<string, SubjectKind> = {
   "600": "person",
@@ -20,7 +21,7 @@ const kinds: Record<string, SubjectKind> = {
 
 /** Reads the subjects (UNIMARC 600 to 617), heading and subdivisions in their order, the same one once. */
 export function readSubjects(record: MarcRecord): Subject[] {
-  const fields = dataFields(record, ...Object.keys(kinds))
+  const fields = dataFields(record, ...Object.keys(kinds)).filter((field) => !isTerritory(field))
   const subjects = fields.flatMap((field) => splitRepeated(field, field.tag === "604" ? "t" : "a")).flatMap(readSubject)
   const seen = new Set<string>()
   return subjects.filter((subject) => {

@@ -1,5 +1,6 @@
 import type { MarcDataField, MarcField, MarcSubfield } from "../../domain/marc-record.ts"
 import type { Contributor, RecordDescription, Subject } from "../../domain/record-description.ts"
+import { territoryField } from "./territories.ts"
 
 /** The UNIMARC data fields that say a description, in the order of their tags. */
 export function descriptionFields(description: RecordDescription): MarcField[] {
@@ -34,6 +35,7 @@ export function descriptionFields(description: RecordDescription): MarcField[] {
     ...hostFields(d),
     ...d.parallelTitles.map((title) => field("510", "1 ", [["a", title]])),
     ...d.subjects.map(subjectField),
+    ...d.territories.map(territoryField),
     ...d.classes.map((number) =>
       field(classTags[number.scheme], "  ", [["a", number.number], ...maybe("2", number.schemeName)]),
     ),
