@@ -51,7 +51,8 @@ export const importRecords = operation({
 
 async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date): Promise<void> {
   const created = await createRecords(tx, plan.creations, now)
-  const updated = await updateRecords(tx, plan.updates, now)
+  const why = { reason: "import" as const, centreId: place.centreId, causeId: place.runId }
+  const updated = await updateRecords(tx, plan.updates, now, why)
   const written = [...created, ...updated]
   await writeSources(tx, place, written, now)
   await writeHoldings(tx, place.centreId, written)

@@ -1,20 +1,35 @@
 import { randomInt } from "node:crypto"
+import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Candidate } from "../domain/import-item.ts"
 import { permanentId, permanentIdDraws } from "../domain/permanent-id.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { catalogue } from "../tables.server.ts"
 
-export type WrittenRecord = {
+type Described = { description: RecordDescription }
+
+export type WrittenRecord<Given extends Described = Candidate> = {
   id: string
   permanentId: string
   version: number
   description: RecordDescription
-  candidate: Candidate
+  candidate: Given
+}
+
+/** Why a description takes the place of another: what its history tells beside who and when. */
+export type Change = {
+  reason: "form" | "import" | "correction" | "undo" | "merge" | "restore"
+  centreId?: string | undefined
+  /** The import run, the correction or the merged record that did it. */
+  causeId?: string | undefined
 }
 
 /** Creates one record for each candidate, each with a permanent identifier of its own. */
-export async function createRecords(tx: Tx, candidates: Candidate[], now: Date): Promise<WrittenRecord[]> {
+export async function createRecords<Given extends Described>(
+  tx: Tx,
+  candidates: Given[],
+  now: Date,
+): Promise<WrittenRecord<Given>[]> {
   if (candidates.length === 0) return []
   const permanentIds = await freshPermanentIds(tx, candidates.length)
   const values = candidates.map((candidate, index) => ({
@@ -35,43 +50,64 @@ export async function createRecords(tx: Tx, candidates: Candidate[], now: Date):
   })
 }
 
-/** Replaces the description of each record by what its source says now; the version grows. */
-export async function updateRecords(
+/**
+ * Replaces the description of each record, all at once; the version grows, and the description that was there is kept with who
+ * replaced it and why. Of two for one record the last stays.
+ */
+export async function updateRecords<Given extends Described>(
   tx: Tx,
-  updates: { recordId: string; candidate: Candidate }[],
+  updates: { recordId: string; candidate: Given }[],
   now: Date,
-): Promise<WrittenRecord[]> {
-  const written: WrittenRecord[] = []
-  for (const { recordId, candidate } of updates) {
-    const row = await catalogue(tx)
-      .updateTable("catalogue.record")
-      .set((expression) => ({
-        ...recordColumns(candidate.description),
-        version: expression("version", "+", 1),
-        updated_at: now,
-      }))
-      .where("id", "=", recordId)
-      .returning(["id", "permanent_id", "version"])
-      .executeTakeFirstOrThrow()
-    written.push(writtenRecord(row, candidate))
-  }
-  return written
+  change: Change = { reason: "import" },
+): Promise<WrittenRecord<Given>[]> {
+  if (updates.length === 0) return []
+  const db = catalogue(tx)
+  const last = new Map(updates.map(({ recordId, candidate }) => [recordId, candidate.description]))
+  const ids = [...last.keys()]
+  // Two writers of the same records wait for each other, in one order.
+  await sql`select from catalogue.record where id = any (${ids}::uuid[]) order by id for update`.execute(db)
+  const given = [...last].map(([id, description]) => ({ id, ...recordFields(description), description }))
+  const { rows } = await sql<WrittenRow>`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as given (id uuid, kind text, title text, sort_title text, year smallint, description jsonb)
+    ),
+    kept as (
+      insert into catalogue.revision (record_id, version, description, replaced_at, account_id, centre_id, reason, cause_id)
+      select record.id, record.version, record.description, ${now}, platform.actor_account_id(),
+        ${change.centreId ?? null}::uuid, ${change.reason}, ${change.causeId ?? null}::uuid
+      from catalogue.record join given using (id)
+      where record.description <> given.description
+    )
+    update catalogue.record set kind = given.kind, title = given.title, sort_title = given.sort_title, year = given.year,
+      description = given.description, version = version + 1, updated_at = ${now}
+    from given where record.id = given.id
+    returning record.id, record.permanent_id, record.version`.execute(db)
+  const written = new Map(rows.map((row) => [row.id, row]))
+  return updates.map(({ recordId, candidate }) => {
+    const row = written.get(recordId)
+    if (row === undefined) throw new Error(`There is no record ${recordId} to update.`)
+    return writtenRecord(row, candidate)
+  })
 }
+
+/** Says that the holdings of these records changed: protocols ask for what changed since a date. */
+export async function touchRecords(tx: Tx, recordIds: string[], now: Date): Promise<void> {
+  if (recordIds.length === 0) return
+  await catalogue(tx).updateTable("catalogue.record").set({ updated_at: now }).where("id", "in", recordIds).execute()
+}
+
+type WrittenRow = { id: string; permanent_id: string; version: number }
 
 function recordColumns(description: RecordDescription) {
-  return {
-    kind: description.kind,
-    title: description.title,
-    sort_title: description.sortTitle.slice(0, 500).toWellFormed(),
-    year: description.year,
-    description: JSON.stringify(description),
-  }
+  return { ...recordFields(description), description: JSON.stringify(description) }
 }
 
-function writtenRecord(
-  row: { id: string; permanent_id: string; version: number },
-  candidate: Candidate,
-): WrittenRecord {
+function recordFields({ kind, title, sortTitle, year }: RecordDescription) {
+  return { kind, title, sort_title: sortTitle.slice(0, 500).toWellFormed(), year }
+}
+
+function writtenRecord<Given extends Described>(row: WrittenRow, candidate: Given): WrittenRecord<Given> {
   const { id, permanent_id, version } = row
   return { id, permanentId: permanent_id, version, description: candidate.description, candidate }
 }
