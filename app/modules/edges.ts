@@ -10,6 +10,7 @@ export const edges = {
   directory: ["account", "territory", "vocabulary"],
   activity: ["directory"],
   catalogue: ["directory", "activity"],
+  circulation: ["catalogue"],
   observatory: ["directory", "activity"],
   networks: ["activity", "catalogue"],
   training: ["activity", "catalogue"],
@@ -23,7 +24,7 @@ export const edges = {
   // Reads what the owners publish: views only (see publishedViewReaders).
   report: [],
   // Views, and the operations that bring things in.
-  exchange: ["letters", "observatory", "support", "mediation", "studies"],
+  exchange: ["circulation", "letters", "observatory", "support", "mediation", "studies"],
   // The front page, the global search and the page of a territory cross everything.
   home: ["exchange", "report"],
 } as const satisfies Record<string, readonly string[]>

@@ -7,6 +7,7 @@ export { toUnimarc } from "./formats/unimarc-write.ts"
 // Importing the door registers the job.
 export { importJob } from "./jobs/import.job.server.ts"
 export { importNow } from "./jobs/import-now.server.ts"
+export { lockCopy, setCopyState, withdrawCopy } from "./operations/copy-state.server.ts"
 export { retireRecords } from "./operations/retire-records.server.ts"
 export { findRecord } from "./queries/find-record.server.ts"
 export type { GoneRecord } from "./queries/gone-records.server.ts"

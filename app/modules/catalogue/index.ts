@@ -1,5 +1,7 @@
 export type { CatalogueSearch } from "./domain/catalogue-search.ts"
 export { readCatalogueSearch } from "./domain/catalogue-search.ts"
+export type { CopyState } from "./domain/copy-state.ts"
+export { copyStates } from "./domain/copy-state.ts"
 export type { RecordFound } from "./domain/found-records.ts"
 export type { ImportCounts } from "./domain/import-item.ts"
 export type { RecordDescription, RecordKind } from "./domain/record-description.ts"

@@ -18,6 +18,7 @@ export interface CatalogueCopy {
   section: string | null
   shelf_mark: string | null
   source_key: string
+  state: Generated<string>
 }
 
 export interface CatalogueDraft {
@@ -88,6 +89,21 @@ export interface CatalogueOrigin {
   name: string
 }
 
+export interface CataloguePublishedCopy {
+  barcode: string | null
+  centre_id: string | null
+  id: string | null
+  kind: string | null
+  permanent_id: string | null
+  rank: number | null
+  record_id: string | null
+  section: string | null
+  shelf_mark: string | null
+  state: string | null
+  title: string | null
+  year: number | null
+}
+
 export interface CatalogueRecord {
   created_at: Generated<Timestamp>
   description: Jsonb
@@ -135,6 +151,7 @@ export interface DB {
   "catalogue.import_refusal": CatalogueImportRefusal
   "catalogue.import_run": CatalogueImportRun
   "catalogue.origin": CatalogueOrigin
+  "catalogue.published_copy": CataloguePublishedCopy
   "catalogue.record": CatalogueRecord
   "catalogue.revision": CatalogueRevision
   "catalogue.source_record": CatalogueSourceRecord

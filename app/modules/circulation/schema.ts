@@ -1,0 +1,241 @@
+// Made from db/migrations by `npm run types`: not edited by hand.
+import type { Jsonb } from "#platform/db/jsonb.ts"
+import type { ColumnType } from "kysely"
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface CataloguePublishedCopy {
+  barcode: string | null
+  centre_id: string | null
+  id: string | null
+  kind: string | null
+  permanent_id: string | null
+  rank: number | null
+  record_id: string | null
+  section: string | null
+  shelf_mark: string | null
+  state: string | null
+  title: string | null
+  year: number | null
+}
+
+export interface CirculationAcquisition {
+  acquired_on: string
+  centre_id: string
+  copy_id: string | null
+  document_kind: string
+  id: Generated<string>
+  price_cents: number | null
+  record_id: string | null
+  supplier: Generated<string>
+  title: string
+  typed_at: Timestamp
+  way: string
+}
+
+export interface CirculationAppointment {
+  asked_at: Timestamp
+  centre_id: string
+  email: string | null
+  from_time: string
+  id: Generated<string>
+  locale: Generated<string>
+  name: string | null
+  on_date: string
+  people: Generated<number>
+  secret_hash: string
+  state: string
+  structure_kind: string
+  subject: Generated<string>
+  to_time: string
+}
+
+export interface CirculationGesture {
+  account_id: string | null
+  at: Timestamp
+  before: Jsonb
+  centre_id: string
+  id: Generated<string>
+  kind: string
+  loan_id: string
+  undone_at: Timestamp | null
+}
+
+export interface CirculationGuest {
+  card_number: string
+  centre_id: string
+  last_served_on: string
+  name: string
+  reader_centre_id: string
+  reader_id: string
+}
+
+export interface CirculationHold {
+  account_id: string | null
+  asked_at: Timestamp
+  centre_id: string
+  closed_at: Timestamp | null
+  copy_id: string | null
+  email: string | null
+  id: Generated<string>
+  locale: Generated<string>
+  name: string | null
+  queued_at: Timestamp
+  reader_centre_id: string | null
+  reader_id: string | null
+  record_id: string | null
+  secret_hash: string
+  set_aside_until: string | null
+  state: string
+  title: string
+}
+
+export interface CirculationLoan {
+  centre_id: string
+  copy_id: string | null
+  document_kind: string
+  due_on: string
+  forgotten_at: Timestamp | null
+  half: string
+  id: Generated<string>
+  lent_on: string
+  reader_centre_id: string
+  reader_id: string
+  record_id: string | null
+  reminded_at: Timestamp | null
+  reminder_stage: Generated<number>
+  renewals: Generated<number>
+  returned_on: string | null
+  shelf_mark: string | null
+  structure_kind: string
+  title: string | null
+  typed_at: Timestamp
+}
+
+export interface CirculationPublishedLoans {
+  centre_id: string | null
+  document_kind: string | null
+  due_on: string | null
+  half: string | null
+  id: string | null
+  kind: string | null
+  minutes: number | null
+  on_date: string | null
+  people: number | null
+  reader_centre_id: string | null
+  reader_id: string | null
+  returned_on: string | null
+  structure_kind: string | null
+}
+
+export interface CirculationPublishedVisits {
+  by_appointment: boolean | null
+  centre_id: string | null
+  group_name: string | null
+  half: string | null
+  id: string | null
+  kind: string | null
+  minutes: number | null
+  on_date: string | null
+  people: number | null
+  reader_centre_id: string | null
+  reader_id: string | null
+  structure_kind: string | null
+}
+
+export interface CirculationReader {
+  account_id: string | null
+  card_number: string | null
+  centre_id: string
+  email: string | null
+  erased_at: Timestamp | null
+  id: Generated<string>
+  last_seen_on: string
+  locale: Generated<string>
+  mail_key: string
+  name: string | null
+  note: Generated<string>
+  phone: string | null
+  registered_on: string
+  structure: Generated<string>
+  structure_kind: string
+  suspended_until: string | null
+  version: Generated<number>
+  wants_reminders: Generated<boolean>
+}
+
+export interface CirculationRecordUse {
+  centre_id: string
+  loans: number
+  record_id: string
+  year: number
+}
+
+export interface CirculationRules {
+  appointment_minutes: Generated<number>
+  appointments: Generated<boolean>
+  by_kind: Generated<Jsonb>
+  centre_id: string
+  holds_max: Generated<number>
+  loan_days: Generated<number>
+  loans_max: Generated<number>
+  partner_centres: Generated<string[]>
+  remind_again_days: Generated<number>
+  remind_before_days: Generated<number>
+  remind_late_days: Generated<number>
+  renewals_max: Generated<number>
+  set_aside_days: Generated<number>
+  updated_at: Generated<Timestamp>
+  version: Generated<number>
+}
+
+export interface CirculationVisit {
+  appointment_id: string | null
+  centre_id: string
+  group_name: Generated<string>
+  half: string
+  id: Generated<string>
+  minutes: number | null
+  on_date: string
+  people: number
+  reader_centre_id: string | null
+  reader_id: string | null
+  structure_kind: string
+  typed_at: Timestamp
+  withdrawn_at: Timestamp | null
+}
+
+export interface CirculationWeeding {
+  barcode: string | null
+  centre_id: string
+  destination: string
+  document_kind: string
+  id: Generated<string>
+  reason: string
+  record_id: string | null
+  shelf_mark: string | null
+  title: string
+  typed_at: Timestamp
+  weeded_on: string
+}
+
+export interface DB {
+  "catalogue.published_copy": CataloguePublishedCopy
+  "circulation.acquisition": CirculationAcquisition
+  "circulation.appointment": CirculationAppointment
+  "circulation.gesture": CirculationGesture
+  "circulation.guest": CirculationGuest
+  "circulation.hold": CirculationHold
+  "circulation.loan": CirculationLoan
+  "circulation.published_loans": CirculationPublishedLoans
+  "circulation.published_visits": CirculationPublishedVisits
+  "circulation.reader": CirculationReader
+  "circulation.record_use": CirculationRecordUse
+  "circulation.rules": CirculationRules
+  "circulation.visit": CirculationVisit
+  "circulation.weeding": CirculationWeeding
+}
