@@ -8,7 +8,7 @@ export interface RenderedMail {
   html: string
 }
 
-interface Letter {
+export interface Letter {
   subject: string
   /** What comes before the button. */
   before: string[]
