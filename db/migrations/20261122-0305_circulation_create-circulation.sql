@@ -64,6 +64,7 @@ create table circulation.guest (
   reader_id uuid not null,
   name text not null,
   card_number text not null,
+  structure_kind text not null,
   last_served_on date not null,
   primary key (centre_id, reader_centre_id, reader_id),
   foreign key (reader_centre_id, reader_id) references circulation.reader (centre_id, id) on delete cascade

@@ -72,6 +72,7 @@ export interface CirculationGuest {
   name: string
   reader_centre_id: string
   reader_id: string
+  structure_kind: string
 }
 
 export interface CirculationHold {
