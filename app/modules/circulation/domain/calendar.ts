@@ -1,0 +1,65 @@
+import { dateFormat } from "#platform/kernel/intl.ts"
+
+/** When a centre is open, as the centre module keeps it. Dates are YYYY-MM-DD, hours HH:MM in the time of the place. */
+export interface Hours {
+  week: Partial<Record<string, DayHours>>
+  exceptions: readonly (DayHours & { date: string })[]
+}
+
+export interface DayHours {
+  morning?: { from: string; to: string } | undefined
+  afternoon?: { from: string; to: string } | undefined
+}
+
+export type Half = "morning" | "afternoon"
+
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+
+/** The date and the hour of an instant in a place: "2026-03-14", "09:05". */
+export function localTime(instant: Date, timeZone: string): { date: string; time: string } {
+  const options = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" } as const
+  const parts = dateFormat("en", { ...options, hourCycle: "h23", timeZone }).formatToParts(instant)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ""
+  return { date: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` }
+}
+
+/** The half of the day that an hour belongs to: the afternoon begins at one. */
+export function halfOf(time: string): Half {
+  return time < "13:00" ? "morning" : "afternoon"
+}
+
+/** True for a day of the calendar written YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text
+}
+
+export function addDays(date: string, days: number): string {
+  const at = Date.parse(`${date}T00:00:00Z`) + days * 86_400_000
+  return Number.isNaN(at) ? "" : new Date(at).toISOString().slice(0, 10)
+}
+
+/** Whole days from one date to another; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** The hours of one day: its exception, else its day of the week, else none. */
+export function hoursOn(hours: Hours, date: string): DayHours {
+  const exception = hours.exceptions.find((one) => one.date === date)
+  return exception ?? hours.week[weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ""] ?? {}
+}
+
+export function isOpen(hours: Hours, date: string): boolean {
+  const { morning, afternoon } = hoursOn(hours, date)
+  return morning !== undefined || afternoon !== undefined
+}
+
+/** This day or the next one on which the centre is open, two months ahead at most; the day itself when nothing is known of its hours. */
+export function openDayFrom(hours: Hours, date: string): string {
+  if (Object.values(hours.week).every((day) => day?.morning === undefined && day?.afternoon === undefined)) return date
+  for (let ahead = 0; ahead <= 62; ahead += 1) {
+    const day = addDays(date, ahead)
+    if (isOpen(hours, day)) return day
+  }
+  return date
+}
