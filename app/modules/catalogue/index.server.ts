@@ -1,7 +1,15 @@
+import { registerReindex } from "#platform/search/index.server.ts"
+import { followVocabulary } from "./operations/follow-vocabulary.server.ts"
+import { recordEntries } from "./operations/index-records.server.ts"
+import { recordEntryKind } from "./operations/search-entry.ts"
+import { indexedRecordsAfter } from "./queries/indexed-records.server.ts"
+
 export { readCatalogueSearch } from "./domain/catalogue-search.ts"
 export { readTableRecords } from "./formats/csv-records.ts"
 export { readCsvRows } from "./formats/csv-rows.ts"
 export { writeIso2709 } from "./formats/iso2709-write.ts"
+export { writeMarcXmlRecord } from "./formats/marc-xml-write.ts"
+export { writeOaiDc } from "./formats/oai-dc.ts"
 export { detectExchangeFormat, readExchange } from "./formats/read-exchange.ts"
 export { toUnimarc } from "./formats/unimarc-write.ts"
 // Importing the door registers the job.
@@ -9,9 +17,20 @@ export { importJob } from "./jobs/import.job.server.ts"
 export { importNow } from "./jobs/import-now.server.ts"
 export { lockCopy, setCopyState, withdrawCopy } from "./operations/copy-state.server.ts"
 export { retireRecords } from "./operations/retire-records.server.ts"
+export type { ExchangeRecord } from "./queries/exchange-records.server.ts"
+export { exchangeRecords } from "./queries/exchange-records.server.ts"
 export { findRecord } from "./queries/find-record.server.ts"
 export type { GoneRecord } from "./queries/gone-records.server.ts"
 export { findGone, listGone } from "./queries/gone-records.server.ts"
+export type { ChangesWanted, RecordChange } from "./queries/record-changes.server.ts"
+export { changeDates, countChanges, recordChange, recordChanges } from "./queries/record-changes.server.ts"
 export { reportLines } from "./queries/report-lines.server.ts"
 export type { CatalogueFound } from "./queries/search-catalogue.server.ts"
 export { searchCatalogue } from "./queries/search-catalogue.server.ts"
+export { themesOfRecords, themesWithRecords } from "./queries/theme-sets.server.ts"
+
+followVocabulary()
+registerReindex({
+  kind: recordEntryKind,
+  entriesAfter: async (tx, after, limit) => await recordEntries(tx, await indexedRecordsAfter(tx, after, limit)),
+})

@@ -1,31 +1,47 @@
 /** What a person asks of the catalogue, as the address says it. */
 export type CatalogueSearch = {
   query: string
-  /** Chosen values, by facet; centres by the word of their address. */
+  /** Chosen values, by facet; centres by the word of their address, years also as periods ("2010-2019"). */
   filters: Record<FacetName, string[]>
   sort: CatalogueSort
   page: number
 }
 
-export const facetNames = ["type", "year", "theme", "centre", "language"] as const
+export const facetNames = ["type", "theme", "available", "online", "centre", "territory", "year", "language"] as const
 export type FacetName = (typeof facetNames)[number]
 
-export const catalogueSorts = ["relevance", "newest", "oldest", "title"] as const
+/** Facets that are chosen or not: one value, "yes". */
+export const switchNames: readonly FacetName[] = ["available", "online"]
+
+export const catalogueSorts = ["relevance", "newest", "oldest", "title", "arrival"] as const
 export type CatalogueSort = (typeof catalogueSorts)[number]
 
-const facetWords: Record<FacetName, string> = {
+/** How addresses call facets: part of addresses that people keep, and of what robots are told to leave alone. */
+export const facetWords: Record<FacetName, string> = {
   type: "nature",
-  year: "annee",
   theme: "theme",
+  available: "disponible",
+  online: "en-ligne",
   centre: "centre",
+  territory: "territoire",
+  year: "annee",
   language: "langue",
 }
-const sortWords: Record<CatalogueSort, string> = { relevance: "", newest: "recents", oldest: "anciens", title: "titre" }
+const switchWord = "oui"
+const sortWords: Record<CatalogueSort, string> = {
+  relevance: "",
+  newest: "recents",
+  oldest: "anciens",
+  title: "titre",
+  arrival: "arrivee",
+}
 
 /** What may be typed before a colon to look in one part of a record. */
 export const searchFields: Readonly<Record<string, string>> = {
   auteur: "author",
   author: "author",
+  titre: "title",
+  title: "title",
   sujet: "subject",
   subject: "subject",
   editeur: "publisher",
@@ -37,19 +53,22 @@ export const searchFields: Readonly<Record<string, string>> = {
   issn: "number",
 }
 
-export const recordsPerPage = 20
+export const recordsPerPage = 10
+/** No page shows more: further on one searches better than one reads. */
+export const lastListed = 10_000
 
 const mostValues = 12
 const longestValue = 300
 
 /** Reads the query of an address; whatever is not understood counts as absent. */
 export function readCatalogueSearch(parameters: URLSearchParams): CatalogueSearch {
-  const filters: CatalogueSearch["filters"] = { type: [], year: [], theme: [], centre: [], language: [] }
+  const filters = noFilters()
   for (const name of facetNames) {
-    const values = parameters.getAll(facetWords[name]).map((value) => value.toWellFormed().replaceAll("\0", ""))
-    filters[name] = [...new Set(values)]
-      .filter((value) => value !== "" && value.length <= longestValue)
-      .slice(0, mostValues)
+    const typed = parameters.getAll(facetWords[name]).map((value) => value.toWellFormed().replaceAll("\0", ""))
+    const values = switchNames.includes(name)
+      ? typed.filter((value) => value === switchWord).map(() => "yes")
+      : typed.filter((value) => value !== "" && value.length <= longestValue)
+    filters[name] = [...new Set(values)].slice(0, mostValues)
   }
   const page = parameters.get("page") ?? ""
   return {
@@ -62,13 +81,21 @@ export function readCatalogueSearch(parameters: URLSearchParams): CatalogueSearc
 
 /** The query of the address that says this search, "" for the whole catalogue: always in the same order. */
 export function writeCatalogueSearch(search: CatalogueSearch): string {
-  const parameters = new URLSearchParams()
-  if (search.query !== "") parameters.set("q", search.query)
-  for (const name of facetNames) for (const value of search.filters[name]) parameters.append(facetWords[name], value)
-  if (search.sort !== "relevance") parameters.set("tri", sortWords[search.sort])
-  if (search.page > 1) parameters.set("page", String(search.page))
-  const text = parameters.toString()
+  const text = new URLSearchParams(searchParameters(search)).toString()
   return text === "" ? "" : `?${text}`
+}
+
+/** The same as pairs, for the hidden fields of a form that keeps them. */
+export function searchParameters(search: CatalogueSearch): [name: string, value: string][] {
+  const parameters: [string, string][] = []
+  if (search.query !== "") parameters.push(["q", search.query])
+  for (const name of facetNames) {
+    const isSwitch = switchNames.includes(name)
+    for (const value of search.filters[name]) parameters.push([facetWords[name], isSwitch ? switchWord : value])
+  }
+  if (search.sort !== "relevance") parameters.push(["tri", sortWords[search.sort]])
+  if (search.page > 1) parameters.push(["page", String(search.page)])
+  return parameters
 }
 
 /** The same search with a value chosen or, when it was, taken away; from the first page. */
@@ -79,9 +106,13 @@ export function toggleFilter(search: CatalogueSearch, name: FacetName, value: st
 }
 
 export function withoutFilters(search: CatalogueSearch): CatalogueSearch {
-  return { ...search, filters: { type: [], year: [], theme: [], centre: [], language: [] }, page: 1 }
+  return { ...search, filters: noFilters(), page: 1 }
 }
 
 export function hasFilters(search: CatalogueSearch): boolean {
   return facetNames.some((name) => search.filters[name].length > 0)
+}
+
+function noFilters(): CatalogueSearch["filters"] {
+  return { type: [], theme: [], available: [], online: [], centre: [], territory: [], year: [], language: [] }
 }

@@ -18,5 +18,8 @@ export type MarkedText = (string | { mark: string })[]
 
 export type RecordFound = { record: ShownRecord; title: MarkedText; excerpt: MarkedText | null }
 
-/** For each facet its values as addresses say them, as one reads them, and how many records have them. */
-export type FacetValues = Record<FacetName, { value: string; label: string; count: number }[]>
+/** A value as addresses say it, as one reads it, and how many records have it. */
+export type FacetValue = { value: string; label: string; count: number }
+
+/** The most frequent values of each facet; all years, newest first. */
+export type FacetValues = Record<FacetName, FacetValue[]>

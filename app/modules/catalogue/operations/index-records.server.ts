@@ -1,28 +1,43 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import type { SearchEntry } from "#platform/search/index.server.ts"
 import { indexThings } from "#platform/search/index.server.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
-import { catalogue } from "../tables.server.ts"
-import { searchEntry } from "./search-entry.ts"
+import { coveredTerritories } from "../queries/covered-territories.server.ts"
+import { themesOf } from "../queries/themes-of.server.ts"
+import { whereHeld } from "../queries/where-held.server.ts"
+import { searchEntry, themeTexts } from "./search-entry.ts"
+
+export type IndexedRecord = { id: string; permanentId: string; description: RecordDescription }
 
 /** Puts records in the search index as they are now, within the transaction that wrote them. */
-export async function indexRecords(
-  tx: Tx,
-  records: { id: string; permanentId: string; description: RecordDescription }[],
-): Promise<void> {
-  if (records.length === 0) return
-  const holders = new Map<string, string[]>()
-  const rows = await catalogue(tx)
-    .selectFrom("catalogue.holding")
-    .select(["record_id", "centre_id"])
-    .where(
-      "record_id",
-      "in",
-      records.map(({ id }) => id),
-    )
-    .execute()
-  for (const { record_id, centre_id } of rows) holders.set(record_id, [...(holders.get(record_id) ?? []), centre_id])
-  await indexThings(
+export async function indexRecords(tx: Tx, records: readonly IndexedRecord[]): Promise<void> {
+  await indexThings(tx, await recordEntries(tx, records))
+}
+
+/** The entries of records in the search index: three questions to the database, however many records. */
+export async function recordEntries(tx: Tx, records: readonly IndexedRecord[]): Promise<SearchEntry[]> {
+  if (records.length === 0) return []
+  const held = await whereHeld(
     tx,
-    records.map((record) => searchEntry(record, holders.get(record.id) ?? [])),
+    records.map(({ id }) => id),
   )
+  const themes = await themesOf(
+    tx,
+    records.flatMap(({ description }) => themeTexts(description)),
+  )
+  const territories = await coveredTerritories(
+    tx,
+    records.flatMap(({ description }) => description.territories ?? []),
+  )
+  return records.map((record) => {
+    const { description } = record
+    const covered = (description.territories ?? []).map(({ code }) => code)
+    return searchEntry(record, {
+      centreIds: held.get(record.id)?.centreIds ?? [],
+      isAvailable: held.get(record.id)?.isAvailable ?? false,
+      themes: [...new Set(themeTexts(description).flatMap((text) => themes.get(text) ?? [text]))],
+      territories: [...new Set(covered.flatMap((code) => territories.get(code)?.ids ?? [code]))],
+      territoryNames: covered.flatMap((code) => territories.get(code)?.name ?? []),
+    })
+  })
 }

@@ -5,17 +5,33 @@ import { contributorName, contributorsLine, wholeTitle } from "../domain/shown-n
 
 export const recordEntryKind = "catalogue.record"
 
+/** What a record is found by that its description alone does not say. */
+export type RecordSurroundings = {
+  centreIds: string[]
+  /** Concepts of the vocabulary with all that stands above them, and the texts that name none. */
+  themes: string[]
+  /** Identities of the territories covered, with those that they lie in. */
+  territories: string[]
+  /** Names of these territories. */
+  territoryNames: string[]
+  isAvailable: boolean
+}
+
 const themeKinds = new Set(["topic", "category", "uncontrolled"])
 
-/** The entry of a record in the search index; `centreIds` are those of the centres that hold it. */
+/** The texts under which a document is filed, as its record says them. */
+export function themeTexts({ subjects }: RecordDescription): string[] {
+  return [...new Set(subjects.filter((subject) => themeKinds.has(subject.kind)).map((subject) => subject.parts[0]))]
+}
+
+/** The entry of a record in the search index. */
 export function searchEntry(
   record: { id: string; permanentId: string; description: RecordDescription },
-  centreIds: string[],
+  around: RecordSurroundings,
 ): SearchEntry {
   const { description } = record
   const { subjects, host, series } = description
   const publishers = [...new Set(description.publications.flatMap((statement) => statement.publishers))]
-  const themes = subjects.filter((subject) => themeKinds.has(subject.kind)).map((subject) => subject.parts[0])
   return {
     kind: recordEntryKind,
     id: record.id,
@@ -25,7 +41,7 @@ export function searchEntry(
     ...(description.year === null ? {} : { date: String(description.year) }),
     fields: {
       author: description.contributors.map(contributorName),
-      subject: subjects.map((subject) => subject.parts.join(", ")),
+      subject: [...subjects.map((subject) => subject.parts.join(", ")), ...around.territoryNames],
       publisher: publishers,
       series: [...series.map((one) => one.title), ...(host === null || host.title === null ? [] : [host.title])],
       number: [...description.isbns, ...description.issns].flatMap(({ value, typed }) => [
@@ -39,9 +55,11 @@ export function searchEntry(
     facets: {
       type: [description.kind],
       year: description.year === null ? [] : [String(description.year)],
-      theme: [...new Set(themes)],
-      centre: centreIds,
+      theme: around.themes,
+      centre: around.centreIds,
+      territory: around.territories,
       language: description.languages,
+      available: around.isAvailable ? ["yes"] : [],
       online: description.links.length > 0 ? ["yes"] : [],
     },
     data: {

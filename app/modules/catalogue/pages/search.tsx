@@ -1,5 +1,5 @@
 import { read } from "#platform/db/index.server.ts"
-import { ActiveFilters, InlineLinks, More, Page, Pagination, ResultList, SearchBox } from "#platform/design/index.ts"
+import { ActiveFilters, InlineLinks, Page, Pagination, ResultList, SearchBox } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -7,32 +7,42 @@ import { callerOf } from "#platform/session/index.server.ts"
 import type { CatalogueSearch } from "../domain/catalogue-search.ts"
 import {
   catalogueSorts,
-  facetNames,
   hasFilters,
+  lastListed,
   readCatalogueSearch,
   recordsPerPage,
   toggleFilter,
   withoutFilters,
 } from "../domain/catalogue-search.ts"
 import { permissions } from "../permissions.ts"
+import { coinsOfResults } from "../queries/coins-of-results.server.ts"
+import { relaxedSearches } from "../queries/relaxed-searches.server.ts"
+import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
-import { queryAddress, searchAddress } from "../ui/catalogue-address.ts"
+import { searchAddress } from "../ui/catalogue-address.ts"
 import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"
 import { facetLabel, SearchFacets } from "../ui/search-facets.tsx"
+import { SearchHelp } from "../ui/search-help.tsx"
 import type { Route } from "./+types/search"
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
-  const search = readCatalogueSearch(new URL(request.url).searchParams)
-  const found = await read(caller, (tx) => searchCatalogue(tx, search))
-  const pages = Math.ceil(Math.min(found.total, 10_000) / recordsPerPage)
-  return { search, found, pages, mayImport: permissions["catalogue.import"].allows(caller.actor) }
+  const url = new URL(request.url)
+  const asked = readCatalogueSearch(url.searchParams)
+  return await read(caller, async (tx) => {
+    const found = await searchCatalogue(tx, asked, caller.locale)
+    const pages = Math.ceil(Math.min(found.total, lastListed) / recordsPerPage)
+    const coins = await coinsOfResults(tx, found.results, (id) => new URL(`/catalogue/${id}`, url).href)
+    const relaxed = await relaxedSearches(tx, found)
+    return { found, pages, coins, relaxed, mayImport: permissions["catalogue.import"].allows(caller.actor) }
+  })
 }
 
 export const handle = { hydrate: false }
 
-export default function Search({ loaderData: { search, found, pages, mayImport } }: Route.ComponentProps) {
+export default function Search({ loaderData: { found, pages, coins, relaxed, mayImport } }: Route.ComponentProps) {
+  const { search } = found
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
   const isNarrowed = hasFilters(search)
@@ -40,6 +50,7 @@ export default function Search({ loaderData: { search, found, pages, mayImport }
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
       {isNarrowed && <meta name="robots" content="noindex, nofollow" />}
+      {!isNarrowed && query !== "" && <meta name="robots" content="noindex" />}
       <Page
         title={m.catalogue_page_title()}
         lead={query === "" && !isNarrowed ? m.catalogue_page_lead() : undefined}
@@ -56,24 +67,21 @@ export default function Search({ loaderData: { search, found, pages, mayImport }
           value={query}
           large
         />
-        <More summary={m.catalogue_search_help()}>
-          <p>{m.catalogue_search_feed_hint()}</p>
-        </More>
-        <ActiveFilters
-          label={m.catalogue_search_filters()}
-          items={chosen(search, found.centres)}
-          clear={clearLink(search)}
-        />
+        <SearchHelp />
+        <ActiveFilters label={m.catalogue_search_filters()} items={chosenLinks(found)} clear={clearLink(search)} />
         {found.didYouMean !== null && (
           <p>
-            {m.catalogue_search_did_you_mean()} <a href={queryAddress(found.didYouMean)}>{found.didYouMean}</a>
+            {m.catalogue_search_did_you_mean()}{" "}
+            <a href={searchAddress({ ...search, query: found.didYouMean, page: 1 })} rel="nofollow">
+              {found.didYouMean}
+            </a>
           </p>
         )}
         {found.understood.also.length > 0 && (
           <p className="text-soft">{m.catalogue_search_also({ words: found.understood.also.join(", ") })}</p>
         )}
         {found.total === 0 ? (
-          <NothingFound search={search} mayImport={mayImport} />
+          <NothingFound search={search} relaxed={relaxed} mayImport={mayImport} />
         ) : (
           <>
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
@@ -84,7 +92,7 @@ export default function Search({ loaderData: { search, found, pages, mayImport }
             </div>
             <ResultList label={m.catalogue_search_results_label()} start={(search.page - 1) * recordsPerPage + 1}>
               {found.results.map((result) => (
-                <RecordResult key={result.record.permanentId} {...result} />
+                <RecordResult key={result.record.permanentId} {...result} coins={coins[result.record.permanentId]} />
               ))}
             </ResultList>
             <Pagination
@@ -103,14 +111,12 @@ export default function Search({ loaderData: { search, found, pages, mayImport }
   )
 }
 
-function chosen(search: CatalogueSearch, centres: Record<string, string>) {
-  return facetNames.flatMap((name) =>
-    search.filters[name].map((value) => ({
-      label: name === "centre" ? (centres[value] ?? value) : facetLabel(name, value),
-      href: searchAddress(toggleFilter(search, name, value)),
-      removeLabel: m.catalogue_search_remove(),
-    })),
-  )
+function chosenLinks({ search, chosen }: CatalogueFound) {
+  return chosen.map(({ name, value, label }) => ({
+    label: facetLabel(name, label),
+    href: searchAddress(toggleFilter(search, name, value)),
+    removeLabel: m.catalogue_search_remove(),
+  }))
 }
 
 function clearLink(search: CatalogueSearch) {

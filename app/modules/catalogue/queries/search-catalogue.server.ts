@@ -1,66 +1,98 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Found } from "#platform/search/index.server.ts"
+import type { Locale } from "#platform/messages/index.ts"
+import type { Found, FoundFacet, Search } from "#platform/search/index.server.ts"
 import { searchThings } from "#platform/search/index.server.ts"
 import type { CatalogueSearch, FacetName } from "../domain/catalogue-search.ts"
 import { facetNames, recordsPerPage, searchFields } from "../domain/catalogue-search.ts"
 import type { FacetValues, RecordFound, ShownRecord } from "../domain/found-records.ts"
+import { yearsOf } from "../domain/years.ts"
 import { recordEntryKind } from "../operations/search-entry.ts"
+import { facetLabels } from "./facet-labels.server.ts"
+import { settleThemes } from "./settle-themes.server.ts"
 
 export type CatalogueFound = {
+  /** As asked, its themes by the concepts that they name today. */
+  search: CatalogueSearch
   total: number
   results: RecordFound[]
   facets: FacetValues
+  /** The values chosen as one reads them. */
+  chosen: { name: FacetName; value: string; label: string }[]
   didYouMean: string | null
   understood: Found["understood"]
-  /** Names of the centres of the installation, by the word of their address. */
-  centres: Record<string, string>
 }
 
+const facetsWanted = [
+  { name: "type" },
+  { name: "theme", limit: 24 },
+  { name: "available" },
+  { name: "online" },
+  { name: "centre", limit: 30 },
+  { name: "territory", limit: 18 },
+  { name: "year", limit: 200, order: "value" },
+  { name: "language", limit: 12 },
+] as const satisfies readonly { name: FacetName; limit?: number; order?: "value" }[]
+
 /** One page of what the catalogue holds for a search, with its facets; centres go by the word of their address. */
-export async function searchCatalogue(tx: Tx, search: CatalogueSearch): Promise<CatalogueFound> {
+export async function searchCatalogue(tx: Tx, asked: CatalogueSearch, locale: Locale = "fr"): Promise<CatalogueFound> {
   const centres = [...(await centreNames(tx)).values()]
+  const search = await settleThemes(tx, asked)
   const idOf = new Map(centres.map((centre) => [centre.slug, centre.id]))
+  const found = await searchThings(tx, {
+    ...indexSearch(search, idOf),
+    facets: facetsWanted,
+    page: search.page,
+    perPage: recordsPerPage,
+  })
+  const slugOf = new Map(centres.map((centre) => [centre.id, centre.slug]))
+  const counted = facetNames.map((name) => [name, countedValues(found.facets, name, slugOf)] as const)
+  const labels = await facetLabels(
+    tx,
+    counted,
+    search,
+    new Map(centres.map((one) => [one.slug, one.shortName])),
+    locale,
+  )
+  const named = counted.map(([name, values]) => [
+    name,
+    values.map(({ value, count }) => ({ value, count, label: labels(name, value) })),
+  ])
+  return {
+    search,
+    total: found.total,
+    results: found.results.map(({ data, title, excerpt }) => ({ record: data as ShownRecord, title, excerpt })),
+    facets: Object.fromEntries(named) as FacetValues,
+    chosen: facetNames.flatMap((name) =>
+      search.filters[name].map((value) => ({ name, value, label: labels(name, value) })),
+    ),
+    didYouMean: found.didYouMean,
+    understood: found.understood,
+  }
+}
+
+/** The same question put to the index; `idOf` gives the centres by the word of their address. */
+export function indexSearch(search: CatalogueSearch, idOf: ReadonlyMap<string, string>): Search {
   const wanted = facetNames.flatMap((name): [string, string[]][] => {
     const values = search.filters[name]
-    return values.length === 0
-      ? []
-      : [[name, name === "centre" ? values.map((slug) => idOf.get(slug) ?? slug) : values]]
+    return values.length === 0 ? [] : [[name, indexValues(name, values, idOf)]]
   })
-  const found = await searchThings(tx, {
+  return {
     query: search.query,
     fields: searchFields,
     filters: { kind: [recordEntryKind], ...Object.fromEntries(wanted) },
-    facets: [
-      { name: "type" },
-      { name: "theme", limit: 12 },
-      { name: "year", limit: 16, order: "value" },
-      { name: "centre", limit: 12 },
-      { name: "language", limit: 6 },
-    ],
     sort: search.sort,
-    page: search.page,
-    perPage: recordsPerPage,
     visibility: "public",
-  })
-  const byId = new Map(centres.map((centre) => [centre.id, centre]))
-  const valuesOf = (name: FacetName) =>
-    (found.facets.find((facet) => facet.name === name)?.values ?? []).map(({ value, count }) => {
-      const centre = name === "centre" ? byId.get(value) : undefined
-      return { value: centre?.slug ?? value, label: centre?.shortName ?? value, count }
-    })
-  return {
-    total: found.total,
-    results: found.results.map(({ data, title, excerpt }) => ({ record: data as ShownRecord, title, excerpt })),
-    facets: {
-      type: valuesOf("type"),
-      year: valuesOf("year"),
-      theme: valuesOf("theme"),
-      centre: valuesOf("centre"),
-      language: valuesOf("language"),
-    },
-    didYouMean: found.didYouMean,
-    understood: found.understood,
-    centres: Object.fromEntries(centres.map((centre) => [centre.slug, centre.shortName])),
   }
+}
+
+function indexValues(name: FacetName, values: string[], idOf: ReadonlyMap<string, string>): string[] {
+  if (name === "centre") return values.map((slug) => idOf.get(slug) ?? slug)
+  // What is no year at all finds nothing rather than everything.
+  return name === "year" ? values.flatMap((value) => yearsOf(value)).concat("none") : values
+}
+
+function countedValues(facets: readonly FoundFacet[], name: FacetName, slugOf: ReadonlyMap<string, string>) {
+  const values = facets.find((facet) => facet.name === name)?.values ?? []
+  return values.map(({ value, count }) => ({ value: name === "centre" ? (slugOf.get(value) ?? value) : value, count }))
 }

@@ -5,8 +5,15 @@ import type { CatalogueSearch } from "../domain/catalogue-search.ts"
 import { hasFilters, withoutFilters } from "../domain/catalogue-search.ts"
 import { searchAddress } from "./catalogue-address.ts"
 
+type Props = {
+  search: CatalogueSearch
+  /** The same search with one word less, where that finds something. */
+  relaxed: readonly { query: string; without: string; count: number }[]
+  mayImport: boolean
+}
+
 /** What to do when nothing answers: an empty catalogue, too many choices, too many words. */
-export function NothingFound({ search, mayImport }: { search: CatalogueSearch; mayImport: boolean }) {
+export function NothingFound({ search, relaxed, mayImport }: Props) {
   const filtered = hasFilters(search)
   if (search.query === "" && !filtered) {
     const action = (
@@ -34,6 +41,21 @@ export function NothingFound({ search, mayImport }: { search: CatalogueSearch; m
         </>
       }
     >
+      {relaxed.length > 0 && (
+        <>
+          <p>{m.catalogue_search_relaxed()}</p>
+          <ul>
+            {relaxed.map(({ query, without, count }) => (
+              <li key={query}>
+                <a href={searchAddress({ ...search, query, page: 1 })} rel="nofollow">
+                  {query}
+                </a>{" "}
+                {m.catalogue_search_relaxed_count({ count, without })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>{filtered ? m.catalogue_search_nothing_filters() : m.catalogue_search_nothing_words()}</p>
     </EmptyState>
   )

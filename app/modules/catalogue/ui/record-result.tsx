@@ -1,15 +1,25 @@
+import type { ReactNode } from "react"
 import { Marked, Result, Tag } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { kindLabel, languageTag } from "./labels.ts"
 
+type Props = RecordFound & {
+  level?: 2 | 3
+  /** What Zotero reads of it in a list. */
+  coins?: string | undefined
+  /** What can be done with it from the list. */
+  action?: ReactNode
+}
+
 /** One document of a list of results. */
-export function RecordResult({ record, title, excerpt, level }: RecordFound & { level?: 2 | 3 }) {
+export function RecordResult({ record, title, excerpt, level, coins, action }: Props) {
   // A body that publishes its own work is named once.
   const source = record.host ?? (record.publisher === record.by ? null : record.publisher)
   const line = [record.by, source, record.year].filter((part) => part !== null && part !== "")
   const language = record.language === "fre" ? undefined : languageTag(record.language)
+  const hasFoot = record.online || coins !== undefined || action !== undefined
   return (
     <Result
       level={level}
@@ -19,7 +29,15 @@ export function RecordResult({ record, title, excerpt, level }: RecordFound & { 
       href={recordAddress(record.permanentId)}
       meta={line.length > 0 ? line.join(" · ") : undefined}
       excerpt={excerpt === null ? undefined : <Marked parts={excerpt} />}
-      foot={record.online ? <Tag>{m.catalogue_search_online()}</Tag> : undefined}
+      foot={
+        hasFoot ? (
+          <>
+            {record.online && <Tag>{m.catalogue_search_online()}</Tag>}
+            {coins !== undefined && <span className="Z3988" title={coins} />}
+            {action}
+          </>
+        ) : undefined
+      }
     />
   )
 }

@@ -5,8 +5,11 @@ import type { Shown } from "../index/shown.ts"
 import type { FacetCounts } from "./count-facets.ts"
 import { countFacets } from "./count-facets.ts"
 
-/** "relevance" puts first what has the words in its title, then in its fields, then in its text; the newest first in each. */
-export type Sort = "relevance" | "newest" | "oldest" | "title"
+/**
+ * "relevance" puts first what has the words in its title, then in its fields, then in its text; the newest first in each. "arrival":
+ * what was made here last comes first, by the time in its identifier.
+ */
+export type Sort = "relevance" | "newest" | "oldest" | "title" | "arrival"
 
 export interface Finding {
   match: string
