@@ -3,6 +3,7 @@ import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
 import { routes as catalogue } from "./modules/catalogue/routes.ts"
 import { routes as centre } from "./modules/centre/routes.ts"
+import { routes as exchange } from "./modules/exchange/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
 import { routes as vocabulary } from "./modules/vocabulary/routes.ts"
@@ -14,5 +15,6 @@ export default inBothLanguages([
   ...centre,
   ...territory,
   ...vocabulary,
+  ...exchange,
   ...home,
 ]) satisfies RouteConfig

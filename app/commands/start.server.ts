@@ -3,6 +3,7 @@ import { closeSignIn, configureSignIn, prepareSetup } from "#modules/account/ind
 import type { Config } from "#platform/config/config.server.ts"
 import { installationSecret } from "#platform/config/secret.server.ts"
 import { whoRuns } from "#platform/db/embedded/lock.server.ts"
+import { useSigningSecret } from "#platform/http/installation.server.ts"
 import { startWorkers, stopWorkers } from "#platform/jobs/index.server.ts"
 import { configureMail } from "#platform/mail/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -23,6 +24,7 @@ export async function start(config: Config): Promise<void> {
   const installation = await openInstallation(config, "start")
   if (installation === undefined) return
   const secret = await installationSecret(config)
+  useSigningSecret(secret)
   configureMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   configureSignIn({ origin: config.origin ?? `http://localhost:${config.port}`, secret })
   await startWorkers()

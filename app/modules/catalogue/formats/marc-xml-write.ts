@@ -9,11 +9,11 @@ export function writeMarcXml(records: MarcRecord[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<collection xmlns="${marcXmlNamespace}">\n${body}</collection>\n`
 }
 
-/** Writes one record element, without namespace: its collection or envelope declares it. */
-export function writeMarcXmlRecord(record: MarcRecord): string {
+/** Writes one record element; its namespace is declared by its collection or envelope, or by `attributes` (" xmlns=…"). */
+export function writeMarcXmlRecord(record: MarcRecord, attributes = ""): string {
   const { leader, fields } = unicodeRecord(record)
   const lines = [`    <leader>${escapeText(leader)}</leader>`, ...fields.map(fieldElement)]
-  return `  <record>\n${lines.join("\n")}\n  </record>\n`
+  return `  <record${attributes}>\n${lines.join("\n")}\n  </record>\n`
 }
 
 function fieldElement(field: MarcField): string {

@@ -1,0 +1,4 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+import { route } from "@react-router/dev/routes"
+
+export const routes: RouteConfigEntry[] = [route("oai", "modules/exchange/pages/oai.ts")]

@@ -1,0 +1,6 @@
+import type { SampleAddresses } from "#platform/testing/sample-address.ts"
+import { everyone } from "#platform/testing/sample-address.ts"
+
+export const sampleAddresses: SampleAddresses = {
+  "/oai": { open: everyone, search: "?verb=Identify", kind: "file" },
+}
