@@ -7,7 +7,7 @@ import { read } from "#platform/db/index.server.ts"
 import { useFileFolder } from "#platform/files/index.server.ts"
 import { callerWithRole, visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
-import { readCatalogueSearch } from "./domain/catalogue-search.ts"
+import { readCatalogueSearch, recordsPerPage } from "./domain/catalogue-search.ts"
 import { runImport } from "./jobs/run-import.server.ts"
 import { startImport } from "./operations/start-import.server.ts"
 import { listRefusals } from "./queries/import-refusals.server.ts"
@@ -49,15 +49,15 @@ async function everything(): Promise<string> {
 test("a library's file comes in; the same file again changes nothing; a corrected one updates", async () => {
   const centreId = await aCentre("Aller")
   const { runId: _first, ...first } = await importBytes(sample("archires-original"), { centreId })
-  expect(first).toEqual({ created: 40, updated: 0, unchanged: 0, refused: 0 })
+  expect(first).toEqual({ created: 40, joined: 0, updated: 0, unchanged: 0, refused: 0 })
   const before = await everything()
   const { runId: _second, ...second } = await importBytes(sample("archires-original"), { centreId })
-  expect(second).toEqual({ created: 0, updated: 0, unchanged: 40, refused: 0 })
+  expect(second).toEqual({ created: 0, joined: 0, updated: 0, unchanged: 40, refused: 0 })
   expect(await everything()).toBe(before)
   const { runId: _third, ...third } = await importBytes(sample("archires-corrected"), { centreId })
-  expect(third).toEqual({ created: 0, updated: 29, unchanged: 0, refused: 0 })
+  expect(third).toEqual({ created: 0, joined: 0, updated: 29, unchanged: 0, refused: 0 })
   const { runId: _fourth, ...fourth } = await importBytes(sample("archires-corrected"), { centreId })
-  expect(fourth).toEqual({ created: 0, updated: 0, unchanged: 29, refused: 0 })
+  expect(fourth).toEqual({ created: 0, joined: 0, updated: 0, unchanged: 29, refused: 0 })
 })
 
 test("an update keeps the permanent identifier, grows the version, replaces copies and the index entry", async () => {
@@ -98,7 +98,7 @@ test("refused records are listed with their place; the good ones are in", async 
   const { runId, ...figures } = await importBytes(joinBytes([notice(1), untitled, notice(3), utf8("00150nam")]), {
     centreId,
   })
-  expect(figures).toEqual({ created: 2, updated: 0, unchanged: 0, refused: 2 })
+  expect(figures).toEqual({ created: 2, joined: 0, updated: 0, unchanged: 0, refused: 2 })
   const refusals = await read(importCaller, (tx) => listRefusals(tx, { centreId, id: runId }, { after: 0, limit: 10 }))
   expect(refusals).toMatchObject([
     { ordinal: 2, position: { kind: "byte", offset: notice(1).length }, reason: "title_missing" },
@@ -142,7 +142,7 @@ test("an import cut short goes on where it stood: each record once, exact figure
     centreId,
   ])
   expect(count).toEqual({ held: 1000 })
-  expect((await search("q=notice&centre=reprise&tri=titre")).length).toBe(20)
+  expect((await search("q=notice&centre=reprise&tri=titre")).length).toBe(recordsPerPage)
 })
 
 test("the same file sent twice at once creates each record once", async () => {
@@ -160,7 +160,7 @@ test("the same file sent twice at once creates each record once", async () => {
 test("a file of another kind ends in one refusal", async () => {
   const centreId = await aCentre("Autre")
   const { runId, ...figures } = await importBytes(utf8("%PDF-1.7 …"), { centreId })
-  expect(figures).toEqual({ created: 0, updated: 0, unchanged: 0, refused: 1 })
+  expect(figures).toEqual({ created: 0, joined: 0, updated: 0, unchanged: 0, refused: 1 })
   const run = await read(importCaller, (tx) => findImportRun(tx, runId))
   expect(run?.state).toBe("done")
 })

@@ -13,12 +13,18 @@ export interface CatalogueCopy {
   centre_id: string
   id: Generated<string>
   note: string | null
+  origin_id: string | null
   rank: Generated<number>
   record_id: string
   section: string | null
   shelf_mark: string | null
   source_key: string
   state: Generated<string>
+}
+
+export interface CatalogueDocumentKey {
+  key: number
+  record_id: string
 }
 
 export interface CatalogueDraft {
@@ -29,6 +35,16 @@ export interface CatalogueDraft {
   record_id: string | null
   typed: Jsonb
   updated_at: Timestamp
+}
+
+export interface CatalogueDuplicateProposal {
+  decided_at: Timestamp | null
+  likeness: number
+  one_id: string
+  other_id: string
+  proposed_at: Generated<Timestamp>
+  reasons: string[]
+  state: Generated<string>
 }
 
 export interface CatalogueGoneRecord {
@@ -72,8 +88,10 @@ export interface CatalogueImportRun {
   finished_at: Timestamp | null
   heartbeat_at: Timestamp | null
   id: Generated<string>
+  joined: Generated<number>
   last_ordinal: Generated<number>
   origin_id: string
+  proposed: Generated<number>
   refused: Generated<number>
   remarks: Generated<Jsonb>
   started_at: Timestamp | null
@@ -131,8 +149,16 @@ export interface CatalogueRevision {
 export interface CatalogueSourceRecord {
   centre_id: string
   content_hash: string
+  /**
+   * Whether the description of the record follows this source; the others only fill what it leaves empty.
+   */
+  describes: Generated<boolean>
+  /**
+   * What came from a format without MARC: {"source": fields as received, "description": what was read of them}.
+   */
+  exchange: Jsonb | null
   imported_at: Generated<Timestamp>
-  marc: Jsonb
+  marc: Jsonb | null
   ordinal: number
   origin_id: string
   record_id: string
@@ -145,7 +171,9 @@ export interface CatalogueSourceRecord {
 
 export interface DB {
   "catalogue.copy": CatalogueCopy
+  "catalogue.document_key": CatalogueDocumentKey
   "catalogue.draft": CatalogueDraft
+  "catalogue.duplicate_proposal": CatalogueDuplicateProposal
   "catalogue.gone_record": CatalogueGoneRecord
   "catalogue.holding": CatalogueHolding
   "catalogue.import_refusal": CatalogueImportRefusal

@@ -11,7 +11,7 @@ const incoming: Incoming = {
 const known: KnownSource = {
   recordId: "r",
   contentHash: "a",
-  description: buildDescription({ title: "Habiter les villes" }),
+  said: buildDescription({ title: "Habiter les villes" }),
 }
 
 test("new, changed, the same", () => {
@@ -29,10 +29,11 @@ test("a number that comes twice in one file", () => {
 })
 
 test("a number that names another document than last time is not overwritten", () => {
-  const other = { ...known, description: buildDescription({ title: "Manuel de plomberie" }) }
+  const said = buildDescription({ title: "Manuel de plomberie" })
+  const other = { ...known, said }
   expect(decideImport(incoming, other, undefined)).toMatchObject({ reason: "identity_conflict" })
   const isbns = [{ value: "9782253060994", typed: "9782253060994" }]
-  const sameNumber = { ...other, description: { ...other.description, isbns } }
+  const sameNumber = { ...other, said: { ...said, isbns } }
   expect(
     decideImport({ ...incoming, description: { ...incoming.description, isbns } }, sameNumber, undefined).kind,
   ).toBe("update")

@@ -2,8 +2,8 @@ import { foldText } from "./filing-title.ts"
 import type { RefusalDetails, RefusalReason } from "./read-verdict.ts"
 import type { RecordDescription } from "./record-description.ts"
 
-/** What is known of a record that the same origin already gave under the same key. */
-export type KnownSource = { recordId: string; contentHash: string; description: RecordDescription }
+/** What is known of a record that the same origin already gave under the same key; what it said then, when that has changed. */
+export type KnownSource = { recordId: string; contentHash: string; said: RecordDescription | null }
 
 /** A record of the same file that came before under the same key. */
 export type SeenSource = { ordinal: number; contentHash: string }
@@ -31,8 +31,8 @@ export function decideImport(
   }
   if (known === undefined) return { kind: "create" }
   if (known.contentHash === incoming.contentHash) return { kind: "unchanged" }
-  if (!isSameDocument(known.description, incoming.description)) {
-    return { kind: "refuse", reason: "identity_conflict", details: { title: known.description.title } }
+  if (known.said !== null && !isSameDocument(known.said, incoming.description)) {
+    return { kind: "refuse", reason: "identity_conflict", details: { title: known.said.title } }
   }
   return { kind: "update", recordId: known.recordId }
 }

@@ -24,9 +24,6 @@ export type Refusal = {
   excerpt: string
 }
 
-/** A refusal as the report of an import lists it. */
-export type NotedRefusal = Omit<Refusal, "kind">
-
 export type RefusalDetails = Record<string, string | number>
 
 /** Bytes from the start of the file (ISO 2709), or line and column from 1 (XML). */

@@ -1,5 +1,6 @@
 import type { ImportItem } from "../domain/import-item.ts"
 import type { MarcRecord } from "../domain/marc-record.ts"
+import { sharedNames } from "../domain/shared-names.ts"
 import { excerptOfText } from "./excerpt.ts"
 import { readRecords } from "./read-records.ts"
 import { describeUnimarc } from "./unimarc.ts"
@@ -33,6 +34,8 @@ export async function* readImport(source: AsyncIterable<Uint8Array>): AsyncGener
       description: read.description,
       copies: read.copies,
       marc: record,
+      exchange: null,
+      sharedNames: sharedNames(record, read.description),
       unmappedTags: read.unmappedTags,
       remarks: [...new Set([...verdict.remarks, ...read.remarks])],
     }

@@ -42,6 +42,7 @@ export async function runImport(
     const outcome = await importRecords(caller, { ...ids, after, bytesRead: reading.bytes(), items: batch, seen })
     if (outcome.kind !== "done") throw new Error(`A batch of the import ${ids.runId} was not taken: ${outcome.kind}.`)
     if (outcome.value.kind === "already-settled") return false
+    for (const [key, source] of outcome.value.shown) seen.set(key, source)
     after = batch.at(-1)?.ordinal ?? after
     bytesSettled = reading.bytes()
     batch = []

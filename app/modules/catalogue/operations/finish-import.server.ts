@@ -22,7 +22,7 @@ export const finishImport = operation({
       .where("centre_id", "=", input.centreId)
       .where("id", "=", input.runId)
       .where("state", "=", "running")
-      .returning(["created", "updated", "unchanged", "refused"])
+      .returning(["created", "joined", "updated", "unchanged", "refused"])
       .executeTakeFirst()
     if (run === undefined) return refused("catalogue_refused_import_not_found")
     const counts: ImportCounts = run

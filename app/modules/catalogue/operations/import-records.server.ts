@@ -6,12 +6,17 @@ import { permissions } from "../permissions.ts"
 import type { ImportPlan, SeenSources } from "../queries/plan-import.server.ts"
 import { planImport } from "../queries/plan-import.server.ts"
 import { indexRecords } from "./index-records.server.ts"
+import { lockSharedBase } from "./lock-shared-base.server.ts"
+import { noteDuplicates } from "./note-duplicates.server.ts"
 import { lockRun, noteProgress } from "./note-progress.server.ts"
-import { createRecords, updateRecords } from "./write-records.server.ts"
+import { writeHoldings } from "./write-holdings.server.ts"
+import { createRecords, touchRecords, updateRecords } from "./write-records.server.ts"
 import type { ImportPlace } from "./write-sources.server.ts"
-import { writeHoldings, writeSources } from "./write-sources.server.ts"
+import { writeSources } from "./write-sources.server.ts"
 
-export type BatchOutcome = { kind: "settled"; counts: ImportCounts } | { kind: "already-settled" }
+export type BatchOutcome =
+  /** `shown`: what the file showed in this batch, by source key. */
+  { kind: "settled"; counts: ImportCounts; shown: SeenSources } | { kind: "already-settled" }
 
 /**
  * Settles one batch of an import (several hundred items at most) in one transaction: records, copies, search index,
@@ -37,24 +42,53 @@ export const importRecords = operation({
       return done<BatchOutcome>({ kind: "already-settled" })
     }
     const place: ImportPlace = { centreId: input.centreId, originId: run.originId, runId: input.runId }
+    if (!run.dryRun) await lockSharedBase(tx)
     const plan = await planImport(tx, place, input.items, input.seen)
-    if (!run.dryRun) await applyPlan(tx, place, plan, now)
+    const proposed = run.dryRun ? 0 : await applyPlan(tx, place, plan, now)
     const lastOrdinal = input.items.at(-1)?.ordinal ?? input.after
-    await noteProgress(tx, place, plan, { lastOrdinal, bytesRead: input.bytesRead, now })
+    await noteProgress(tx, place, plan, { lastOrdinal, bytesRead: input.bytesRead, proposed, now })
     audit({
       subject: { kind: "catalogue.import_run", id: input.runId },
-      details: { ...plan.counts, dryRun: run.dryRun },
+      details: { ...plan.counts, proposed, dryRun: run.dryRun },
     })
-    return done<BatchOutcome>({ kind: "settled", counts: plan.counts })
+    return done<BatchOutcome>({ kind: "settled", counts: plan.counts, shown: plan.shown })
   },
 })
 
-async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date): Promise<void> {
-  const created = await createRecords(tx, plan.creations, now)
+/** Writes what was planned; answers how many probable duplicates were noticed. */
+async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date): Promise<number> {
   const why = { reason: "import" as const, centreId: place.centreId, causeId: place.runId }
-  const updated = await updateRecords(tx, plan.updates, now, why)
-  const written = [...created, ...updated]
+  const created = await createRecords(tx, plan.creations, now)
+  const changed = plan.additions.flatMap(({ recordId, description, candidate, describes }) =>
+    description === null ? [] : [{ recordId, candidate: { description, given: candidate, describes } }],
+  )
+  const updated = await updateRecords(tx, changed, now, why)
+  const kept = plan.additions.filter(({ description }) => description === null)
+  await touchRecords(
+    tx,
+    kept.map(({ recordId }) => recordId),
+    now,
+  )
+  const written = [
+    ...created.map((record) => ({ ...record, describes: true, isNew: true })),
+    ...updated.map(({ candidate: { given, describes }, ...record }) => ({
+      ...record,
+      candidate: given,
+      describes,
+      isNew: false,
+    })),
+    ...kept.map(({ recordId, ours, ...addition }) => ({ ...addition, id: recordId, description: ours, isNew: false })),
+  ]
   await writeSources(tx, place, written, now)
-  await writeHoldings(tx, place.centreId, written)
+  await writeHoldings(
+    tx,
+    place,
+    written.map(({ id, candidate, isNew }) => ({ id, copies: candidate.copies, isNew })),
+  )
   await indexRecords(tx, written)
+  return await noteDuplicates(
+    tx,
+    written.map(({ id, description, candidate }) => ({ id, description, names: candidate.sharedNames })),
+    now,
+  )
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Refusal } from "../domain/read-verdict.ts"
+import type { ImportRefusal } from "../domain/import-item.ts"
 import type { ImportPlan } from "../queries/plan-import.server.ts"
 import { catalogue } from "../tables.server.ts"
 
@@ -28,7 +28,7 @@ export async function noteProgress(
   tx: Tx,
   { centreId, runId }: { centreId: string; runId: string },
   { counts, remarks, refusals }: ImportPlan,
-  reached: { lastOrdinal: number; bytesRead: number; now: Date },
+  reached: { lastOrdinal: number; bytesRead: number; proposed: number; now: Date },
 ): Promise<void> {
   const db = catalogue(tx)
   if (refusals.length > 0) {
@@ -39,8 +39,9 @@ export async function noteProgress(
   }
   await sql`
     update catalogue.import_run set
-      created = created + ${counts.created}, updated = updated + ${counts.updated},
+      created = created + ${counts.created}, joined = joined + ${counts.joined}, updated = updated + ${counts.updated},
       unchanged = unchanged + ${counts.unchanged}, refused = refused + ${counts.refused},
+      proposed = proposed + ${reached.proposed},
       remarks = (
         select coalesce(jsonb_object_agg(name, total), '{}') from (
           select name, sum(value::int) as total
@@ -52,7 +53,7 @@ export async function noteProgress(
     where centre_id = ${centreId} and id = ${runId}`.execute(db)
 }
 
-function refusalRow(centreId: string, runId: string, refusal: Refusal) {
+function refusalRow(centreId: string, runId: string, refusal: ImportRefusal) {
   const { position } = refusal
   return {
     centre_id: centreId,

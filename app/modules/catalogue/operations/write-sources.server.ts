@@ -1,86 +1,53 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Candidate } from "../domain/import-item.ts"
 import { packMarc } from "../domain/packed-marc.ts"
+import type { KeptExchange } from "../queries/find-sources.server.ts"
 import { catalogue } from "../tables.server.ts"
-import type { WrittenRecord } from "./write-records.server.ts"
 
 export type ImportPlace = { centreId: string; originId: string; runId: string }
 
+/** A record that is written, and what its source gave of it. */
+export type SourcedRecord = {
+  id: string
+  version: number
+  candidate: Candidate
+  /** Whether the description of the record follows this source. */
+  describes: boolean
+}
+
 /** Keeps each record as its origin gave it, so that it can be given back whole and recognised next time. */
-export async function writeSources(tx: Tx, place: ImportPlace, written: WrittenRecord[], now: Date): Promise<void> {
+export async function writeSources(tx: Tx, place: ImportPlace, written: SourcedRecord[], now: Date): Promise<void> {
   if (written.length === 0) return
-  const values = written.map(({ id, version, candidate }) => ({
-    centre_id: place.centreId,
-    origin_id: place.originId,
-    source_key: candidate.sourceKey,
-    record_id: id,
-    content_hash: candidate.contentHash,
-    marc: JSON.stringify(packMarc(candidate.marc)),
-    unmapped_tags: candidate.unmappedTags,
-    remarks: candidate.remarks,
-    run_id: place.runId,
-    ordinal: candidate.ordinal,
-    record_version: version,
-    imported_at: now,
-  }))
-  await catalogue(tx)
-    .insertInto("catalogue.source_record")
-    .values(values)
-    .onConflict((conflict) =>
-      conflict.columns(["centre_id", "origin_id", "source_key"]).doUpdateSet((expression) => ({
-        content_hash: expression.ref("excluded.content_hash"),
-        marc: expression.ref("excluded.marc"),
-        unmapped_tags: expression.ref("excluded.unmapped_tags"),
-        remarks: expression.ref("excluded.remarks"),
-        run_id: expression.ref("excluded.run_id"),
-        ordinal: expression.ref("excluded.ordinal"),
-        record_version: expression.ref("excluded.record_version"),
-        imported_at: expression.ref("excluded.imported_at"),
-      })),
-    )
-    .execute()
-}
-
-/** Says that the centre holds these records, and which copies it has, as the source says: others that came from it go. */
-export async function writeHoldings(tx: Tx, centreId: string, written: WrittenRecord[]): Promise<void> {
-  if (written.length === 0) return
-  const db = catalogue(tx)
-  await db
-    .insertInto("catalogue.holding")
-    .values(written.map(({ id }) => ({ centre_id: centreId, record_id: id })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const copies = written.flatMap((record) => copyRows(centreId, record))
-  const kept = JSON.stringify(copies.map(({ record_id, source_key }) => ({ record_id, source_key })))
+  const column = <T>(value: (record: SourcedRecord) => T): T[] => written.map(value)
   await sql`
-    delete from catalogue.copy
-    where centre_id = ${centreId} and record_id = any (${written.map(({ id }) => id)}::uuid[])
-      and (record_id, source_key) not in (
-        select record_id, source_key from jsonb_to_recordset(${kept}::jsonb) as kept (record_id uuid, source_key text)
-      )`.execute(db)
-  if (copies.length === 0) return
-  await db
-    .insertInto("catalogue.copy")
-    .values(copies)
-    .onConflict((conflict) =>
-      conflict.columns(["centre_id", "record_id", "source_key"]).doUpdateSet((expression) => ({
-        shelf_mark: expression.ref("excluded.shelf_mark"),
-        section: expression.ref("excluded.section"),
-        barcode: expression.ref("excluded.barcode"),
-        note: expression.ref("excluded.note"),
-        rank: expression.ref("excluded.rank"),
-      })),
-    )
-    .execute()
+    insert into catalogue.source_record (centre_id, origin_id, source_key, record_id, content_hash, marc, exchange,
+      unmapped_tags, remarks, run_id, ordinal, record_version, describes, imported_at)
+    select ${place.centreId}, ${place.originId}, source_key, record_id, content_hash, marc, exchange,
+      string_to_array(unmapped_tags, ' '), string_to_array(remarks, ' '), ${place.runId}, ordinal, version, describes, ${now}
+    from unnest(
+      ${column(({ candidate }) => candidate.sourceKey)}::text[], ${column(({ id }) => id)}::uuid[],
+      ${column(({ candidate }) => candidate.contentHash)}::text[], ${column(({ candidate }) => marcText(candidate))}::jsonb[],
+      ${column(({ candidate }) => exchangeText(candidate))}::jsonb[],
+      ${column(({ candidate }) => candidate.unmappedTags.join(" "))}::text[],
+      ${column(({ candidate }) => candidate.remarks.join(" "))}::text[],
+      ${column(({ candidate }) => candidate.ordinal)}::int[], ${column(({ version }) => version)}::int[],
+      ${column(({ describes }) => describes)}::boolean[]
+    ) as given (source_key, record_id, content_hash, marc, exchange, unmapped_tags, remarks, ordinal, version, describes)
+    on conflict (centre_id, origin_id, source_key) do update set
+      content_hash = excluded.content_hash, marc = excluded.marc, exchange = excluded.exchange,
+      unmapped_tags = excluded.unmapped_tags, remarks = excluded.remarks, run_id = excluded.run_id,
+      ordinal = excluded.ordinal, record_version = excluded.record_version, imported_at = excluded.imported_at`.execute(
+    catalogue(tx),
+  )
 }
 
-function copyRows(centreId: string, { id, candidate }: WrittenRecord) {
-  const seen = new Set<string>()
-  return candidate.copies.slice(0, 1000).map((copy, index) => {
-    const barcode = copy.barcode?.slice(0, 200).toWellFormed() ?? null
-    const source_key = barcode !== null && !seen.has(barcode) ? barcode : `#${index + 1}`
-    seen.add(source_key)
-    const { shelfMark: shelf_mark, section, note } = copy
-    return { centre_id: centreId, record_id: id, source_key, shelf_mark, section, barcode, note, rank: index + 1 }
-  })
+function marcText({ marc }: Candidate): string | null {
+  return marc === null ? null : JSON.stringify(packMarc(marc))
+}
+
+function exchangeText({ exchange, description }: Candidate): string | null {
+  if (exchange === null) return null
+  const kept: KeptExchange = { source: exchange, description }
+  return JSON.stringify(kept).replaceAll("\\u0000", "")
 }

@@ -35,7 +35,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         ...{ id, origin, fileName, dryRun, createdAt: createdAt.toISOString() },
         centre: names.get(centreId) ?? "",
         state: importState({ ...run, createdAt }, now),
-        taken: run.created + run.updated + run.unchanged,
+        taken: run.created + run.joined + run.updated + run.unchanged,
         refused: run.refused,
       })),
     }

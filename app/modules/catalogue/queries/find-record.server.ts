@@ -58,7 +58,7 @@ export async function findHoldings(tx: Tx, recordId: string): Promise<Map<string
   return found
 }
 
-/** The MARC record that a source gave for this record (the first that came), or undefined when none did. */
+/** The MARC record that the source of the description gave (else the first that came), or undefined when none did. */
 export async function findMarc(
   tx: Tx,
   recordId: string,
@@ -67,6 +67,8 @@ export async function findMarc(
     .selectFrom("catalogue.source_record")
     .select(["marc", "record_version"])
     .where("record_id", "=", recordId)
+    .where("marc", "is not", null)
+    .orderBy("describes", "desc")
     .orderBy("imported_at")
     .executeTakeFirst()
   return row === undefined ? undefined : { marc: unpackMarc(row.marc as PackedMarc), recordVersion: row.record_version }

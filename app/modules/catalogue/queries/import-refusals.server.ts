@@ -1,5 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import type { NotedRefusal, RefusalDetails, RefusalReason } from "../domain/read-verdict.ts"
+import type { ImportReason, NotedRefusal } from "../domain/import-item.ts"
+import type { RefusalDetails } from "../domain/read-verdict.ts"
 import { catalogue } from "../tables.server.ts"
 
 /** What an import refused, in the order of the file, from after `after` on. */
@@ -23,7 +24,7 @@ export async function listRefusals(
       row.byte_offset === null
         ? { kind: "line", line: row.line ?? 1, column: row.place_column ?? 1 }
         : { kind: "byte", offset: row.byte_offset },
-    reason: row.reason as RefusalReason,
+    reason: row.reason as ImportReason,
     details: row.details as RefusalDetails,
     excerpt: row.excerpt,
   }))

@@ -1,7 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
-import type { ImportCounts } from "../domain/import-item.ts"
-import type { RecordRemark } from "../domain/read-verdict.ts"
+import type { ImportCounts, ImportRemark } from "../domain/import-item.ts"
 import { catalogue } from "../tables.server.ts"
 
 export type ImportRun = ImportCounts & {
@@ -14,7 +13,9 @@ export type ImportRun = ImportCounts & {
   dryRun: boolean
   state: string
   bytesRead: number
-  remarks: Partial<Record<RecordRemark, number>>
+  remarks: Partial<Record<ImportRemark, number>>
+  /** Probable duplicates that the import noticed. */
+  proposed: number
   createdAt: Date
   startedAt: Date | null
   heartbeatAt: Date | null
@@ -74,7 +75,7 @@ function runs(tx: Tx) {
 }
 
 function runOfRow(row: Awaited<ReturnType<ReturnType<typeof runs>["executeTakeFirstOrThrow"]>>): ImportRun {
-  const { created, updated, unchanged, refused } = row
+  const { created, joined, updated, unchanged, refused, proposed } = row
   return {
     id: row.id,
     centreId: row.centre_id,
@@ -86,9 +87,11 @@ function runOfRow(row: Awaited<ReturnType<ReturnType<typeof runs>["executeTakeFi
     state: row.state,
     bytesRead: row.bytes_read,
     created,
+    joined,
     updated,
     unchanged,
     refused,
+    proposed,
     remarks: row.remarks as ImportRun["remarks"],
     createdAt: row.created_at,
     startedAt: row.started_at,

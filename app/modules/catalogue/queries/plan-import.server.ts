@@ -1,70 +1,146 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { SeenSource } from "../domain/import-decision.ts"
 import { decideImport } from "../domain/import-decision.ts"
-import type { Candidate, ImportCounts, ImportItem } from "../domain/import-item.ts"
+import type {
+  Candidate,
+  ImportCounts,
+  ImportItem,
+  ImportReason,
+  ImportRefusal,
+  ImportRemark,
+} from "../domain/import-item.ts"
 import { noCounts } from "../domain/import-item.ts"
-import type { RecordRemark, Refusal } from "../domain/read-verdict.ts"
+import type { RefusalDetails } from "../domain/read-verdict.ts"
+import type { RecordDescription } from "../domain/record-description.ts"
+import { fillDescription, followSource, sameDescription } from "../domain/settle-description.ts"
 import { contributorsLine } from "../domain/shown-names.ts"
-import { findSources } from "./find-sources.server.ts"
+import { findSame } from "./find-same.server.ts"
+import type { ChangedSource, FoundSource } from "./find-sources.server.ts"
+import { findChangedSources, findSources } from "./find-sources.server.ts"
+
+/** A record that is there already and what an import brings to it; `description` is null when it stays as it is. */
+export type Addition = {
+  recordId: string
+  permanentId: string
+  version: number
+  ours: RecordDescription
+  description: RecordDescription | null
+  candidate: Candidate
+  /** Whether the record's description follows this source; of a newcomer it never does. */
+  describes: boolean
+}
 
 /** What an import does with a batch of items; nothing is written here. */
 export type ImportPlan = {
   creations: Candidate[]
-  updates: { recordId: string; candidate: Candidate }[]
-  refusals: Refusal[]
+  additions: Addition[]
+  refusals: ImportRefusal[]
   counts: ImportCounts
-  remarks: Partial<Record<RecordRemark, number>>
+  remarks: Partial<Record<ImportRemark, number>>
+  /** What the file shows in this batch, to be kept by the caller once the batch is settled. */
+  shown: SeenSources
 }
 
 /** What the file has shown so far, by source key: kept by the caller from one batch to the next. */
 export type SeenSources = Map<string, SeenSource>
 
-export async function planImport(
-  tx: Tx,
-  origin: { centreId: string; originId: string },
-  items: ImportItem[],
-  seen: SeenSources,
-): Promise<ImportPlan> {
-  const candidates = items.filter((item) => item.kind === "candidate")
-  const known =
-    candidates.length === 0
-      ? new Map()
-      : await findSources(
-          tx,
-          origin,
-          candidates.map((item) => item.sourceKey),
-        )
-  const plan: ImportPlan = { creations: [], updates: [], refusals: [], counts: { ...noCounts }, remarks: {} }
+type Origin = { centreId: string; originId: string }
+
+export async function planImport(tx: Tx, origin: Origin, items: ImportItem[], seen: SeenSources): Promise<ImportPlan> {
+  const known = await knownSources(tx, origin, items)
+  const plan: ImportPlan = {
+    creations: [],
+    additions: [],
+    refusals: [],
+    counts: { ...noCounts },
+    remarks: {},
+    shown: new Map(),
+  }
+  const newcomers: Candidate[] = []
   for (const item of items) {
     if (item.kind === "refusal") {
       plan.refusals.push(item)
       continue
     }
-    const decision = decideImport(item, known.get(item.sourceKey), seen.get(item.sourceKey))
+    const { source, changed } = known.get(item.sourceKey) ?? {}
+    const met = seen.get(item.sourceKey) ?? plan.shown.get(item.sourceKey)
+    const decision = decideImport(item, source && { ...source, said: changed?.said ?? null }, met)
     if (decision.kind === "refuse") {
-      const excerpt = [item.description.title, contributorsLine(item.description)]
-        .filter(Boolean)
-        .join(" – ")
-        .slice(0, 120)
-      const { ordinal, position } = item
-      plan.refusals.push({
-        kind: "refusal",
-        ordinal,
-        position,
-        reason: decision.reason,
-        details: decision.details,
-        excerpt: excerpt.toWellFormed(),
-      })
+      plan.refusals.push(refusalOf(item, decision.reason, decision.details))
       continue
     }
-    if (!seen.has(item.sourceKey)) seen.set(item.sourceKey, { ordinal: item.ordinal, contentHash: item.contentHash })
-    for (const remark of item.remarks) plan.remarks[remark] = (plan.remarks[remark] ?? 0) + 1
-    if (decision.kind === "create") plan.creations.push(item)
-    else if (decision.kind === "update") plan.updates.push({ recordId: decision.recordId, candidate: item })
-    else plan.counts.unchanged += 1
+    if (met === undefined) plan.shown.set(item.sourceKey, { ordinal: item.ordinal, contentHash: item.contentHash })
+    for (const remark of item.remarks) note(plan, remark)
+    if (decision.kind === "create") newcomers.push(item)
+    else if (source === undefined || changed === undefined || decision.kind === "unchanged") plan.counts.unchanged += 1
+    else plan.additions.push(updateOf(item, source, changed, plan))
   }
+  plan.counts.updated = plan.additions.length
+  await placeNewcomers(tx, origin, newcomers, plan)
   plan.counts.created = plan.creations.length
-  plan.counts.updated = plan.updates.length
   plan.counts.refused = plan.refusals.length
   return plan
+}
+
+async function placeNewcomers(tx: Tx, origin: Origin, newcomers: Candidate[], plan: ImportPlan): Promise<void> {
+  const same = await findSame(tx, origin, newcomers)
+  for (const candidate of newcomers) {
+    const record = same.get(candidate)
+    if (record === undefined) {
+      plan.creations.push(candidate)
+      continue
+    }
+    const filled = fillDescription(record.ours, candidate.description)
+    plan.additions.push({ ...record, candidate, describes: false, description: changedOnly(record.ours, filled) })
+    plan.counts.joined += 1
+  }
+}
+
+/** The centre that brought the record first describes it; what was typed here meanwhile stays; the others fill what is empty. */
+function updateOf(candidate: Candidate, source: FoundSource, changed: ChangedSource, plan: ImportPlan): Addition {
+  const { ours, said, permanentId, version } = changed
+  const { describes, recordId } = source
+  const after = candidate.description
+  const followed =
+    describes && said !== null
+      ? followSource(ours, said, after)
+      : { description: describes ? after : fillDescription(ours, after), kept: false }
+  if (followed.kept) note(plan, "changed_here")
+  const description = changedOnly(ours, followed.description)
+  return { recordId, permanentId, version, ours, description, candidate, describes }
+}
+
+function changedOnly(ours: RecordDescription, description: RecordDescription): RecordDescription | null {
+  return sameDescription(ours, description) ? null : description
+}
+
+async function knownSources(
+  tx: Tx,
+  origin: Origin,
+  items: ImportItem[],
+): Promise<Map<string, { source: FoundSource; changed: ChangedSource | undefined }>> {
+  const candidates = items.filter((item) => item.kind === "candidate")
+  if (candidates.length === 0) return new Map()
+  const keys = candidates.map((item) => item.sourceKey)
+  const sources = await findSources(tx, origin, keys)
+  const changed = candidates.filter(({ sourceKey, contentHash }) => {
+    const source = sources.get(sourceKey)
+    return source !== undefined && source.contentHash !== contentHash
+  })
+  const details = await findChangedSources(
+    tx,
+    origin,
+    changed.map(({ sourceKey }) => sourceKey),
+  )
+  return new Map([...sources].map(([key, source]) => [key, { source, changed: details.get(key) }]))
+}
+
+function note(plan: ImportPlan, remark: ImportRemark): void {
+  plan.remarks[remark] = (plan.remarks[remark] ?? 0) + 1
+}
+
+function refusalOf(item: Candidate, reason: ImportReason, details: RefusalDetails): ImportRefusal {
+  const { ordinal, position, description } = item
+  const excerpt = [description.title, contributorsLine(description)].filter(Boolean).join(" – ").slice(0, 120)
+  return { kind: "refusal", ordinal, position, reason, details, excerpt: excerpt.toWellFormed() }
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import { recordRemarks } from "../domain/read-verdict.ts"
+import { importRemarks } from "../domain/import-item.ts"
 import { placeLabel, reasonSentence, remarkSentence } from "../ui/reason-sentence.ts"
 import { listRefusals } from "./import-refusals.server.ts"
 import { findImportRun } from "./import-runs.server.ts"
@@ -19,9 +19,10 @@ export async function reportLines(
   return () => {
     if (run === undefined) return []
     const number = (value: number): string => formatNumber(value, getLocale())
-    const { created, updated, unchanged, refused } = run
+    const { created, joined, updated, unchanged, refused, proposed } = run
     const figures = {
       created: number(created),
+      joined: number(joined),
       updated: number(updated),
       unchanged: number(unchanged),
       refused: number(refused),
@@ -39,14 +40,15 @@ export async function reportLines(
         }),
       ),
       ...(refused > refusals.length ? [more] : []),
-      ...recordRemarks.flatMap((remark) => {
+      ...importRemarks.flatMap((remark) => {
         const times = run.remarks[remark]
         return times === undefined
           ? []
           : [m.catalogue_command_remark({ count: number(times), remark: remarkSentence(remark) })]
       }),
-      ...(created + updated + unchanged === 0 ? [m.catalogue_import_nothing_title()] : []),
+      ...(created + joined + updated + unchanged === 0 ? [m.catalogue_import_nothing_title()] : []),
       m.catalogue_command_figures(figures),
+      ...(proposed > 0 ? [m.catalogue_command_proposed({ count: number(proposed) })] : []),
     ]
   }
 }

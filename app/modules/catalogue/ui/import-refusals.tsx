@@ -2,7 +2,7 @@ import { DownloadLinks, Section, Table } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { NotedRefusal } from "../domain/read-verdict.ts"
+import type { NotedRefusal } from "../domain/import-item.ts"
 import { placeLabel, reasonSentence } from "./reason-sentence.ts"
 
 type Props = {

@@ -1,13 +1,13 @@
 import { Section, Table } from "#platform/design/index.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { RecordRemark } from "../domain/read-verdict.ts"
-import { recordRemarks } from "../domain/read-verdict.ts"
+import type { ImportRemark } from "../domain/import-item.ts"
+import { importRemarks } from "../domain/import-item.ts"
 import { remarkSentence } from "./reason-sentence.ts"
 
 /** What was mended in records that came in, and in how many. */
-export function ImportRemarks({ remarks }: { remarks: Partial<Record<RecordRemark, number>> }) {
-  const rows = recordRemarks
+export function ImportRemarks({ remarks }: { remarks: Partial<Record<ImportRemark, number>> }) {
+  const rows = importRemarks
     .map((remark) => ({ remark, count: remarks[remark] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)

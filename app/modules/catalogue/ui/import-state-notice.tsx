@@ -70,7 +70,7 @@ function Interrupted() {
 }
 
 function Done({ run }: Pick<Props, "run">) {
-  const taken = run.created + run.updated
+  const taken = run.created + run.joined + run.updated
   if (taken + run.unchanged === 0) return <Notice tone="error" title={m.catalogue_import_nothing_title()} />
   if (taken === 0) {
     return (

@@ -1,16 +1,17 @@
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { Position, RecordRemark, RefusalDetails, RefusalReason } from "../domain/read-verdict.ts"
+import type { ImportReason, ImportRemark } from "../domain/import-item.ts"
+import type { Position, RefusalDetails } from "../domain/read-verdict.ts"
 
 /** Why something was refused, as a sentence; a reason without its message does not compile. */
-export function reasonSentence({ reason, details }: { reason: RefusalReason; details: RefusalDetails }): string {
+export function reasonSentence({ reason, details }: { reason: ImportReason; details: RefusalDetails }): string {
   const key = `catalogue_reason_${reason}` as const
   const sentence = m[key] as (details: Record<string, string>) => string
   return sentence(readable(details))
 }
 
 /** What was mended in a record that came in, in a few words. */
-export function remarkSentence(remark: RecordRemark): string {
+export function remarkSentence(remark: ImportRemark): string {
   return m[`catalogue_remark_${remark}`]()
 }
 
