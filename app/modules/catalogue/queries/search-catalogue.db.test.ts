@@ -79,6 +79,7 @@ test("a theme said in words leads to its concept, and is shown as chosen", async
 })
 
 test("narrower themes, synonyms and territories answer to words", async () => {
+  expect(new Set(await titles("q=habitat"))).toEqual(new Set(["L’insalubrité", "Habiter la copropriété"]))
   expect(await titles("q=habitat indigne")).toEqual(expect.arrayContaining(["L’insalubrité", "Habiter la copropriété"]))
   expect(await titles("q=bourg l'essai")).toEqual(["L’insalubrité"])
   expect((await ask("territoire=commune:99999")).total).toBe(1)

@@ -50,16 +50,18 @@ export async function expandTerms(tx: Tx, words: readonly string[]): Promise<Ter
   })
 }
 
-/** The same as the search of the site asks for it: synonyms and acronyms first, then narrower terms, as far as they go. */
+/**
+ * The same as the search of the site asks for it: synonyms and acronyms first, then narrower terms, as far as they go; and the
+ * concepts themselves, for things filed under them or below (facet "theme").
+ */
 export async function expandQuery(tx: Tx, words: readonly string[]): Promise<Expansion[]> {
   const groups = await expandTerms(tx, words)
-  return groups
-    .map(({ from, to, equivalents, narrower }) => ({
-      from,
-      to,
-      alternatives: [...equivalents, ...narrower].slice(0, mostAlternatives),
-    }))
-    .filter((expansion) => expansion.alternatives.length > 0)
+  return groups.map(({ from, to, conceptIds, equivalents, narrower }) => ({
+    from,
+    to,
+    alternatives: [...equivalents, ...narrower].slice(0, mostAlternatives),
+    facets: conceptIds.map((value) => ({ name: "theme", value })),
+  }))
 }
 
 function spansOf(words: readonly string[]): { from: number; to: number; key: string }[] {

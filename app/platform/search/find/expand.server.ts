@@ -10,11 +10,12 @@ export async function expand(tx: Tx, clauses: readonly Clause[]): Promise<Expand
   const plain = clauses.filter(isPlain)
   const words = plain.map((clause) => clause.words.map((word) => word.spelling).join("-"))
   const expansions = await expansionsOf(tx, words)
-  return expansions.map(({ from, to, alternatives }) => ({
+  return expansions.map(({ from, to, alternatives, facets = [] }) => ({
     from,
     to,
     alternatives: alternatives.flatMap((alternative) =>
       readQuery(`"${alternative.replaceAll('"', " ")}"`).clauses.slice(0, 1),
     ),
+    facets,
   }))
 }

@@ -6,6 +6,7 @@ import type { Word } from "../analysis/words.ts"
 import { facetValue } from "../index/clean.ts"
 import { signOfMark } from "../index/signs.ts"
 import type { Corpus } from "../query/clause-query.ts"
+import type { FacetSaid } from "../query/expansion.server.ts"
 
 /** What the index knows of a search before it is asked. */
 export interface Lookup {
@@ -20,7 +21,7 @@ export interface Lookup {
 
 type Row =
   | { what: "word"; name: string; lexeme: string; code: number }
-  | { what: "value"; name: string; code: number }
+  | { what: "value"; name: string; value: string; code: number }
   | { what: "facet"; name: string; code: number; stamp: string }
 
 const mostLexemes = 8
@@ -32,28 +33,29 @@ export async function lookUp(
   words: readonly Word[],
   filters: Readonly<Record<string, readonly string[]>>,
   facets: readonly string[],
+  said: readonly FacetSaid[] = [],
 ): Promise<Lookup> {
   const bares = [...new Set(words.filter((word) => word.begins === undefined).map(nameOf))]
   const beginnings = [...new Set(words.filter((word) => word.begins).map((word) => unaccented(word.spelling)))]
   const wanted = Object.entries(filters).filter(([, values]) => values.length > 0)
-  const pairs = wanted.flatMap(([facet, values]) =>
-    values.map((value) => [facetValue(facet), facetValue(value)] as const),
-  )
-  const { rows } = await sql<Row>`select what, name, lexeme, code, stamp from search.look_up(
+  const asked = wanted.flatMap(([facet, values]) => values.map((value) => ({ name: facet, value })))
+  const pairs = [...asked, ...said].map(({ name, value }) => [facetValue(name), facetValue(value)] as const)
+  const { rows } = await sql<Row>`select what, name, lexeme, lexeme as value, code, stamp from search.look_up(
     ${bares}::text[], ${beginnings}::text[], ${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[], ${facets}::text[])`.execute(
     tables(tx),
   )
   const held = new Map<string, string[]>()
   const linked = new Set<string>()
-  const codes = new Map(wanted.map(([facet]) => [facetValue(facet), [0]]))
+  const saidCodes = new Map<string, number>()
   const signs = new Map<string, { sign: string; stamp: string }>()
   for (const row of rows) {
     if (row.what === "word") {
       held.set(row.name, [...(held.get(row.name) ?? []), row.lexeme])
       if (row.code === 1) linked.add(row.lexeme)
-    } else if (row.what === "value") codes.get(row.name)?.push(row.code)
+    } else if (row.what === "value") saidCodes.set(`${row.name} ${row.value}`, row.code)
     else signs.set(row.name, { sign: signOfMark(row.code), stamp: row.stamp })
   }
+  const codeOf = (name: string, value: string) => saidCodes.get(`${facetValue(name)} ${facetValue(value)}`)
   return {
     holds: (word) => held.has(nameOf(word)),
     // The stem of a word typed without its accents may be another word's: "chatiment" gives "chat". The corpus knows better.
@@ -61,8 +63,11 @@ export async function lookUp(
       lexemesOf: (word) =>
         [...new Set(held.get(nameOf(word)) ?? [word.lexeme])].slice(0, word.begins ? mostBeginning : mostLexemes),
       linked,
+      facetCode: ({ name, value }) => codeOf(name, value),
     },
-    filters: new Map(wanted.map(([facet]) => [facet, codes.get(facetValue(facet)) ?? [0]])),
+    filters: new Map(
+      wanted.map(([facet, values]) => [facet, [0, ...values.flatMap((value) => codeOf(facet, value) ?? [])]]),
+    ),
     facets: signs,
   }
 }

@@ -27,7 +27,8 @@ export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
   const expanded = await expand(tx, reading.clauses)
   const clauses = [...reading.clauses, ...expanded.flatMap((span) => span.alternatives)]
   const facets = (search.facets ?? []).map((facet) => facet.name)
-  const known = await lookUp(tx, clauses.flatMap(wordsOf), search.filters ?? {}, facets)
+  const said = expanded.flatMap((span) => span.facets)
+  const known = await lookUp(tx, clauses.flatMap(wordsOf), search.filters ?? {}, facets, said)
   const wanted = reading.clauses.filter(isWanted).flatMap((clause) => clause.words.filter((word) => !word.stop))
   const unknown = wanted.filter((word) => !known.holds(word))
   return {

@@ -1,5 +1,6 @@
 import type { Word } from "../analysis/words.ts"
 import { inField, inHead, inTitle, linkInTitle, quoteLexeme } from "../index/lexemes.ts"
+import type { FacetSaid } from "./expansion.server.ts"
 import { all, any } from "./logic.ts"
 import { phraseQuery } from "./phrase-query.ts"
 import type { Clause } from "./read-query.ts"
@@ -13,6 +14,8 @@ export interface Corpus {
   lexemesOf(word: Word): readonly string[]
   /** The lexemes that are indexed together where two of them follow each other. */
   linked: ReadonlySet<string>
+  /** The code of a facet's value; undefined for one that no entry has had. */
+  facetCode(said: FacetSaid): number | undefined
 }
 
 /** Where a word is looked for: the lexemes that stand for it there. */

@@ -3,7 +3,11 @@ import type { Corpus } from "./clause-query.ts"
 import { compileQuery } from "./compile.ts"
 import { readQuery } from "./read-query.ts"
 
-const corpus: Corpus = { lexemesOf: (word) => [word.lexeme], linked: new Set() }
+const corpus: Corpus = {
+  lexemesOf: (word) => [word.lexeme],
+  linked: new Set(),
+  facetCode: ({ value }) => (value === "known" ? 5 : undefined),
+}
 const broad: Corpus = { ...corpus, linked: new Set(["polit", "vill", "quarti"]) }
 
 function compile(query: string, known = corpus, filters: number[][] = []) {
@@ -66,4 +70,16 @@ test("the best answers first: whole title, side by side, title, title and fields
 
 test("a pasted passage is not put in order", () => {
   expect(compile(Array.from({ length: 30 }, (_, index) => `mot${index}`).join(" ")).tiers).toEqual([])
+})
+
+test("what is said by a facet's value answers too, after the words of titles", () => {
+  const { clauses } = readQuery("habitat jeunes")
+  const facets = [
+    { name: "theme", value: "known" },
+    { name: "theme", value: "never seen" },
+  ]
+  const { match, tiers } = compileQuery(clauses, corpus, [{ from: 0, to: 1, alternatives: [], facets }], [])
+  expect(match).toBe("(('habitat' | '#5') & 'jeun')")
+  expect(tiers).toContain("((('t/habitat' | 's/habitat') | '#5') & ('t/jeun' | 's/jeun'))")
+  expect(tiers.filter((tier) => tier.includes("#5") && !tier.includes("s/"))).toEqual([])
 })

@@ -11,6 +11,7 @@ import {
   linksQuery,
   title,
 } from "./clause-query.ts"
+import type { FacetSaid } from "./expansion.server.ts"
 import { all, any } from "./logic.ts"
 import type { Clause } from "./read-query.ts"
 
@@ -19,6 +20,8 @@ export interface Expanded {
   from: number
   to: number
   alternatives: readonly Clause[]
+  /** Values of facets that say the same. */
+  facets: readonly FacetSaid[]
 }
 
 export interface Compiled {
@@ -55,11 +58,20 @@ export function compileQuery(
     for (let index = 0; index < plain.length; ) {
       const span = more.find((candidate) => candidate.from === index)
       const said = plain.slice(index, span?.to ?? index + 1).filter(looked)
-      const otherwise = span?.alternatives.map((clause) => clauseQuery(clause, corpus, place)) ?? []
+      const otherwise = span === undefined ? [] : saidOtherwise(span, place)
       queries.push(any([all(said.map((clause) => clauseQuery(clause, corpus, place))), ...otherwise]))
       index = span?.to ?? index + 1
     }
     return all([...conditions, ...queries])
+  }
+
+  function saidOtherwise(span: Expanded, place: Place): (string | undefined)[] {
+    // What is filed under a theme says so in its fields, not in its title.
+    const codes = place === title ? [] : span.facets.map((said) => corpus.facetCode(said))
+    return [
+      ...span.alternatives.map((clause) => clauseQuery(clause, corpus, place)),
+      ...codes.map((code) => (code === undefined ? undefined : quoteLexeme(ofFacet(code)))),
+    ]
   }
 
   const match = at(anywhere, expanded) ?? quoteLexeme(everything)

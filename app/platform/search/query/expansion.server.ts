@@ -6,6 +6,13 @@ export interface Expansion {
   to: number
   /** Each a word or a phrase: a synonym, an acronym or its long form, a narrower term. */
   alternatives: readonly string[]
+  /** Values of facets that say the same: what has one of them answers too, whatever its words. */
+  facets?: readonly FacetSaid[]
+}
+
+export interface FacetSaid {
+  name: string
+  value: string
 }
 
 /** Answers for the plain words of a query, in their one spelling, in order; asked within the reading transaction. */
@@ -33,10 +40,15 @@ export async function expansionsOf(tx: Tx, words: readonly string[]): Promise<Ex
 /** Two modules may speak of the same words. */
 function joined(answers: readonly Expansion[]): Expansion[] {
   const spans = new Map<string, Expansion>()
-  for (const { from, to, alternatives } of answers) {
-    const before = spans.get(`${from} ${to}`)?.alternatives ?? []
-    if (from < to && alternatives.length > 0)
-      spans.set(`${from} ${to}`, { from, to, alternatives: [...before, ...alternatives] })
+  for (const { from, to, alternatives, facets = [] } of answers) {
+    const before = spans.get(`${from} ${to}`)
+    if (from >= to || alternatives.length + facets.length === 0) continue
+    spans.set(`${from} ${to}`, {
+      from,
+      to,
+      alternatives: [...(before?.alternatives ?? []), ...alternatives],
+      facets: [...(before?.facets ?? []), ...facets],
+    })
   }
   return [...spans.values()]
 }
