@@ -1,13 +1,13 @@
 import { PassThrough } from "node:stream"
 import { createReadableStreamFromReadable } from "@react-router/node"
-import { renderToPipeableStream, renderToString } from "react-dom/server"
+import { renderToPipeableStream } from "react-dom/server"
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router"
-import { isRouteErrorResponse, ServerRouter } from "react-router"
+import { isRouteErrorResponse } from "react-router"
 import { pathWithoutLocale } from "#platform/http/href.ts"
-import { pagePolicy } from "#platform/http/security-headers.server.ts"
 import { describeError, log } from "#platform/log/log.server.ts"
 import { callerOf, nonceContext } from "#platform/session/index.server.ts"
 import { isHydrated } from "./hydration.ts"
+import { pageElement, renderPage, setPageHeaders } from "./render-page.server.tsx"
 
 /** Renders a page: in one go when it only reads (no client JavaScript), as a stream when it hydrates. */
 export default async function handleRequest(
@@ -17,16 +17,11 @@ export default async function handleRequest(
   routerContext: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
+  setPageHeaders(headers, context)
+  const hydrated = isHydrated(routerContext.staticHandlerContext.matches.map((match) => match.route.handle))
+  if (!hydrated) return new Response(renderPage(routerContext, request.url, context), { status, headers })
   const nonce = context.get(nonceContext)
-  headers.set("content-type", "text/html; charset=utf-8")
-  headers.set("content-security-policy", pagePolicy(nonce))
-  headers.set("vary", "cookie")
-  if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache")
-  const page = <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
-  if (!isHydrated(routerContext.staticHandlerContext.matches.map((match) => match.route.handle))) {
-    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers })
-  }
-  return new Response(await stream(page, nonce), { status, headers })
+  return new Response(await stream(pageElement(routerContext, request.url, context), nonce), { status, headers })
 }
 
 /** Every fault that no loader expected: logged without what somebody typed. */

@@ -9,10 +9,18 @@ import type {
 import { createStaticHandler, isRouteErrorResponse } from "react-router"
 import { isHydrated } from "./hydration.ts"
 import { createLeafFinder } from "./leaf-finder.ts"
+import { renderPage, setPageHeaders } from "./render-page.server.tsx"
+
+/** A page, written. */
+export interface HtmlPage {
+  status: number
+  headers: Headers
+  html: string
+}
 
 export interface ReadingPages {
   /** The answer to a GET of a page that carries no client script; undefined for anything else, which is the framework's to answer. */
-  answer(request: Request, context: RouterContextProvider): Promise<Response | undefined>
+  answer(request: Request, context: RouterContextProvider): Promise<HtmlPage | Response | undefined>
   /** The tree that `answer` would render, for measuring. */
   tree(request: Request, context: RouterContextProvider): Promise<EntryContext | undefined>
 }
@@ -40,13 +48,10 @@ export function createReadingPages(build: ServerBuild): ReadingPages {
       const found = await query(request, context)
       if (found === undefined || found instanceof Response) return found
       report(build, found, request, context)
-      return await build.entry.module.default(
-        request,
-        found.statusCode,
-        cookiesOf(found),
-        entryContext(build, found),
-        context,
-      )
+      const headers = cookiesOf(found)
+      setPageHeaders(headers, context)
+      const html = renderPage(entryContext(build, found), request.url, context)
+      return { status: found.statusCode, headers, html }
     },
     async tree(request, context) {
       const found = await query(request, context)

@@ -12,53 +12,57 @@ import { openInstallation } from "./open-installation.server.ts"
 const origin = "http://localhost"
 
 /**
- * For `npm run bench`: the CPU that a reading page costs in this process, against `renderToString` of the same tree, as one line of JSON. Whole: the request
- * through the router to the HTML; queries: its loaders alone; render: the tree alone. Milliseconds of CPU for one page, medians of rounds.
+ * For `npm run bench`: the CPU that a reading page costs in this process beyond its queries, against `renderToString` of the same tree, as one line of JSON.
+ * Whole: the request through the router to the HTML; queries: its loaders alone; both: the loaders, then `renderToString` of a tree made once, which costs more than
+ * each alone (they take the processor's memory from each other), so render = both - queries. Milliseconds of CPU for one page, medians of rounds.
  */
 export async function measurePage(config: Config, [path = "/", rounds = "30", pages = "20"]: string[]): Promise<void> {
   const installation = await openInstallation(config, "measure-page", { beside: true })
   if (installation === undefined) return
   const parts = await preparePage(path)
-  const costs = { whole: [] as number[], queries: [] as number[], render: [] as number[] }
+  const costs = { whole: [] as number[], queries: [] as number[], both: [] as number[] }
   for (let round = 0; round < Number(rounds); round += 1) {
-    for (const part of ["whole", "queries", "render"] as const) costs[part].push(await cost(parts[part], Number(pages)))
+    for (const part of ["whole", "queries", "both"] as const) costs[part].push(await cost(parts[part], Number(pages)))
   }
-  const [whole, queries, render] = [median(costs.whole), median(costs.queries), median(costs.render)]
+  const [whole, queries, both] = [median(costs.whole), median(costs.queries), median(costs.both)]
+  const render = both - queries
   process.stdout.write(`${JSON.stringify({ path, whole, queries, render, ratio: (whole - queries) / render })}\n`)
   await installation.close()
 }
 
 type Part = () => Promise<unknown>
 
-async function preparePage(path: string): Promise<{ whole: Part; queries: Part; render: Part }> {
+async function preparePage(path: string): Promise<{ whole: Part; queries: Part; both: Part }> {
   const pages = createReadingPages(build as unknown as ServerBuild)
   const locale = localeOfPath(path)
   const tree = await withLocale(locale, async () => pages.tree(new Request(origin + path), await context(path)))
   if (tree === undefined) throw new Error(`${path} is not a reading page.`)
   return {
-    whole: () =>
-      withLocale(locale, async () => (await pages.answer(new Request(origin + path), await context(path)))?.text()),
+    whole: () => withLocale(locale, async () => pages.answer(new Request(origin + path), await context(path))),
     queries: () => withLocale(locale, () => runLoaders(tree, path)),
-    render: () =>
-      withLocale(locale, () =>
-        Promise.resolve(renderToString(<ServerRouter context={tree} url={origin + path} nonce="measure" />)),
-      ),
+    both: () =>
+      withLocale(locale, async () => {
+        await runLoaders(tree, path)
+        return renderToString(<ServerRouter context={tree} url={origin + path} nonce="measure" />)
+      }),
   }
 }
 
+/** All at once, as the router runs them. */
 async function runLoaders(tree: EntryContext, path: string): Promise<void> {
   const provider = await context(path)
-  for (const { route, params } of tree.staticHandlerContext.matches) {
-    const loader = build.routes[route.id]?.module.loader
-    const request = new Request(origin + path)
-    await loader?.({
-      request,
-      params,
-      context: provider,
-      url: new URL(request.url),
-      pattern: route.path ?? "",
-    })
-  }
+  const request = new Request(origin + path)
+  await Promise.all(
+    tree.staticHandlerContext.matches.map(({ route, params }) =>
+      build.routes[route.id]?.module.loader?.({
+        request,
+        params,
+        context: provider,
+        url: new URL(request.url),
+        pattern: route.path ?? "",
+      }),
+    ),
+  )
 }
 
 function context(path: string): Promise<RouterContextProvider> {

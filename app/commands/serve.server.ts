@@ -31,7 +31,9 @@ export function createSite(config: Config): Server {
   const framework = createRequestHandler(site, process.env.NODE_ENV)
   const answer = async (request: Request, client: { address: string }) => {
     const context = await requestContext(request, client.address)
-    return (await pages.answer(request, context)) ?? (await framework(request, context))
+    const page = await pages.answer(request, context)
+    if (page === undefined) return await framework(request, context)
+    return page instanceof Response ? page : new Response(page.html, page)
   }
   const servePage = createRequestListener(answer, { trustProxy: config.trustProxy })
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
