@@ -1,0 +1,1 @@
+export { answerOai } from "./queries/answer-oai.server.ts"
