@@ -1,0 +1,70 @@
+import type { Tx } from "#platform/db/index.server.ts"
+import { circulation } from "../tables.server.ts"
+
+/** Somebody who waits for a document, or for whom one is set aside. */
+export interface Hold {
+  id: string
+  recordId: string
+  title: string
+  readerId: string | null
+  name: string | null
+  email: string | null
+  locale: "fr" | "en"
+  state: "waiting" | "set_aside"
+  copyId: string | null
+  setAsideUntil: string | null
+  queuedAt: Date
+}
+
+/** The holds of a centre that are open (waiting, or set aside), of one record or of all, longest first. */
+export async function openHolds(tx: Tx, centreId: string, recordId?: string): Promise<Hold[]> {
+  let query = circulation(tx)
+    .selectFrom("circulation.hold")
+    .select([
+      "id",
+      "record_id",
+      "title",
+      "reader_id",
+      "name",
+      "email",
+      "locale",
+      "state",
+      "copy_id",
+      "set_aside_until",
+      "queued_at",
+    ])
+    .where("centre_id", "=", centreId)
+    .where("state", "in", ["waiting", "set_aside"])
+  if (recordId !== undefined) query = query.where("record_id", "=", recordId)
+  const rows = await query.orderBy("queued_at").orderBy("id").execute()
+  return rows.map((row) => ({
+    id: row.id,
+    recordId: row.record_id ?? "",
+    title: row.title,
+    readerId: row.reader_id,
+    name: row.name,
+    email: row.email,
+    locale: row.locale as Hold["locale"],
+    state: row.state as Hold["state"],
+    copyId: row.copy_id,
+    setAsideUntil: row.set_aside_until,
+    queuedAt: row.queued_at,
+  }))
+}
+
+/** True when the hold is this reader's: said so, or asked with the same address. */
+export function isHeldBy(hold: Hold, reader: { id: string; email: string | null }): boolean {
+  return hold.readerId === reader.id || (hold.readerId === null && hold.email !== null && hold.email === reader.email)
+}
+
+/** How many copies of a record stand on the shelves of a centre, ready to be taken. */
+export async function copiesOnShelf(tx: Tx, centreId: string, recordId: string): Promise<number> {
+  const row = await circulation(tx)
+    .selectFrom("catalogue.published_copy")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("centre_id", "=", centreId)
+    .where("record_id", "=", recordId)
+    .where("state", "=", "available")
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
