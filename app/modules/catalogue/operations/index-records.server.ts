@@ -2,6 +2,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { SearchEntry } from "#platform/search/index.server.ts"
 import { indexThings } from "#platform/search/index.server.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
+import { territoriesCovered } from "../domain/territories-covered.ts"
 import { coveredTerritories } from "../queries/covered-territories.server.ts"
 import { themesOf } from "../queries/themes-of.server.ts"
 import { whereHeld } from "../queries/where-held.server.ts"
@@ -27,11 +28,11 @@ export async function recordEntries(tx: Tx, records: readonly IndexedRecord[]): 
   )
   const territories = await coveredTerritories(
     tx,
-    records.flatMap(({ description }) => description.territories ?? []),
+    records.flatMap(({ description }) => territoriesCovered(description)),
   )
   return records.map((record) => {
     const { description } = record
-    const covered = (description.territories ?? []).map(({ code }) => code)
+    const covered = territoriesCovered(description).map(({ code }) => code)
     return searchEntry(record, {
       centreIds: held.get(record.id)?.centreIds ?? [],
       isAvailable: held.get(record.id)?.isAvailable ?? false,

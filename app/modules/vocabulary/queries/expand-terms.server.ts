@@ -51,15 +51,16 @@ export async function expandTerms(tx: Tx, words: readonly string[]): Promise<Ter
 }
 
 /**
- * The same as the search of the site asks for it: synonyms and acronyms first, then narrower terms, as far as they go; and the
- * concepts themselves, for things filed under them or below (facet "theme").
+ * The same as the search of the site asks for it: synonyms and acronyms; the concepts themselves, for things filed under them or
+ * below (facet "theme"); narrower terms, for a base where nothing is.
  */
 export async function expandQuery(tx: Tx, words: readonly string[]): Promise<Expansion[]> {
   const groups = await expandTerms(tx, words)
   return groups.map(({ from, to, conceptIds, equivalents, narrower }) => ({
     from,
     to,
-    alternatives: [...equivalents, ...narrower].slice(0, mostAlternatives),
+    alternatives: equivalents.slice(0, mostAlternatives),
+    narrower: narrower.slice(0, mostAlternatives),
     facets: conceptIds.map((value) => ({ name: "theme", value })),
   }))
 }

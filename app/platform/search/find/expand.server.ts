@@ -10,12 +10,15 @@ export async function expand(tx: Tx, clauses: readonly Clause[]): Promise<Expand
   const plain = clauses.filter(isPlain)
   const words = plain.map((clause) => clause.words.map((word) => word.spelling).join("-"))
   const expansions = await expansionsOf(tx, words)
-  return expansions.map(({ from, to, alternatives, facets = [] }) => ({
+  return expansions.map(({ from, to, alternatives, facets = [], narrower = [] }) => ({
     from,
     to,
-    alternatives: alternatives.flatMap((alternative) =>
-      readQuery(`"${alternative.replaceAll('"', " ")}"`).clauses.slice(0, 1),
-    ),
+    alternatives: alternatives.flatMap(phraseOf),
     facets,
+    narrower: narrower.flatMap(phraseOf),
   }))
+}
+
+function phraseOf(term: string): Clause[] {
+  return readQuery(`"${term.replaceAll('"', " ")}"`).clauses.slice(0, 1)
 }

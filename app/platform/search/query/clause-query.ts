@@ -26,12 +26,12 @@ export const title: Place = (lexeme) => [inTitle(lexeme)]
 /** In the title or in the fields. */
 export const head: Place = (lexeme) => [inTitle(lexeme), inHead(lexeme)]
 
-/** The tsquery of a clause at a place: its words, which follow each other when they are tied or between quotation marks. */
-export function clauseQuery(clause: Clause, corpus: Corpus, place: Place): string | undefined {
+/** The tsquery of a clause at a place: its words, which follow each other when they are tied or between quotation marks; see phraseQuery for `loosely`. */
+export function clauseQuery(clause: Clause, corpus: Corpus, place: Place, loosely = false): string | undefined {
   const words = all(content(clause.words).map((word) => wordQuery(word, corpus, place)))
   if (!isTied(clause)) return words
   // Positions are known of the whole entry only.
-  const phrase = phraseQuery(clause.words, corpus)
+  const phrase = phraseQuery(clause.words, corpus, loosely)
   const whole = clause.whole === undefined ? undefined : wordQuery(clause.whole, corpus, place)
   return any([place === anywhere ? phrase : all([words, phrase]), whole])
 }

@@ -78,7 +78,12 @@ test("what is said by a facet's value answers too, after the words of titles", (
     { name: "theme", value: "known" },
     { name: "theme", value: "never seen" },
   ]
-  const { match, tiers } = compileQuery(clauses, corpus, [{ from: 0, to: 1, alternatives: [], facets }], [])
+  const { match, tiers } = compileQuery(
+    clauses,
+    corpus,
+    [{ from: 0, to: 1, alternatives: [], facets, narrower: [] }],
+    [],
+  )
   expect(match).toBe("(('habitat' | '#5') & 'jeun')")
   expect(tiers).toContain("((('t/habitat' | 's/habitat') | '#5') & ('t/jeun' | 's/jeun'))")
   expect(tiers.filter((tier) => tier.includes("#5") && !tier.includes("s/"))).toEqual([])

@@ -22,6 +22,8 @@ export interface Expanded {
   alternatives: readonly Clause[]
   /** Values of facets that say the same. */
   facets: readonly FacetSaid[]
+  /** Looked for where nothing has one of these values. */
+  narrower: readonly Clause[]
 }
 
 export interface Compiled {
@@ -66,12 +68,11 @@ export function compileQuery(
   }
 
   function saidOtherwise(span: Expanded, place: Place): (string | undefined)[] {
-    // What is filed under a theme says so in its fields, not in its title.
-    const codes = place === title ? [] : span.facets.map((said) => corpus.facetCode(said))
-    return [
-      ...span.alternatives.map((clause) => clauseQuery(clause, corpus, place)),
-      ...codes.map((code) => (code === undefined ? undefined : quoteLexeme(ofFacet(code)))),
-    ]
+    const codes = span.facets.flatMap((said) => corpus.facetCode(said) ?? []).map((code) => quoteLexeme(ofFacet(code)))
+    const words = codes.length > 0 ? span.alternatives : [...span.alternatives, ...span.narrower]
+    // What is filed under a theme comes first among what says it otherwise; to put its other names in order too costs more than it tells.
+    if (codes.length > 0 && place !== anywhere) return place === head ? codes : []
+    return [...words.map((clause) => clauseQuery(clause, corpus, place, true)), ...codes]
   }
 
   const match = at(anywhere, expanded) ?? quoteLexeme(everything)
@@ -87,7 +88,7 @@ export function compileQuery(
     at(head, []),
     ...(expanded.length === 0 ? [] : [at(title, expanded), at(head, expanded), at(anywhere, [])]),
   ]
-  return { match, tiers: tiers.filter((tier) => tier !== undefined) }
+  return { match, tiers: [...new Set(tiers.filter((tier) => tier !== undefined))] }
 }
 
 /** A clause among those that other ways to say them are looked up for. */

@@ -4,10 +4,12 @@ import type { Tx } from "#platform/db/index.server.ts"
 export interface Expansion {
   from: number
   to: number
-  /** Each a word or a phrase: a synonym, an acronym or its long form, a narrower term. */
+  /** Each a word or a phrase: a synonym, an acronym or its long form. */
   alternatives: readonly string[]
-  /** Values of facets that say the same: what has one of them answers too, whatever its words. */
+  /** Values of facets that say the same, or more narrowly: what has one of them answers too, whatever its words. */
   facets?: readonly FacetSaid[]
+  /** Narrower terms, looked for where nothing has one of these values: many phrases are slow to look for in a large base. */
+  narrower?: readonly string[]
 }
 
 export interface FacetSaid {
@@ -40,14 +42,15 @@ export async function expansionsOf(tx: Tx, words: readonly string[]): Promise<Ex
 /** Two modules may speak of the same words. */
 function joined(answers: readonly Expansion[]): Expansion[] {
   const spans = new Map<string, Expansion>()
-  for (const { from, to, alternatives, facets = [] } of answers) {
+  for (const { from, to, alternatives, facets = [], narrower = [] } of answers) {
     const before = spans.get(`${from} ${to}`)
-    if (from >= to || alternatives.length + facets.length === 0) continue
+    if (from >= to || alternatives.length + facets.length + narrower.length === 0) continue
     spans.set(`${from} ${to}`, {
       from,
       to,
       alternatives: [...(before?.alternatives ?? []), ...alternatives],
       facets: [...(before?.facets ?? []), ...facets],
+      narrower: [...(before?.narrower ?? []), ...narrower],
     })
   }
   return [...spans.values()]

@@ -8,9 +8,10 @@ type Spelled = readonly (readonly string[])[]
 
 /**
  * The tsquery of words that follow each other, common ones included. To know that two words follow each other PostgreSQL opens
- * every row that has both; where both are very common, their link in the index says it at once.
+ * every row that has both; where both are very common, their link in the index says it at once. `loosely`: where links say that each
+ * word is followed by the next one somewhere, that is enough.
  */
-export function phraseQuery(words: readonly Word[], corpus: Corpus): string | undefined {
+export function phraseQuery(words: readonly Word[], corpus: Corpus, loosely = false): string | undefined {
   const spelled = words.map((word) => corpus.lexemesOf(word))
   const telling = words.flatMap((word, index) => (word.stop ? [] : [index]))
   const stretches = telling.slice(1).map((to, index) => spelled.slice(telling[index], to + 1))
@@ -19,6 +20,7 @@ export function phraseQuery(words: readonly Word[], corpus: Corpus): string | un
   const narrowing = stretches
     .filter((stretch) => isLinked(stretch, corpus))
     .map((stretch) => stretchQuery(stretch, corpus))
+  if (loosely && narrowing.length === stretches.length && narrowing.length > 0) return all(narrowing)
   return all([...narrowing, positionsQuery(spelled)])
 }
 
