@@ -1,7 +1,11 @@
+import { m } from "#platform/messages/index.ts"
 import { registerReindex } from "#platform/search/index.server.ts"
+import { registerWaiting } from "#platform/waiting/index.server.ts"
 import { followVocabulary } from "./operations/follow-vocabulary.server.ts"
 import { recordEntries } from "./operations/index-records.server.ts"
 import { recordEntryKind } from "./operations/search-entry.ts"
+import { permissions } from "./permissions.ts"
+import { countDuplicates } from "./queries/duplicates.server.ts"
 import { indexedRecordsAfter } from "./queries/indexed-records.server.ts"
 
 export { readCatalogueSearch } from "./domain/catalogue-search.ts"
@@ -9,7 +13,7 @@ export { readTableRecords } from "./formats/csv-records.ts"
 export { readCsvRows } from "./formats/csv-rows.ts"
 export { writeIso2709 } from "./formats/iso2709-write.ts"
 export { writeMarcXmlRecord } from "./formats/marc-xml-write.ts"
-export { writeOaiDc } from "./formats/oai-dc.ts"
+export { writeDcElements, writeOaiDc } from "./formats/oai-dc.ts"
 export { detectExchangeFormat, readExchange } from "./formats/read-exchange.ts"
 export { toUnimarc } from "./formats/unimarc-write.ts"
 // Importing the door registers the job.
@@ -25,11 +29,18 @@ export { findGone, listGone } from "./queries/gone-records.server.ts"
 export type { ChangesWanted, RecordChange } from "./queries/record-changes.server.ts"
 export { changeDates, countChanges, recordChange, recordChanges } from "./queries/record-changes.server.ts"
 export { reportLines } from "./queries/report-lines.server.ts"
+export { searchRecords } from "./queries/search-boolean.server.ts"
 export type { CatalogueFound } from "./queries/search-catalogue.server.ts"
 export { searchCatalogue } from "./queries/search-catalogue.server.ts"
 export { themesOfRecords, themesWithRecords } from "./queries/theme-sets.server.ts"
 
 followVocabulary()
+registerWaiting({
+  permission: permissions["catalogue.merge"],
+  path: "/travail/catalogue/doublons",
+  label: (count) => m.catalogue_duplicates_waiting({ count }),
+  count: async (tx) => await countDuplicates(tx),
+})
 registerReindex({
   kind: recordEntryKind,
   entriesAfter: async (tx, after, limit) => await recordEntries(tx, await indexedRecordsAfter(tx, after, limit)),

@@ -1,4 +1,7 @@
 import type { RouteConfigEntry } from "@react-router/dev/routes"
 import { route } from "@react-router/dev/routes"
 
-export const routes: RouteConfigEntry[] = [route("oai", "modules/exchange/pages/oai.ts")]
+export const routes: RouteConfigEntry[] = [
+  route("oai", "modules/exchange/pages/oai.ts"),
+  route("sru", "modules/exchange/pages/sru.ts"),
+]

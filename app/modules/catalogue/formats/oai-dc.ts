@@ -24,12 +24,18 @@ const kindWords: Partial<Record<RecordKind, string>> = { book: "livre", article:
  * prolog. The record's own address comes first among the identifiers.
  */
 export function writeOaiDc(description: RecordDescription, url: string | null): string {
-  const elements = elementsOf(description, url).map(([name, text]) => `  <dc:${name}>${escapeXml(text)}</dc:${name}>\n`)
   return (
     '<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/' +
-    ` http://www.openarchives.org/OAI/2.0/oai_dc.xsd">\n${elements.join("")}</oai_dc:dc>\n`
+    ` http://www.openarchives.org/OAI/2.0/oai_dc.xsd">\n${writeDcElements(description, url)}</oai_dc:dc>\n`
   )
+}
+
+/** The elements of Dublin Core alone, under the prefix `dc`: for the envelope of another protocol. */
+export function writeDcElements(description: RecordDescription, url: string | null): string {
+  return elementsOf(description, url)
+    .map(([name, text]) => `  <dc:${name}>${escapeXml(text)}</dc:${name}>\n`)
+    .join("")
 }
 
 function elementsOf(d: RecordDescription, url: string | null): Element[] {
