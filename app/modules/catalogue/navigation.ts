@@ -11,4 +11,11 @@ export const navigation: NavigationEntry[] = [
     permission: permissions["catalogue.import"],
     description: () => m.catalogue_imports_description(),
   },
+  {
+    path: "/travail/catalogue/doublons",
+    label: () => m.catalogue_duplicates_navigation(),
+    place: "work",
+    permission: permissions["catalogue.merge"],
+    description: () => m.catalogue_duplicates_description(),
+  },
 ]

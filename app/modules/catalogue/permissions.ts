@@ -1,5 +1,8 @@
-import { permissionTable, staff } from "#platform/permissions/index.ts"
+import { centreAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
 
 export const permissions = permissionTable({
+  "catalogue.catalogue": staff,
   "catalogue.import": staff,
+  "catalogue.leave": centreAdministrator,
+  "catalogue.merge": staff,
 })

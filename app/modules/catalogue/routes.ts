@@ -3,10 +3,14 @@ import { route } from "@react-router/dev/routes"
 
 export const routes: RouteConfigEntry[] = [
   route("catalogue", "modules/catalogue/pages/search.tsx"),
+  route("catalogue/suggestions", "modules/catalogue/pages/suggestions.ts"),
   route("catalogue/:id", "modules/catalogue/pages/record.tsx"),
   route("catalogue/:id/notice.mrc", "modules/catalogue/pages/record-iso2709.ts"),
   route("catalogue/:id/notice.xml", "modules/catalogue/pages/record-marcxml.ts"),
   route("catalogue/:id/notice/:format", "modules/catalogue/pages/record-export.ts"),
+  route("travail/catalogue/doublons", "modules/catalogue/pages/duplicates.tsx"),
+  route("travail/catalogue/doublons/:one/:other", "modules/catalogue/pages/duplicate.tsx"),
+  route("travail/catalogue/depart", "modules/catalogue/pages/departure.tsx"),
   route("travail/catalogue/imports", "modules/catalogue/pages/imports.tsx"),
   route("travail/catalogue/imports/:run", "modules/catalogue/pages/import-run.tsx"),
   route("travail/catalogue/imports/:run/refus.csv", "modules/catalogue/pages/import-refusals.ts"),

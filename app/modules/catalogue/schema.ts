@@ -20,6 +20,10 @@ export interface CatalogueCopy {
   shelf_mark: string | null
   source_key: string
   state: Generated<string>
+  /**
+   * The source record (of origin_id) that tells of this copy; null when a person typed it.
+   */
+  told_by: string | null
 }
 
 export interface CatalogueDocumentKey {

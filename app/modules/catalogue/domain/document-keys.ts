@@ -6,7 +6,7 @@ import type { RecordDescription } from "./record-description.ts"
 export function documentKeys(description: RecordDescription): string[] {
   const words = tellingWords(description.title)
   // Plurals and most typing errors come late in a word.
-  const stems = words.map((word) => word.slice(0, 5))
+  const stems = words.map((word) => word.slice(0, 4))
   const [author = ""] = familyNames(description)
   const maker = author.slice(0, 12)
   const year = description.year ?? ""

@@ -83,7 +83,7 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
   await writeHoldings(
     tx,
     place,
-    written.map(({ id, candidate, isNew }) => ({ id, copies: candidate.copies, isNew })),
+    written.map(({ id, candidate, isNew }) => ({ id, toldBy: candidate.sourceKey, copies: candidate.copies, isNew })),
   )
   await indexRecords(tx, written)
   return await noteDuplicates(

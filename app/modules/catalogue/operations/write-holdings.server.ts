@@ -3,22 +3,21 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { CopyStatement } from "../domain/record-description.ts"
 import { catalogue } from "../tables.server.ts"
 
-/** A record and the copies of it that a source tells of. */
-export type HeldRecord = { id: string; copies: CopyStatement[]; isNew: boolean }
+/** A record and the copies of it that a source (`toldBy`, its key) tells of. */
+export type HeldRecord = { id: string; toldBy: string; copies: CopyStatement[]; isNew: boolean }
 
 /** In these states a copy is out, or awaited by somebody: it is not taken away because a file forgot it. */
-const engaged = ["on_loan", "reserved", "reading_room"]
+export const engagedStates = ["on_loan", "reserved", "reading_room"]
+
+type Origin = { centreId: string; originId: string }
 
 /**
- * Says that the centre holds these records, and which copies it has, as this origin says: others that came from it go, those
- * of other origins and those typed here stay.
+ * Says that the centre holds these records, and which copies it has, as their sources say: others that a source told of go,
+ * those of other sources and those typed here stay.
  */
-export async function writeHoldings(
-  tx: Tx,
-  { centreId, originId }: { centreId: string; originId: string },
-  held: HeldRecord[],
-): Promise<void> {
+export async function writeHoldings(tx: Tx, origin: Origin, held: HeldRecord[]): Promise<void> {
   if (held.length === 0) return
+  const { centreId, originId } = origin
   const db = catalogue(tx)
   await sql`
     insert into catalogue.holding (centre_id, record_id)
@@ -26,60 +25,68 @@ export async function writeHoldings(
     db,
   )
   const copies = held.flatMap(copyRows)
-  const before = held.filter(({ isNew }) => !isNew).map(({ id }) => id)
-  if (before.length > 0) await settleOldCopies(tx, { centreId, originId }, before, copies)
+  const before = held.filter(({ isNew }) => !isNew)
+  if (before.length > 0) await settleOldCopies(tx, origin, before, copies)
   if (copies.length === 0) return
   const column = <K extends keyof CopyRow>(name: K): CopyRow[K][] => copies.map((copy) => copy[name])
   await sql`
-    insert into catalogue.copy (centre_id, origin_id, record_id, source_key, shelf_mark, section, barcode, note, rank)
+    insert into catalogue.copy (centre_id, origin_id, record_id, told_by, source_key, shelf_mark, section, barcode, note, rank)
     select ${centreId}, ${originId}, * from unnest(
-      ${column("recordId")}::uuid[], ${column("sourceKey")}::text[], ${column("shelfMark")}::text[],
+      ${column("recordId")}::uuid[], ${column("toldBy")}::text[], ${column("sourceKey")}::text[], ${column("shelfMark")}::text[],
       ${column("section")}::text[], ${column("barcode")}::text[], ${column("note")}::text[], ${column("rank")}::int[])
     on conflict on constraint copy_source do update set shelf_mark = excluded.shelf_mark, section = excluded.section,
       barcode = excluded.barcode, note = excluded.note, rank = excluded.rank`.execute(db)
 }
 
-/** A copy that another origin told of, or that was typed here, is known by its barcode; those that this origin no longer tells of go. */
+/** A copy that was typed here, or that another source told of, is known by its barcode; those that a source no longer tells of go. */
 async function settleOldCopies(
   tx: Tx,
-  { centreId, originId }: { centreId: string; originId: string },
-  recordIds: string[],
+  { centreId, originId }: Origin,
+  records: HeldRecord[],
   copies: CopyRow[],
 ): Promise<void> {
   const db = catalogue(tx)
   const barcoded = copies.filter(({ barcode, sourceKey }) => barcode === sourceKey)
   if (barcoded.length > 0) {
     await sql`
-      update catalogue.copy set origin_id = ${originId}, source_key = given.barcode
-      from unnest(${barcoded.map(({ recordId }) => recordId)}::uuid[], ${barcoded.map(({ sourceKey }) => sourceKey)}::text[])
-        as given (record_id, barcode)
+      update catalogue.copy set origin_id = ${originId}, told_by = given.told_by, source_key = given.barcode
+      from unnest(
+        ${barcoded.map(({ recordId }) => recordId)}::uuid[], ${barcoded.map(({ toldBy }) => toldBy)}::text[],
+        ${barcoded.map(({ sourceKey }) => sourceKey)}::text[]
+      ) as given (record_id, told_by, barcode)
       where copy.centre_id = ${centreId} and copy.record_id = given.record_id and copy.barcode = given.barcode
-        and copy.origin_id is distinct from ${originId}
-        and not exists (select from catalogue.copy own where own.centre_id = ${centreId} and own.record_id = given.record_id
-          and own.origin_id = ${originId} and own.source_key = given.barcode)
-        and copy.id = (select min(twin.id::text)::uuid from catalogue.copy twin where twin.centre_id = ${centreId}
-          and twin.record_id = given.record_id and twin.barcode = given.barcode and twin.origin_id is distinct from ${originId})`.execute(
-      db,
-    )
+        and copy.id = (
+          select twin.id from catalogue.copy twin
+          where twin.centre_id = ${centreId} and twin.record_id = given.record_id and twin.barcode = given.barcode
+          order by twin.origin_id = ${originId} and twin.told_by = given.told_by desc nulls last, twin.id limit 1
+        )
+        and (copy.origin_id, copy.told_by, copy.source_key) is distinct from (${originId}::uuid, given.told_by, given.barcode)
+        and not exists (
+          select from catalogue.copy own where own.centre_id = ${centreId} and own.record_id = given.record_id
+            and own.origin_id = ${originId} and own.told_by = given.told_by and own.source_key = given.barcode
+        )`.execute(db)
   }
   await sql`
     delete from catalogue.copy
-    where centre_id = ${centreId} and origin_id = ${originId} and record_id = any (${recordIds}::uuid[])
-      and state <> all (${engaged}::text[])
-      and (record_id, source_key) not in (
-        select * from unnest(${copies.map(({ recordId }) => recordId)}::uuid[], ${copies.map(({ sourceKey }) => sourceKey)}::text[])
+    where centre_id = ${centreId} and origin_id = ${originId} and state <> all (${engagedStates}::text[])
+      and (record_id, told_by) in (
+        select * from unnest(${records.map(({ id }) => id)}::uuid[], ${records.map(({ toldBy }) => toldBy)}::text[])
+      )
+      and (record_id, told_by, source_key) not in (
+        select * from unnest(${copies.map(({ recordId }) => recordId)}::uuid[], ${copies.map(({ toldBy }) => toldBy)}::text[],
+          ${copies.map(({ sourceKey }) => sourceKey)}::text[])
       )`.execute(db)
 }
 
-type CopyRow = Omit<CopyStatement, "library"> & { recordId: string; sourceKey: string; rank: number }
+type CopyRow = Omit<CopyStatement, "library"> & { recordId: string; toldBy: string; sourceKey: string; rank: number }
 
-function copyRows({ id, copies }: HeldRecord): CopyRow[] {
+function copyRows({ id, toldBy, copies }: HeldRecord): CopyRow[] {
   const seen = new Set<string>()
   return copies.slice(0, 1000).map((copy, index) => {
     const barcode = copy.barcode?.slice(0, 200).toWellFormed() ?? null
     const sourceKey = barcode !== null && !seen.has(barcode) ? barcode : `#${index + 1}`
     seen.add(sourceKey)
     const { shelfMark, section, note } = copy
-    return { recordId: id, sourceKey, shelfMark, section, barcode, note, rank: index + 1 }
+    return { recordId: id, toldBy, sourceKey, shelfMark, section, barcode, note, rank: index + 1 }
   })
 }

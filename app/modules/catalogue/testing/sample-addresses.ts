@@ -7,10 +7,20 @@ export const sampleAddresses: SampleAddresses = {
     { open: everyone, search: "?q=quartier&nature=report&tri=titre" },
     { open: everyone, search: "?q=introuvable-partout" },
   ],
+  "/catalogue/suggestions": { open: everyone, search: "?q=politique+de+la+vi", kind: "file" },
   "/catalogue/:id": { open: everyone, parameters: aReport },
   "/catalogue/:id/notice.mrc": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice.xml": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice/:format": { open: everyone, parameters: aReportAsRis, kind: "file" },
+  "/travail/catalogue/doublons": { open: staffRoles },
+  "/travail/catalogue/doublons/:one/:other": [
+    { open: staffRoles, parameters: aPair },
+    { open: staffRoles, parameters: aPair, search: "?garde=other&apercu=1" },
+  ],
+  "/travail/catalogue/depart": {
+    open: ["centreAdministrator", "installationAdministrator"],
+    search: "?centre=passerelles-midi",
+  },
   "/travail/catalogue/imports": { open: staffRoles },
   // An import is known to the staff of its centre; to others it does not exist.
   "/travail/catalogue/imports/:run": {
@@ -35,6 +45,13 @@ async function aReport(rows: Rows): Promise<Record<string, string>> {
 
 async function aReportAsRis(rows: Rows): Promise<Record<string, string>> {
   return { ...(await aReport(rows)), format: "ris" }
+}
+
+async function aPair(rows: Rows): Promise<Record<string, string>> {
+  const [one, other] = await rows<{ id: string }>(
+    "select permanent_id as id from catalogue.record where kind = 'report' order by title limit 2",
+  )
+  return { one: one?.id ?? "", other: other?.id ?? "" }
 }
 
 async function anImport(rows: Rows): Promise<Record<string, string>> {
