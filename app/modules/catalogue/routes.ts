@@ -11,6 +11,8 @@ export const routes: RouteConfigEntry[] = [
   route("travail/catalogue/doublons", "modules/catalogue/pages/duplicates.tsx"),
   route("travail/catalogue/doublons/:one/:other", "modules/catalogue/pages/duplicate.tsx"),
   route("travail/catalogue/depart", "modules/catalogue/pages/departure.tsx"),
+  route("travail/catalogue/nouvelle-notice", "modules/catalogue/pages/new-record.tsx"),
+  route("travail/catalogue/notices/:id", "modules/catalogue/pages/edit-record.tsx"),
   route("travail/catalogue/imports", "modules/catalogue/pages/imports.tsx"),
   route("travail/catalogue/imports/:run", "modules/catalogue/pages/import-run.tsx"),
   route("travail/catalogue/imports/:run/refus.csv", "modules/catalogue/pages/import-refusals.ts"),

@@ -7,6 +7,7 @@ export const routes: RouteConfigEntry[] = [
   route("travail", "modules/home/pages/work.tsx"),
   route("a-propos", "modules/home/pages/about.tsx"),
   route("accessibilite", "modules/home/pages/accessibility.tsx"),
+  route("robots.txt", "modules/home/pages/robots.ts"),
   route("sante", "modules/home/pages/health.ts"),
   route("*", "modules/home/pages/not-found.tsx"),
 ]

@@ -12,10 +12,12 @@ type Props = {
   large?: boolean | undefined
   /** Other parameters of the address that a new search keeps. */
   keep?: readonly (readonly [name: string, value: string])[] | undefined
+  /** Where suggestions are asked for while one types, and what their list is called; brings a small script, where scripts are on. */
+  suggest?: { href: string; label: string } | undefined
 }
 
 /** The search box: a GET form that works everywhere. */
-export function SearchBox({ action, label, button, name = "q", value, placeholder, id, large, keep }: Props) {
+export function SearchBox({ action, label, button, name = "q", value, placeholder, id, large, keep, suggest }: Props) {
   const fieldId = id ?? "site-search"
   return (
     <form
@@ -37,6 +39,8 @@ export function SearchBox({ action, label, button, name = "q", value, placeholde
         autoComplete="off"
         enterKeyHint="search"
         maxLength={500}
+        data-suggest={suggest?.href}
+        data-suggest-label={suggest?.label}
       />
       {keep?.map(([key, kept]) => (
         <input key={`${key}=${kept}`} type="hidden" name={key} value={kept} />
@@ -45,6 +49,7 @@ export function SearchBox({ action, label, button, name = "q", value, placeholde
         <Icon name="search" />
         <span>{button}</span>
       </button>
+      {suggest !== undefined && <script src="/suggestions.js" defer />}
     </form>
   )
 }

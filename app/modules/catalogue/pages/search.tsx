@@ -66,6 +66,7 @@ export default function Search({ loaderData: { found, pages, coins, relaxed, may
           button={m.catalogue_search_button()}
           value={query}
           large
+          suggest={{ href: href("/catalogue/suggestions"), label: m.catalogue_suggestions_label() }}
         />
         <SearchHelp />
         <ActiveFilters label={m.catalogue_search_filters()} items={chosenLinks(found)} clear={clearLink(search)} />

@@ -7,6 +7,7 @@ export const sampleAddresses: SampleAddresses = {
   "/recherche": [{ open: everyone }, { open: everyone, search: "?q=ville" }],
   "/a-propos": { open: everyone },
   "/accessibilite": { open: everyone },
+  "/robots.txt": { open: everyone, kind: "file" },
   "/sante": { open: everyone, kind: "file" },
   "/*": { open: everyone, status: 404, parameters: { "*": "nulle-part/du-tout" } },
 }

@@ -31,9 +31,10 @@ export async function conceptsByLabel(
     where label.search_key = any(${[...new Set(keys.values())].filter((key) => key !== "")}::text[])
       and concept.merged_into is null and not concept.deprecated and ${place}
     order by rank, name, concept.id`.execute(vocabulary(tx))
+  const byKey = Map.groupBy(rows, (row) => row.key)
   return new Map(
     [...keys].map(([text, key]) => {
-      const named = rows.filter((row) => row.key === key)
+      const named = byKey.get(key) ?? []
       const best = named.filter((row) => row.rank === named[0]?.rank)
       return [text, best.map(({ id, uri, name }) => ({ id, uri, name }))]
     }),

@@ -33,7 +33,10 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
     total: findings.total,
     results: findings.rows.map((row) => thingOf(row, prepared.marked)),
     facets: await facetsOf(tx, search, prepared, findings),
-    didYouMean: findings.total > few ? null : await betterQuery(tx, search, prepared, findings.total),
+    didYouMean:
+      findings.total > few || search.uncorrected === true
+        ? null
+        : await betterQuery(tx, search, prepared, findings.total),
     understood: understoodOf(prepared.reading, prepared.expanded),
   }
 }

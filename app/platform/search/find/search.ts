@@ -19,6 +19,8 @@ export interface Search {
   perPage?: number
   /** "public" leaves out what only some may find, also for those who may. */
   visibility?: "public"
+  /** No better query is looked for when little is found. */
+  uncorrected?: boolean
 }
 
 export interface FoundThing {
