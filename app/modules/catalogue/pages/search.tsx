@@ -64,7 +64,7 @@ export default function Search({ loaderData: { found, pages, coins, relaxed, may
           label={m.catalogue_search_label()}
           placeholder={m.catalogue_search_placeholder()}
           button={m.catalogue_search_button()}
-          value={query}
+          value={found.insteadOf ?? query}
           large
           suggest={{ href: href("/catalogue/suggestions"), label: m.catalogue_suggestions_label() }}
         />
@@ -78,6 +78,7 @@ export default function Search({ loaderData: { found, pages, coins, relaxed, may
             </a>
           </p>
         )}
+        {found.insteadOf !== null && <p>{m.catalogue_search_instead({ typed: found.insteadOf, query })}</p>}
         {found.understood.also.length > 0 && (
           <p className="text-soft">{m.catalogue_search_also({ words: found.understood.also.join(", ") })}</p>
         )}

@@ -133,6 +133,13 @@ test("after concepts are merged, records count under the one that stays", async 
   expect(await theme("sport")).toMatchObject({ count: 2 })
 })
 
+test("where nothing answers but another spelling does, that one is shown, and said", async () => {
+  const found = await ask("q=copropriete degradee")
+  expect(found.insteadOf).toBeNull()
+  const corrected = await ask("q=copropiété")
+  expect(corrected).toMatchObject({ insteadOf: "copropiété", total: 1, search: { query: "copropriété" } })
+})
+
 test("a search that finds nothing proposes the same with a word less", async () => {
   const nothing = await ask("q=stade licorne")
   expect(nothing.total).toBe(0)

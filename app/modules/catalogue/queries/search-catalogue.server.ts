@@ -20,6 +20,8 @@ export type CatalogueFound = {
   /** The values chosen as one reads them. */
   chosen: { name: FacetName; value: string; label: string }[]
   didYouMean: string | null
+  /** Nothing was found for these words: what was found is for the words put right, which `search` says. */
+  insteadOf: string | null
   understood: Found["understood"]
 }
 
@@ -34,8 +36,18 @@ const facetsWanted = [
   { name: "language", limit: 12 },
 ] as const satisfies readonly { name: FacetName; limit?: number; order?: "value" }[]
 
-/** One page of what the catalogue holds for a search, with its facets; centres go by the word of their address. */
+/**
+ * One page of what the catalogue holds for a search, with its facets; centres go by the word of their address. Where nothing answers
+ * and another spelling does, what that one finds.
+ */
 export async function searchCatalogue(tx: Tx, asked: CatalogueSearch, locale: Locale = "fr"): Promise<CatalogueFound> {
+  const found = await searchOnce(tx, asked, locale)
+  if (found.total > 0 || found.didYouMean === null) return found
+  const corrected = await searchOnce(tx, { ...asked, query: found.didYouMean, page: 1 }, locale)
+  return { ...corrected, insteadOf: asked.query }
+}
+
+async function searchOnce(tx: Tx, asked: CatalogueSearch, locale: Locale): Promise<CatalogueFound> {
   const centres = [...(await centreNames(tx)).values()]
   const search = await settleThemes(tx, asked)
   const idOf = new Map(centres.map((centre) => [centre.slug, centre.id]))
@@ -67,6 +79,7 @@ export async function searchCatalogue(tx: Tx, asked: CatalogueSearch, locale: Lo
       search.filters[name].map((value) => ({ name, value, label: labels(name, value) })),
     ),
     didYouMean: found.didYouMean,
+    insteadOf: null,
     understood: found.understood,
   }
 }

@@ -11,6 +11,8 @@ export interface Word {
   readonly begins?: true
 }
 
+// "St-Denis" is Saint-Denis: written short, a saint is found under the whole word.
+const written: Record<string, string> = { st: "saint", ste: "sainte", sts: "saints", stes: "saintes" }
 const most = 60_000
 const known = new Map<string, Word>()
 
@@ -21,7 +23,11 @@ export function wordOf(run: string): Word | undefined {
   const spelling = spell(run)
   if (spelling === "") return undefined
   const stop = isStopWord(spelling)
-  const word = { spelling, lexeme: stop ? unaccented(spelling) : stemFrench(spelling) || spelling, stop }
+  const word = {
+    spelling,
+    lexeme: stop ? unaccented(spelling) : stemFrench(written[spelling] ?? spelling) || spelling,
+    stop,
+  }
   if (known.size >= most) known.clear()
   // Joined anew: a slice would keep the whole text it came from in memory.
   known.set([...run].join(""), word)

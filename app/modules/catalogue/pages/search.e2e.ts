@@ -1,0 +1,56 @@
+import { expect, test } from "vitest"
+import { axe, openPage, useBrowser } from "#platform/testing/browser.ts"
+import { useSite } from "#platform/testing/site.ts"
+
+const site = await useSite()
+const browser = await useBrowser()
+
+test("without JavaScript one narrows, widens and orders a search by links alone", async () => {
+  const { page, close, complaints } = await openPage(browser, { width: 360 })
+  await page.goto(`${site.url}/catalogue?q=quartier`)
+  const all = await page.getByRole("status").first().textContent()
+  const kind = page.locator(".facet", { hasText: "Nature" }).getByRole("link").first()
+  const count = await kind.locator(".count").textContent()
+  await kind.click()
+  expect(await page.getByRole("status").first().textContent()).toMatch(new RegExp(`^${count} document`))
+  expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex, nofollow")
+  await page.locator(".active-filters .filter-chip").click()
+  expect(await page.getByRole("status").first().textContent()).toBe(all)
+  await page.getByRole("link", { name: "derniers arrivés" }).click()
+  expect(page.url()).toContain("tri=arrivee")
+  expect(await page.locator(".results .Z3988").count()).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test("a search that finds nothing proposes fewer words", async () => {
+  const { page, close } = await openPage(browser, { width: 360 })
+  await page.goto(`${site.url}/catalogue?q=quartier+introuvable-partout`)
+  await page.locator(".empty-state").getByRole("link", { name: "quartier", exact: true }).click()
+  expect(await page.locator(".result").count()).toBeGreaterThan(0)
+  await close()
+})
+
+test("with JavaScript, suggestions come under the field and are chosen with the keyboard", async () => {
+  const { page, close, complaints } = await openPage(browser, { width: 1280, javaScript: true })
+  await page.goto(`${site.url}/catalogue`)
+  const field = page.locator("#catalogue-search")
+  await field.pressSequentially("quart")
+  const list = page.getByRole("listbox")
+  await list.getByRole("option").first().waitFor()
+  expect(await field.getAttribute("aria-expanded")).toBe("true")
+  expect(await axe(page)).toEqual([])
+  await field.press("ArrowDown")
+  const chosen = list.locator('[aria-selected="true"]')
+  expect(await field.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"))
+  await field.press("Escape")
+  expect(await list.isVisible()).toBe(false)
+  expect(await field.inputValue()).toBe("quart")
+  await field.pressSequentially("i")
+  await list.getByRole("option").first().waitFor()
+  await field.press("ArrowDown")
+  await field.press("Enter")
+  await page.waitForURL(/q=quartier/)
+  expect(complaints).toEqual([])
+  await close()
+})
