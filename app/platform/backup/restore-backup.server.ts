@@ -1,9 +1,10 @@
 import { createWriteStream } from "node:fs"
 import type { Readable, Writable } from "node:stream"
 import { text } from "node:stream/consumers"
-import pg from "pg"
+import type pg from "pg"
 import type { Header } from "tar-stream"
 import { migrateDatabase, migrationNames } from "#platform/db/migrate.server.ts"
+import { openClient } from "#platform/db/pool.server.ts"
 import { adoptContent } from "#platform/files/store.server.ts"
 import type { ForeignKey, TableShape } from "./catalog.server.ts"
 import { listForeignKeys, listTables, quoted } from "./catalog.server.ts"
@@ -58,7 +59,7 @@ async function restore(options: RestoreOptions): Promise<Manifest> {
   if (await holdsData(options.url)) throw new Failure("not-empty", "")
   const manifest = await readManifest(options)
   await makeSchema(options.url, manifest)
-  const client = new pg.Client({ connectionString: options.url })
+  const client = openClient(options.url)
   await client.connect()
   try {
     await client.query(portableSettings)
@@ -74,7 +75,7 @@ async function restore(options: RestoreOptions): Promise<Manifest> {
 
 /** An installation is empty when no module's table holds anything but what a migration wrote. */
 async function holdsData(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
+  const client = openClient(url)
   await client.connect()
   try {
     const { rows } = await client.query<{ there: boolean }>(

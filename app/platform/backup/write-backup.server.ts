@@ -2,7 +2,8 @@ import { createReadStream, createWriteStream } from "node:fs"
 import { mkdtemp, rename, rm, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { Readable } from "node:stream"
-import pg from "pg"
+import type pg from "pg"
+import { openClient } from "#platform/db/pool.server.ts"
 import { contentPath } from "#platform/files/store.server.ts"
 import { listSequences, listTables } from "./catalog.server.ts"
 import { addEntry, writeContainer } from "./container.server.ts"
@@ -26,7 +27,7 @@ export interface BackupOptions {
 export async function writeBackup(options: BackupOptions): Promise<Manifest> {
   const folder = dirname(options.path)
   const scratch = await mkdtemp(join(folder, ".maillage-backup-"))
-  const client = new pg.Client({ connectionString: options.url })
+  const client = openClient(options.url)
   try {
     await client.connect()
     await client.query(portableSettings)

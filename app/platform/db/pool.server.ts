@@ -26,9 +26,18 @@ export function openPool({ url, role, searchPath, max }: PoolOptions): pg.Pool {
     application_name: "maillage",
     ...(options === "" ? {} : { options }),
   })
-  // Without a listener a broken idle connection would end the process.
+  // Without a listener a broken connection would end the process: an idle one, and one at work, whose query says it failed anyway.
   pool.on("error", () => undefined)
+  pool.on("connect", (client) => client.on("error", () => undefined))
   return pool
+}
+
+/** One connection outside the pools, to be connected and ended by who asked for it. */
+export function openClient(url: string): pg.Client {
+  const client = new pg.Client({ connectionString: url })
+  // What is at work then says that it failed; without a listener the process would end.
+  client.on("error", () => undefined)
+  return client
 }
 
 export function openKysely<DB>(pool: pg.Pool): Kysely<DB> {

@@ -1,6 +1,5 @@
-import pg from "pg"
 import { PgBoss } from "pg-boss"
-import { applicationRole } from "#platform/db/pool.server.ts"
+import { applicationRole, openClient } from "#platform/db/pool.server.ts"
 import { ensureQueue } from "./ensure-queue.server.ts"
 
 /** Creates or updates the queue's own schema (`pgboss`), as the owner of the database; the workers run as the application's role. */
@@ -28,7 +27,7 @@ export async function requeueJobs(
 }
 
 async function grantQueue(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = openClient(url)
   await client.connect()
   try {
     await client.query(`grant usage on schema pgboss to ${applicationRole}`)
