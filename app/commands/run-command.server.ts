@@ -2,6 +2,7 @@ import { join } from "node:path"
 import type { Config } from "#platform/config/config.server.ts"
 import { readConfig } from "#platform/config/config.server.ts"
 import { limitUploads, useFileFolder } from "#platform/files/index.server.ts"
+import { allowPrivateAddresses } from "#platform/http/guarded-fetch.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { backup } from "./backup.server.ts"
 import { importFile } from "./import.server.ts"
@@ -32,5 +33,6 @@ export async function runCommand([name = "start", ...words]: string[]): Promise<
   if (command === undefined) throw new Error(`Unknown command: ${name}`)
   useFileFolder(join(settings.config.dataFolder, "files"))
   limitUploads(settings.config.maxUploadBytes)
+  allowPrivateAddresses(settings.config.privateAddresses)
   await command(settings.config, words)
 }

@@ -12,6 +12,7 @@ const settings = z.object({
   MAILLAGE_SECRET: z.string().min(32).optional(),
   MAILLAGE_MAX_UPLOAD_MB: wholeNumber(1, 4_096).default(64),
   MAILLAGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
+  MAILLAGE_PRIVATE_ADDRESSES: z.enum(["0", "1"]).default("0"),
   MAILLAGE_DEMO: z.enum(["0", "1"]).optional(),
   MAILLAGE_SOURCE: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -30,6 +31,8 @@ export interface Config {
   maxUploadBytes: number
   /** Believe X-Forwarded-For and X-Forwarded-Proto: only behind a proxy that sets them. */
   trustProxy: boolean
+  /** Harvests and checks of links may go to addresses of this machine and of private networks. */
+  privateAddresses: boolean
   /** A new installation starts as a demonstration: unless said otherwise, when its database is the embedded one. */
   demonstration: boolean
   /** Where the source code of this installation can be had (AGPL, section 13). */
@@ -49,6 +52,7 @@ const expectations: Record<keyof z.input<typeof settings>, () => string> = {
   MAILLAGE_SECRET: m.platform_setting_secret,
   MAILLAGE_MAX_UPLOAD_MB: m.platform_setting_max_upload,
   MAILLAGE_TRUST_PROXY: m.platform_setting_zero_or_one,
+  MAILLAGE_PRIVATE_ADDRESSES: m.platform_setting_zero_or_one,
   MAILLAGE_DEMO: m.platform_setting_zero_or_one,
   MAILLAGE_SOURCE: m.platform_setting_source,
   DATABASE_URL: m.platform_setting_database_url,
@@ -79,6 +83,7 @@ export function readConfig(
       secret: values.MAILLAGE_SECRET,
       maxUploadBytes: values.MAILLAGE_MAX_UPLOAD_MB * 1024 * 1024,
       trustProxy: values.MAILLAGE_TRUST_PROXY === "1",
+      privateAddresses: values.MAILLAGE_PRIVATE_ADDRESSES === "1",
       demonstration:
         values.MAILLAGE_DEMO === undefined ? values.DATABASE_URL === undefined : values.MAILLAGE_DEMO === "1",
       source: values.MAILLAGE_SOURCE,

@@ -14,15 +14,14 @@ export async function describeRepository(tx: Tx, baseUrl: string): Promise<OaiRe
   const [only] = centres
   const { earliest, settled } = await changeDates(tx)
   const [first] = await recordChanges(tx, {}, { after: null, limit: 1 })
-  const known = [settingsMail(), ...centres.map(({ email }) => email)].filter(
-    (email) => email !== undefined && email !== "",
-  )
-  const real = [...new Set(known)].filter((email) => email !== undefined && !nobodysMail.test(email))
+  const known = [settingsMail(), ...centres.map(({ email }) => email)].filter((email) => email !== undefined)
+  const written = [...new Set(known)].filter((email) => /^\S+@(\S+\.)+\S+$/.test(email))
+  const real = written.filter((email) => !nobodysMail.test(email))
   const domain = repositoryDomain()
   return {
     name: only !== undefined && centres.length === 1 ? only.name : m.platform_site_name(),
     baseUrl,
-    emails: (real.length > 0 ? real : ["administration@localhost"]).filter((email) => email !== undefined),
+    emails: [real, written, [`administration@${domain}`]].find((emails) => emails.length > 0) ?? [],
     earliest: earliest ?? settled,
     domain,
     sample: oaiIdentifier(first?.permanentId ?? "00000000"),
