@@ -2,9 +2,11 @@ import { m } from "#platform/messages/index.ts"
 import { registerReindex } from "#platform/search/index.server.ts"
 import { registerWaiting } from "#platform/waiting/index.server.ts"
 import { followVocabulary } from "./operations/follow-vocabulary.server.ts"
+import { forgetAccounts } from "./operations/forget-account.server.ts"
 import { recordEntries } from "./operations/index-records.server.ts"
 import { recordEntryKind } from "./operations/search-entry.ts"
 import { permissions } from "./permissions.ts"
+import { countDrafts } from "./queries/drafts.server.ts"
 import { countDuplicates } from "./queries/duplicates.server.ts"
 import { indexedRecordsAfter } from "./queries/indexed-records.server.ts"
 
@@ -19,6 +21,7 @@ export { toUnimarc } from "./formats/unimarc-write.ts"
 // Importing the door registers the job.
 export { importJob } from "./jobs/import.job.server.ts"
 export { importNow } from "./jobs/import-now.server.ts"
+export { removeOldDraftsJob } from "./jobs/remove-old-drafts.job.server.ts"
 export { lockCopy, setCopyState, withdrawCopy } from "./operations/copy-state.server.ts"
 export { retireRecords } from "./operations/retire-records.server.ts"
 export type { ExchangeRecord } from "./queries/exchange-records.server.ts"
@@ -35,6 +38,13 @@ export { searchCatalogue } from "./queries/search-catalogue.server.ts"
 export { themesOfRecords, themesWithRecords } from "./queries/theme-sets.server.ts"
 
 followVocabulary()
+forgetAccounts()
+registerWaiting({
+  permission: permissions["catalogue.catalogue"],
+  path: "/travail/catalogue/nouvelle-notice",
+  label: (count) => m.catalogue_drafts_waiting({ count }),
+  count: countDrafts,
+})
 registerWaiting({
   permission: permissions["catalogue.merge"],
   path: "/travail/catalogue/doublons",

@@ -5,6 +5,13 @@ import { permissions } from "./permissions.ts"
 export const navigation: NavigationEntry[] = [
   { path: "/catalogue", label: () => m.catalogue_navigation(), place: "site" },
   {
+    path: "/travail/catalogue/nouvelle-notice",
+    label: () => m.catalogue_new_title(),
+    place: "work",
+    permission: permissions["catalogue.catalogue"],
+    description: () => m.catalogue_new_description(),
+  },
+  {
     path: "/travail/catalogue/imports",
     label: () => m.catalogue_imports_navigation(),
     place: "work",

@@ -7,14 +7,16 @@ type Props = {
   multipart?: boolean | undefined
   id?: string | undefined
   label?: string | undefined
+  /** For forms whose lines hold several fields. */
+  wide?: boolean | undefined
   children: ReactNode
 }
 
 /** A native form. The browser's own bubbles are off: the server says what is wrong, beside the field. */
-export function Form({ action, method = "post", multipart, id, label, children }: Props) {
+export function Form({ action, method = "post", multipart, id, label, wide, children }: Props) {
   return (
     <form
-      className="form"
+      className={wide ? "form form-wide" : "form"}
       action={action}
       method={method}
       id={id}

@@ -24,7 +24,7 @@ export type FormProblemName = (typeof formProblems)[number]
 export type FormProblem = { field: string; problem: FormProblemName; details: Record<string, string | number> }
 
 export const formRemarks = ["subject_free", "subject_named", "subject_several"] as const
-export type FormRemark = { remark: (typeof formRemarks)[number]; details: Record<string, string> }
+export type FormRemark = { remark: (typeof formRemarks)[number]; details: Record<string, string | number> }
 
 /** What the installation knows of the texts typed: concepts by label, territories by what was typed, names of languages. */
 export type Known = {

@@ -8,6 +8,33 @@ export const rowWalls: RowWalls = {
       select centre_id, id, 1, 'a', 'a' from catalogue.import_run`,
     seen: staffOfCentre,
   },
+  "catalogue.revision": {
+    rows: ({ accounts }) => `${aRecord("revised")}
+      insert into catalogue.revision (record_id, version, description, replaced_at, account_id, reason)
+      select id, 1, '{}'::jsonb, now(), '${accounts.professional}'::uuid, 'form' from catalogue.record where title = 'revised'
+      union all
+      select id, 2, '{}'::jsonb, now(), '${accounts.staff}'::uuid, 'form' from catalogue.record where title = 'revised'`,
+    seen: ({ accounts }) => ({
+      professional: `account_id = '${accounts.professional}'`,
+      staffElsewhere: "true",
+      staff: "true",
+      centreAdministrator: "true",
+      installationAdministrator: "true",
+    }),
+  },
+  "catalogue.draft": {
+    rows: ({ centre, accounts }) => `insert into catalogue.draft (account_id, centre_id, typed, updated_at) values
+      ('${accounts.staff}', '${centre}', '{}', now()), ('${accounts.centreAdministrator}', '${centre}', '{}', now())`,
+    seen: ({ accounts }) => ({
+      staff: `account_id = '${accounts.staff}'`,
+      centreAdministrator: `account_id = '${accounts.centreAdministrator}'`,
+    }),
+  },
+}
+
+function aRecord(title: string): string {
+  return `insert into catalogue.record (permanent_id, kind, title, sort_title, description)
+    values ('000000000', 'book', '${title}', '${title}', '{}');`
 }
 
 /** One run of each centre. */

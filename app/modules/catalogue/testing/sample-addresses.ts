@@ -21,6 +21,12 @@ export const sampleAddresses: SampleAddresses = {
     open: ["centreAdministrator", "installationAdministrator"],
     search: "?centre=passerelles-midi",
   },
+  "/travail/catalogue/nouvelle-notice": [
+    { open: staffRoles },
+    { open: staffRoles, search: "?quoi=9782000000000" },
+    { open: staffRoles, search: "?nature=article", sameTitleAs: "/travail/catalogue/nouvelle-notice" },
+  ],
+  "/travail/catalogue/notices/:id": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/imports": { open: staffRoles },
   // An import is known to the staff of its centre; to others it does not exist.
   "/travail/catalogue/imports/:run": {

@@ -1,0 +1,180 @@
+import { expect, test } from "vitest"
+import { createCentre } from "#modules/centre/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
+import { systemCaller } from "#platform/session/index.server.ts"
+import { callerWithRole, visitorCaller } from "#platform/testing/callers.ts"
+import { useDatabase } from "#platform/testing/database.ts"
+import { readCatalogueSearch } from "./domain/catalogue-search.ts"
+import { formLanguages } from "./domain/form-languages.ts"
+import { typeDescription } from "./domain/type-description.ts"
+import type { TypedRecord } from "./domain/typed-record.ts"
+import { readTypedRecord } from "./domain/typed-record.ts"
+import { discardDraft, saveDraft } from "./operations/draft-records.server.ts"
+import { editRecord } from "./operations/edit-record.server.ts"
+import { publishRecord } from "./operations/publish-record.server.ts"
+import { findDraft, listDrafts } from "./queries/drafts.server.ts"
+import { copiesOfCentre, editableRecord } from "./queries/editable-record.server.ts"
+import { searchCatalogue } from "./queries/search-catalogue.server.ts"
+
+const database = await useDatabase()
+const installation = systemCaller("test")
+
+async function aCentre(name: string): Promise<string> {
+  const made = await createCentre(installation, { name, shortName: name, presentation: "", coverage: [] })
+  if (made.kind !== "done") throw new Error(JSON.stringify(made))
+  return made.value.id
+}
+
+const form = (fields: Record<string, string>): TypedRecord =>
+  readTypedRecord({ kind: "book", title: "Un titre", ...fields })
+
+async function published(centreId: string, fields: Record<string, string>): Promise<string> {
+  const outcome = await publishRecord(callerWithRole("staff", centreId), { centreId, typed: form(fields) })
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome))
+  return outcome.value.permanentId
+}
+
+async function seen(permanentId: string, centreId: string) {
+  return await read(callerWithRole("staff", centreId), async (tx) => {
+    const record = await editableRecord(tx, permanentId)
+    if (record === undefined) throw new Error(`No record ${permanentId}`)
+    const copies = await copiesOfCentre(tx, record.id, centreId)
+    return { ...record, copies, typed: typeDescription(record.description, copies ?? [], formLanguages("fr")) }
+  })
+}
+
+test("what is typed is in the catalogue at once, found by its words, with its copies and its audit line", async () => {
+  const centreId = await aCentre("Val")
+  const id = await published(centreId, {
+    title: "Les jardins d’insertion",
+    kind: "report",
+    "contributors.0.name": "Ferrand, Idriss",
+    "subjects.0.label": "barres d’immeubles",
+    "copies.0.shelfMark": "R 12",
+    "copies.0.barcode": "0042",
+  })
+  const wanted = readCatalogueSearch(new URLSearchParams("q=jardins insertion ferrand"))
+  const found = await read(visitorCaller, (tx) => searchCatalogue(tx, wanted))
+  expect(found.results.map(({ record }) => record.permanentId)).toEqual([id])
+  expect(await seen(id, centreId)).toMatchObject({
+    version: 1,
+    copies: [{ shelfMark: "R 12", barcode: "0042" }],
+    description: { kind: "report", subjects: [{ kind: "uncontrolled" }] },
+  })
+  const [line] = await database.asOwner<{ details: object }>(
+    "select details from platform.audit_entry where operation = 'catalogue.publish-record' and centre_id = $1",
+    [centreId],
+  )
+  expect(line?.details).toMatchObject({ permanentId: id, copies: 1 })
+})
+
+test("nothing is written of a form with a fault; visitors and staff of elsewhere may not", async () => {
+  const [centreId, elsewhere] = [await aCentre("Faute"), await aCentre("Ailleurs")]
+  const typed = form({ isbns: "978-2-253-06099-5" })
+  expect(await publishRecord(callerWithRole("staff", centreId), { centreId, typed })).toMatchObject({
+    kind: "invalid",
+    errors: { isbns: [expect.stringContaining("978-2-253-06099-5")] },
+  })
+  for (const caller of [visitorCaller, callerWithRole("professional", centreId), callerWithRole("staff", elsewhere)]) {
+    expect(await publishRecord(caller, { centreId, typed: form({}) })).toMatchObject({
+      refusal: "platform_refused_not_allowed",
+    })
+  }
+  const [count] = await database.asOwner("select count(*)::int as held from catalogue.holding where centre_id = $1", [
+    centreId,
+  ])
+  expect(count).toEqual({ held: 0 })
+})
+
+test("an ISBN that another record has is told; the same person may insist", async () => {
+  const centreId = await aCentre("Numéro")
+  await published(centreId, { title: "Habiter", isbns: "978-2-253-06099-4" })
+  const caller = callerWithRole("staff", centreId)
+  const typed = form({ title: "Habiter encore", isbns: "2253060998 (br.)\n9782253060994" })
+  expect(await publishRecord(caller, { centreId, typed: form({ isbns: "9782253060994" }) })).toMatchObject({
+    refusal: "catalogue_refused_number_known",
+    details: { title: "Habiter" },
+  })
+  expect(await publishRecord(caller, { centreId, typed, despiteNumber: true })).toMatchObject({ kind: "invalid" })
+  const insisted = { centreId, typed: form({ isbns: "9782253060994" }), despiteNumber: true }
+  expect(await publishRecord(caller, insisted)).toMatchObject({ kind: "done" })
+})
+
+test("a barcode serves once in a centre, and again in another", async () => {
+  const [one, other] = [await aCentre("Codes"), await aCentre("Autres codes")]
+  const id = await published(one, { title: "Premier", "copies.0.barcode": "AB1" })
+  const outcome = await publishRecord(callerWithRole("staff", one), {
+    centreId: one,
+    typed: form({ "copies.0.shelfMark": "X", "copies.1.barcode": "ab1" }),
+  })
+  expect(outcome).toMatchObject({
+    kind: "invalid",
+    errors: { "copies.1.barcode": [expect.stringContaining("Premier")] },
+  })
+  await published(other, { title: "Second", "copies.0.barcode": "AB1" })
+  // Kept as it is, it is not taken by itself.
+  const { typed, version } = await seen(id, one)
+  const same = await editRecord(callerWithRole("staff", one), { centreId: one, permanentId: id, version, typed })
+  expect(same).toMatchObject({ kind: "done", value: { changed: false } })
+})
+
+test("of two centres that edit the same version, the second is told; who adds copies only is not stopped", async () => {
+  const [one, other] = [await aCentre("Un"), await aCentre("Deux")]
+  const id = await published(one, { title: "Partagé" })
+  const { typed, version } = await seen(id, one)
+  const edit = async (centreId: string, fields: Partial<TypedRecord["fields"]>, rows = typed.rows) =>
+    await editRecord(callerWithRole("staff", centreId), {
+      ...{ centreId, permanentId: id, version },
+      typed: { fields: { ...typed.fields, ...fields }, rows },
+    })
+  expect(await edit(one, { subtitle: "par le premier" })).toMatchObject({ kind: "done" })
+  expect(await edit(other, { subtitle: "par le second" })).toMatchObject({
+    refusal: "catalogue_refused_changed_meanwhile",
+  })
+  const copies = [{ shelfMark: "D 1" }, { note: "relié" }]
+  expect(await edit(other, {}, { ...typed.rows, copies })).toMatchObject({ kind: "done", value: { changed: true } })
+  const now = await seen(id, other)
+  expect(now).toMatchObject({ version: 2, description: { subtitle: "par le premier" }, copies: [{}, {}] })
+  const revisions = await database.asOwner(
+    "select version, reason, centre_id, description ->> 'subtitle' as subtitle from catalogue.revision where record_id = $1",
+    [now.id],
+  )
+  expect(revisions).toEqual([{ version: 1, reason: "form", centre_id: one, subtitle: null }])
+})
+
+test("emptied, a line of copy removes it, but not one that is lent", async () => {
+  const centreId = await aCentre("Copies")
+  const caller = callerWithRole("staff", centreId)
+  const permanentId = await published(centreId, { "copies.0.shelfMark": "A", "copies.1.shelfMark": "B" })
+  const before = await seen(permanentId, centreId)
+  const emptied = {
+    fields: before.typed.fields,
+    rows: { ...before.typed.rows, copies: before.typed.rows.copies.map(({ id = "" }) => ({ id })).slice(0, 1) },
+  }
+  const edit = { centreId, permanentId, version: before.version, typed: emptied }
+  await database.asOwner("update catalogue.copy set state = 'on_loan' where centre_id = $1", [centreId])
+  expect(await editRecord(caller, edit)).toMatchObject({ refusal: "catalogue_refused_copy_engaged" })
+  await database.asOwner("update catalogue.copy set state = 'available' where centre_id = $1", [centreId])
+  expect(await editRecord(caller, edit)).toMatchObject({ kind: "done" })
+  expect((await seen(permanentId, centreId)).copies).toMatchObject([{ shelfMark: "B" }])
+})
+
+test("drafts are kept whatever they say, seen by their owner only, gone when published or thrown away", async () => {
+  const centreId = await aCentre("Brouillons")
+  const [caller, colleague] = [callerWithRole("staff", centreId), callerWithRole("staff", centreId)]
+  const typed = form({ title: "", isbns: "12", "subjects.3.label": "<b>école</b>" })
+  const saved = await saveDraft(caller, { centreId, draftId: null, editing: null, typed })
+  if (saved.kind !== "done") throw new Error(JSON.stringify(saved))
+  const { draftId } = saved.value
+  expect(await read(caller, (tx) => findDraft(tx, draftId))).toMatchObject({
+    editing: null,
+    typed: { fields: { isbns: "12" }, rows: { subjects: [{ label: "<b>école</b>" }] } },
+  })
+  expect(await read(colleague, (tx) => findDraft(tx, draftId))).toBeUndefined()
+  await discardDraft(colleague, { draftId })
+  const again = await saveDraft(caller, { centreId, draftId, editing: null, typed: form({ title: "Complet" }) })
+  expect(again).toMatchObject({ value: { draftId } })
+  const outcome = await publishRecord(caller, { centreId, draftId, typed: form({ title: "Complet" }) })
+  expect(outcome).toMatchObject({ kind: "done" })
+  expect(await read(caller, (tx) => listDrafts(tx, 10))).toEqual([])
+})
