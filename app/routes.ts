@@ -3,6 +3,7 @@ import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
 import { routes as catalogue } from "./modules/catalogue/routes.ts"
 import { routes as centre } from "./modules/centre/routes.ts"
+import { routes as circulation } from "./modules/circulation/routes.ts"
 import { routes as exchange } from "./modules/exchange/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
@@ -13,6 +14,7 @@ export default inBothLanguages([
   ...account,
   ...catalogue,
   ...centre,
+  ...circulation,
   ...territory,
   ...vocabulary,
   ...exchange,

@@ -78,7 +78,7 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         }}
         aside={
           <>
-            <RecordWhere links={d.links} holdings={holdings} />
+            <RecordWhere permanentId={permanentId} links={d.links} holdings={holdings} />
             <DownloadLinks
               label={m.catalogue_record_downloads()}
               items={[

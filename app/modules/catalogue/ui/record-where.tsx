@@ -1,14 +1,18 @@
 import { Section } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { RecordLink } from "../domain/record-description.ts"
+import { recordActions } from "./record-actions.ts"
 
 export type Holding = {
   centre: string
   copies: { shelfMark: string | null; section: string | null; note: string | null }[]
 }
 
+type Props = { permanentId: string; links: RecordLink[]; holdings: Holding[] }
+
 /** Where a reader finds the document: its addresses, then the centres that hold it with their shelf marks. */
-export function RecordWhere({ links, holdings }: { links: RecordLink[]; holdings: Holding[] }) {
+export function RecordWhere({ permanentId, links, holdings }: Props) {
+  const isHeld = holdings.some(({ copies }) => copies.length > 0)
   return (
     <Section id="ou" title={m.catalogue_record_where()}>
       {links.length > 0 && (
@@ -32,6 +36,12 @@ export function RecordWhere({ links, holdings }: { links: RecordLink[]; holdings
           <ul>{copies.length === 0 ? <li>{m.catalogue_record_held()}</li> : copies.map(copyLine)}</ul>
         </div>
       ))}
+      {isHeld &&
+        recordActions().map((action) => (
+          <p key={action.label()}>
+            <a href={action.href(permanentId)}>{action.label()}</a>
+          </p>
+        ))}
       {links.length + holdings.length === 0 && <p>{m.catalogue_record_nowhere()}</p>}
     </Section>
   )

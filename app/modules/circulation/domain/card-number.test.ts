@@ -15,6 +15,7 @@ test("the check character is the one of the standard", () => {
 })
 
 test("every wrong digit and every swap of neighbours is found", () => {
+  expect.hasAssertions()
   for (const draw of [0, 79, 123_456, 999_999, 500_017]) {
     const card = cardNumber(draw)
     for (let place = 1; place < card.length; place += 1) {

@@ -39,17 +39,19 @@ export async function findCopiesMarked(tx: Tx, centreId: string, mark: string): 
 }
 
 /** The copies that a centre has of these records, in the order of the records. */
-export async function findCopiesOf(tx: Tx, centreId: string, permanentIds: readonly string[]): Promise<CopyInHand[]> {
-  if (permanentIds.length === 0) return []
+export async function findCopiesOfRecords(
+  tx: Tx,
+  centreId: string,
+  recordIds: readonly string[],
+): Promise<CopyInHand[]> {
+  if (recordIds.length === 0) return []
   const rows = await copies(tx)
     .where("centre_id", "=", centreId)
-    .where("permanent_id", "in", permanentIds)
+    .where("record_id", "in", recordIds)
     .orderBy("rank")
     .execute()
-  const order = new Map(permanentIds.map((id, index) => [id, index]))
-  return rows
-    .map(copyOfRow)
-    .sort((one, other) => (order.get(one.permanentId) ?? 0) - (order.get(other.permanentId) ?? 0))
+  const order = new Map(recordIds.map((id, index) => [id, index]))
+  return rows.map(copyOfRow).sort((one, other) => (order.get(one.recordId) ?? 0) - (order.get(other.recordId) ?? 0))
 }
 
 /** The centre of another desk where a copy bears this barcode, or undefined. */

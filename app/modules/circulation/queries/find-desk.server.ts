@@ -1,11 +1,11 @@
 import { findCentre, listCentres } from "#modules/centre/index.server.ts"
 import type { Centre } from "#modules/centre/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import type { Half, Hours } from "../domain/calendar.ts"
 import { halfOf, localTime } from "../domain/calendar.ts"
 import type { LendingRules } from "../domain/lending-rules.ts"
-import { permissions } from "../permissions.ts"
 import { rulesOf } from "./rules-of.server.ts"
 
 /** The place where one lends and receives: a centre, its rules, its hours, and what time it is there. */
@@ -34,8 +34,9 @@ export async function openDesk(
   caller: Caller,
   slug: string,
   now: Date,
+  permission: Permission,
 ): Promise<{ desk: Desk | undefined; centres: { slug: string; name: string }[] }> {
-  const own = (await listCentres(tx)).filter(({ id }) => permissions["circulation.lend"].allows(caller.actor, id))
+  const own = (await listCentres(tx)).filter(({ id }) => permission.allows(caller.actor, id))
   const centre = own.find((one) => one.slug === slug) ?? (slug === "" ? own[0] : undefined)
   return {
     desk: centre === undefined ? undefined : await deskOf(tx, centre, now),

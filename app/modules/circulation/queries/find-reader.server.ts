@@ -16,6 +16,8 @@ export interface ServedReader {
   structure: string
   structureKind: StructureKind
   suspendedUntil: string | null
+  /** The language of mails. */
+  locale: "fr" | "en"
   isGuest: boolean
 }
 
@@ -48,6 +50,7 @@ export async function findServedReader(
     structure: "",
     structureKind: guest.structure_kind as StructureKind,
     suspendedUntil: null,
+    locale: "fr",
     isGuest: true,
   }
 }
@@ -82,7 +85,17 @@ export async function findReaders(tx: Tx, centreId: string, typed: string, limit
 function own(tx: Tx, centreId: string) {
   return circulation(tx)
     .selectFrom("circulation.reader")
-    .select(["centre_id", "id", "name", "card_number", "email", "structure", "structure_kind", "suspended_until"])
+    .select([
+      "centre_id",
+      "id",
+      "name",
+      "card_number",
+      "email",
+      "structure",
+      "structure_kind",
+      "suspended_until",
+      "locale",
+    ])
     .where("centre_id", "=", centreId)
     .where("erased_at", "is", null)
 }
@@ -99,6 +112,7 @@ function readerOfRow(row: Row): ServedReader {
     structure: row.structure,
     structureKind: row.structure_kind as StructureKind,
     suspendedUntil: row.suspended_until,
+    locale: row.locale as ServedReader["locale"],
     isGuest: false,
   }
 }

@@ -66,5 +66,5 @@ export async function copiesOnShelf(tx: Tx, centreId: string, recordId: string):
     .where("record_id", "=", recordId)
     .where("state", "=", "available")
     .executeTakeFirst()
-  return Number(row?.count ?? 0)
+  return row?.count ?? 0
 }

@@ -1,0 +1,2 @@
+export type { StructureKind } from "./domain/structure-kind.ts"
+export { structureKinds } from "./domain/structure-kind.ts"

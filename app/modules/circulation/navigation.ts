@@ -1,0 +1,13 @@
+import type { NavigationEntry } from "#platform/http/navigation.ts"
+import { m } from "#platform/messages/index.ts"
+import { permissions } from "./permissions.ts"
+
+export const navigation: NavigationEntry[] = [
+  {
+    path: "/travail/pret",
+    label: () => m.circulation_desk_title(),
+    place: "work",
+    permission: permissions["circulation.lend"],
+    description: () => m.circulation_desk_description(),
+  },
+]

@@ -1,0 +1,57 @@
+import type { Tx } from "#platform/db/index.server.ts"
+import { toFetch } from "../domain/hold-queue.ts"
+import { circulation } from "../tables.server.ts"
+import type { CopyInHand } from "./find-copy.server.ts"
+import { findCopiesOfRecords } from "./find-copy.server.ts"
+import type { Desk } from "./find-desk.server.ts"
+import type { Hold } from "./hold-queue.server.ts"
+import { openHolds } from "./hold-queue.server.ts"
+
+export interface HoldsOfCentre {
+  /** On the shelf now, each for the first who waits. */
+  toFetch: { hold: Hold; copy: CopyInHand }[]
+  setAside: { hold: Hold; copy: CopyInHand | undefined; isOver: boolean }[]
+  /** The others, with their place for their document and the day it is due back. */
+  waiting: { hold: Hold; place: number; dueOn: string | null }[]
+}
+
+/** All the holds of a centre that are open, as staff deals with them. */
+export async function holdsOfCentre(tx: Tx, desk: Desk): Promise<HoldsOfCentre> {
+  const holds = await openHolds(tx, desk.centreId)
+  const copies = await findCopiesOfRecords(tx, desk.centreId, [...new Set(holds.map(({ recordId }) => recordId))])
+  const waiting = holds.filter(({ state }) => state === "waiting")
+  const fetched = toFetch(
+    waiting,
+    copies.filter(({ state }) => state === "available"),
+  )
+  const first = new Set(fetched.map(({ hold }) => hold.id))
+  const due = await nextDue(tx, desk.centreId)
+  return {
+    toFetch: fetched,
+    setAside: holds
+      .filter(({ state }) => state === "set_aside")
+      .map((hold) => ({
+        hold,
+        copy: copies.find(({ id }) => id === hold.copyId),
+        isOver: (hold.setAsideUntil ?? "") < desk.today,
+      })),
+    waiting: waiting
+      .filter(({ id }) => !first.has(id))
+      .map((hold) => ({
+        hold,
+        place: waiting.filter(({ recordId }) => recordId === hold.recordId).indexOf(hold) + 1,
+        dueOn: due.get(hold.recordId) ?? null,
+      })),
+  }
+}
+
+async function nextDue(tx: Tx, centreId: string): Promise<Map<string, string>> {
+  const rows = await circulation(tx)
+    .selectFrom("circulation.loan")
+    .select((select) => ["record_id", select.fn.min("due_on").as("due")])
+    .where("centre_id", "=", centreId)
+    .where("returned_on", "is", null)
+    .groupBy("record_id")
+    .execute()
+  return new Map(rows.flatMap(({ record_id, due }) => (record_id === null ? [] : [[record_id, due] as const])))
+}

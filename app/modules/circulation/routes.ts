@@ -1,0 +1,15 @@
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+import { route } from "@react-router/dev/routes"
+
+export const routes: RouteConfigEntry[] = [
+  route("travail/pret", "modules/circulation/pages/desk.tsx"),
+  route("travail/pret/regles", "modules/circulation/pages/rules.tsx"),
+  route("travail/prets/retards", "modules/circulation/pages/late-loans.tsx"),
+  route("travail/lecteurs", "modules/circulation/pages/readers.tsx"),
+  route("travail/lecteurs/nouveau", "modules/circulation/pages/new-reader.tsx"),
+  route("travail/lecteurs/:id", "modules/circulation/pages/reader.tsx"),
+  route("travail/lecteurs/:id/donnees.json", "modules/circulation/pages/reader-data.ts"),
+  route("travail/reservations", "modules/circulation/pages/holds.tsx"),
+  route("catalogue/:id/reserver", "modules/circulation/pages/hold-record.tsx"),
+  route("reservations/:secret", "modules/circulation/pages/hold-link.tsx"),
+]

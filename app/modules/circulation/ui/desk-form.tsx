@@ -1,0 +1,47 @@
+import { Button, ButtonLink, DateField, FieldRow, TextField } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { DeskState } from "../desk/desk-state.ts"
+import { deskAddress } from "../desk/desk-state.ts"
+
+type Props = { state: DeskState; readerName: string | undefined; today: string; focus: boolean }
+
+/** The field that takes anything. A barcode reader types and presses Enter: nothing else is needed. */
+export function DeskForm({ state, readerName, today, focus }: Props) {
+  return (
+    <form method="post" className="form" noValidate id="guichet">
+      <FieldRow>
+        <TextField
+          name="q"
+          label={fieldLabel(state, readerName)}
+          hint={state.returns ? m.circulation_desk_hint_returns() : m.circulation_desk_hint()}
+          autoFocus={focus}
+          autoComplete="off"
+          spellCheck={false}
+          size="long"
+        />
+        <DateField
+          name="date"
+          label={m.circulation_desk_date()}
+          hint={m.circulation_desk_date_hint()}
+          value={state.date}
+          max={today}
+        />
+      </FieldRow>
+      <div className="actions-bar">
+        <Button>{m.circulation_desk_enter()}</Button>
+        {readerName === undefined ? null : (
+          <ButtonLink tone="quiet" href={deskAddress({ ...state, reader: undefined })}>
+            {m.circulation_desk_next_reader()}
+          </ButtonLink>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function fieldLabel(state: DeskState, readerName: string | undefined): string {
+  if (state.returns) return m.circulation_desk_field_return()
+  return readerName === undefined
+    ? m.circulation_desk_field_reader()
+    : m.circulation_desk_field_copy({ name: readerName })
+}
