@@ -60,7 +60,8 @@ async function forgetCentre(tx: Tx, centreId: string): Promise<void> {
   await sql`delete from catalogue.holding where centre_id = ${centreId}`.execute(db)
 }
 
-async function followOthers(tx: Tx, recordIds: string[], now: Date): Promise<void> {
+/** Records that lost a holder: described by the next source that brought them, and found without that holder. */
+export async function followOthers(tx: Tx, recordIds: string[], now: Date): Promise<void> {
   const db = catalogue(tx)
   await sql`
     update catalogue.source_record source set describes = true

@@ -49,14 +49,16 @@ function marcOf(
   return toUnimarc(record.description, original, stamp)
 }
 
-/** What the first source of each record gave. */
+/** What the source of each description gave, else the first that came. */
 async function sourcesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Source>> {
   const rows = await catalogue(tx)
     .selectFrom("catalogue.source_record")
     .distinctOn("record_id")
     .select(["record_id", "marc", "record_version"])
     .where("record_id", "in", ids)
+    .where("marc", "is not", null)
     .orderBy("record_id")
+    .orderBy("describes", "desc")
     .orderBy("imported_at")
     .execute()
   return new Map(
