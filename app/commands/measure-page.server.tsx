@@ -14,7 +14,8 @@ const origin = "http://localhost"
 /**
  * For `npm run bench`: the CPU that a reading page costs in this process beyond its queries, against `renderToString` of the same tree, as one line of JSON.
  * Whole: the request through the router to the HTML; queries: its loaders alone; both: the loaders, then `renderToString` of a tree made once, which costs more than
- * each alone (they take the processor's memory from each other), so render = both - queries. Milliseconds of CPU for one page, medians of rounds.
+ * each alone (they take the processor's memory from each other), so render = both - queries. Milliseconds of CPU for one page, medians of rounds; the ratio is
+ * the median of those of each round, whose three parts ran one after the other.
  */
 export async function measurePage(config: Config, [path = "/", rounds = "30", pages = "20"]: string[]): Promise<void> {
   const installation = await openInstallation(config, "measure-page", { beside: true })
@@ -25,8 +26,9 @@ export async function measurePage(config: Config, [path = "/", rounds = "30", pa
     for (const part of ["whole", "queries", "both"] as const) costs[part].push(await cost(parts[part], Number(pages)))
   }
   const [whole, queries, both] = [median(costs.whole), median(costs.queries), median(costs.both)]
+  const ratios = costs.whole.map((one, round) => ratio(one, costs.queries[round] ?? 0, costs.both[round] ?? 0))
   const render = both - queries
-  process.stdout.write(`${JSON.stringify({ path, whole, queries, render, ratio: (whole - queries) / render })}\n`)
+  process.stdout.write(`${JSON.stringify({ path, whole, queries, render, ratio: median(ratios) })}\n`)
   await installation.close()
 }
 
@@ -75,6 +77,10 @@ async function cost(part: Part, times: number): Promise<number> {
   for (let done = 0; done < times; done += 1) await part()
   const used = process.cpuUsage(before)
   return (used.user + used.system) / 1_000 / times
+}
+
+function ratio(whole: number, queries: number, both: number): number {
+  return (whole - queries) / (both - queries)
 }
 
 function median(values: number[]): number {
