@@ -12,8 +12,13 @@ import { readTypedRecord } from "./domain/typed-record.ts"
 import { discardDraft, saveDraft } from "./operations/draft-records.server.ts"
 import { editRecord } from "./operations/edit-record.server.ts"
 import { publishRecord } from "./operations/publish-record.server.ts"
+import { removeRecord } from "./operations/remove-record.server.ts"
+import { restoreRevision } from "./operations/restore-revision.server.ts"
 import { findDraft, listDrafts } from "./queries/drafts.server.ts"
+import { editConflict, withChosenFields } from "./queries/edit-conflict.server.ts"
 import { copiesOfCentre, editableRecord } from "./queries/editable-record.server.ts"
+import { findGone } from "./queries/gone-records.server.ts"
+import { recordHistory } from "./queries/record-history.server.ts"
 import { searchCatalogue } from "./queries/search-catalogue.server.ts"
 
 const database = await useDatabase()
@@ -177,4 +182,78 @@ test("drafts are kept whatever they say, seen by their owner only, gone when pub
   const outcome = await publishRecord(caller, { centreId, draftId, typed: form({ title: "Complet" }) })
   expect(outcome).toMatchObject({ kind: "done" })
   expect(await read(caller, (tx) => listDrafts(tx, 10))).toEqual([])
+})
+
+test("two versions side by side: each field is chosen, and nothing else is lost", async () => {
+  const [one, other] = [await aCentre("Trois"), await aCentre("Quatre")]
+  const id = await published(one, { title: "Titre", subtitle: "ancien", notes: "Une note" })
+  const { typed, version } = await seen(id, one)
+  const first = { ...typed, fields: { ...typed.fields, subtitle: "du premier", part: "Tome 2" } }
+  const second = { ...typed, fields: { ...typed.fields, subtitle: "du second", notes: "Une autre note" } }
+  await editRecord(callerWithRole("staff", one), { centreId: one, permanentId: id, version, typed: first })
+  const caller = callerWithRole("staff", other)
+  const conflict = await read(caller, (tx) => editConflict(tx, caller, { permanentId: id, version, typed: second }))
+  if (conflict === undefined) throw new Error("No conflict")
+  expect(conflict.fields).toEqual([
+    { field: "subtitle", changedBy: "both" },
+    { field: "part", changedBy: "theirs" },
+    { field: "notes", changedBy: "mine" },
+  ])
+  const merged = withChosenFields(conflict, second, ["part"], "fr")
+  const saved = await editRecord(caller, {
+    ...{ centreId: other, permanentId: id, version: conflict.current, typed: merged },
+  })
+  expect(saved).toMatchObject({ kind: "done" })
+  expect((await seen(id, other)).description).toMatchObject({
+    subtitle: "du second",
+    part: "Tome 2",
+    notes: ["Une autre note"],
+  })
+})
+
+test("the history tells each change, and an older version comes back as a new one", async () => {
+  const centreId = await aCentre("Histoire")
+  const caller = callerWithRole("staff", centreId)
+  const permanentId = await published(centreId, { title: "Premier titre" })
+  for (const title of ["Deuxième titre", "Troisième titre"]) {
+    const { typed, version } = await seen(permanentId, centreId)
+    const changed = { ...typed, fields: { ...typed.fields, title } }
+    await editRecord(caller, { centreId, permanentId, version, typed: changed })
+  }
+  const history = await read(caller, (tx) => recordHistory(tx, permanentId, null))
+  expect(
+    history?.changes.map(({ before, after, fields, centre }) => [before.title, after.title, fields, centre]),
+  ).toEqual([
+    ["Deuxième titre", "Troisième titre", ["title"], "Histoire"],
+    ["Premier titre", "Deuxième titre", ["title"], "Histoire"],
+  ])
+  const older = await read(caller, (tx) => recordHistory(tx, permanentId, 2))
+  expect(older?.changes).toMatchObject([{ version: 1, after: { title: "Deuxième titre" } }])
+  expect(await read(visitorCaller, (tx) => recordHistory(tx, permanentId, null))).toMatchObject({ changes: [] })
+  expect(await restoreRevision(caller, { permanentId, version: 1, current: 2 })).toMatchObject({
+    refusal: "catalogue_refused_changed_meanwhile",
+  })
+  expect(await restoreRevision(caller, { permanentId, version: 1, current: 3 })).toMatchObject({ kind: "done" })
+  expect(await seen(permanentId, centreId)).toMatchObject({ version: 4, description: { title: "Premier titre" } })
+})
+
+test("a centre takes out its own holding; the last one takes the record, whose address says so", async () => {
+  const [one, other] = [await aCentre("Cinq"), await aCentre("Six")]
+  const permanentId = await published(one, { title: "À retirer", "copies.0.shelfMark": "A" })
+  const { typed, version } = await seen(permanentId, other)
+  const held = { ...typed, fields: { ...typed.fields, held: "yes" } }
+  await editRecord(callerWithRole("staff", other), { centreId: other, permanentId, version, typed: held })
+  const elsewhere = await aCentre("Sept")
+  const remove = (centreId: string) => removeRecord(callerWithRole("staff", centreId), { centreId, permanentId })
+  expect(await remove(elsewhere)).toMatchObject({ refusal: "catalogue_refused_not_held" })
+  expect(await remove(one)).toMatchObject({ kind: "done", value: { whole: false } })
+  expect((await seen(permanentId, one)).copies).toBeUndefined()
+  expect(await remove(other)).toMatchObject({ kind: "done", value: { whole: true } })
+  expect(await read(visitorCaller, (tx) => findGone(tx, permanentId))).toMatchObject({
+    reason: "removed",
+    successor: null,
+  })
+  const wanted = readCatalogueSearch(new URLSearchParams("q=retirer"))
+  expect((await read(visitorCaller, (tx) => searchCatalogue(tx, wanted))).total).toBe(0)
+  expect(await remove(other)).toMatchObject({ refusal: "catalogue_refused_unknown_record" })
 })

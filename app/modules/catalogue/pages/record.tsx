@@ -1,4 +1,4 @@
-import { redirect } from "react-router"
+import { data, redirect } from "react-router"
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { CopyableAddress, DownloadLinks, Page, Prose, Section, Tag, TagList } from "#platform/design/index.ts"
@@ -11,15 +11,21 @@ import type { Subject } from "../domain/record-description.ts"
 import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 import { coinsContextObject } from "../formats/coins.ts"
 import { highwireTags } from "../formats/highwire.ts"
+import { permissions } from "../permissions.ts"
 import { citations } from "../queries/citations.server.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
+import { findGone } from "../queries/gone-records.server.ts"
+import { similarRecords } from "../queries/similar-records.server.ts"
 import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
+import { GoneRecord } from "../ui/gone-record.tsx"
 import { kindLabel, languageTag } from "../ui/labels.ts"
 import { RecordByline } from "../ui/record-byline.tsx"
 import { RecordCitations } from "../ui/record-citations.tsx"
 import { exportAddress, exportLinks } from "../ui/record-export-links.ts"
 import { RecordFacts } from "../ui/record-facts.tsx"
+import { RecordStaffActions } from "../ui/record-staff-actions.tsx"
 import { RecordWhere } from "../ui/record-where.tsx"
+import { SimilarRecords } from "../ui/similar-records.tsx"
 import type { Route } from "./+types/record"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -27,15 +33,21 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const id = params.id.toLowerCase()
   const caller = callerOf(context)
   return await read(caller, async (tx) => {
-    const record = (await findRecord(tx, id)) ?? notFound()
+    const record = await findRecord(tx, id)
+    if (record === undefined) {
+      const gone = (await findGone(tx, id)) ?? notFound()
+      if (gone.successor !== null) throw redirect(recordAddress(gone.successor), 301)
+      return data({ kind: "gone" as const }, { status: 410 })
+    }
     if (id !== params.id) throw redirect(recordAddress(id), 301)
     const names = await centreNames(tx)
     const holdings = [...(await findHoldings(tx, record.id))].map(([centreId, copies]) => ({
       centre: names.get(centreId)?.name ?? "",
-      copies: copies.map(({ shelfMark, section, note }) => ({ shelfMark, section, note })),
+      copies: copies.map(({ shelfMark, section, note, state }) => ({ shelfMark, section, note, state })),
     }))
     const address = new URL(`/catalogue/${id}`, request.url).href
     return {
+      kind: "record" as const,
       permanentId: id,
       description: record.description,
       updatedAt: record.updatedAt.toISOString(),
@@ -44,6 +56,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       metas: highwireTags(record.description, address),
       coins: coinsContextObject(record.description, address),
       citations: citations(record.description, caller.locale),
+      similar: await similarRecords(tx, record),
+      mayCatalogue: permissions["catalogue.catalogue"].allows(caller.actor),
     }
   })
 }
@@ -51,7 +65,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Record({ loaderData }: Route.ComponentProps) {
-  const { permanentId, description: d, holdings, address, updatedAt, metas, coins } = loaderData
+  return loaderData.kind === "gone" ? <GoneRecord /> : <FoundRecord record={loaderData} />
+}
+
+type Shown = Extract<Route.ComponentProps["loaderData"], { kind: "record" }>
+
+function FoundRecord({ record }: { record: Shown }) {
+  const { permanentId, description: d, holdings, address, updatedAt, metas, coins } = record
   const language = d.languages[0] === "fre" ? undefined : languageTag(d.languages[0])
   return (
     <>
@@ -70,6 +90,7 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         kicker={kindLabel(d.kind)}
         title={d.part === null ? d.title : `${d.title}. ${d.part}`}
         titleLang={language}
+        actions={record.mayCatalogue ? <RecordStaffActions permanentId={permanentId} /> : undefined}
         lead={d.subtitle === null ? undefined : <span lang={language}>{d.subtitle}</span>}
         breadcrumbs={{
           label: m.catalogue_record_breadcrumbs(),
@@ -129,12 +150,13 @@ export default function Record({ loaderData }: Route.ComponentProps) {
         <Section id="description" title={m.catalogue_record_details()}>
           <RecordFacts description={d} />
         </Section>
-        <RecordCitations citations={loaderData.citations} />
+        <RecordCitations citations={record.citations} />
         {d.notes.length > 0 && (
           <Section id="notes" title={m.catalogue_record_notes()}>
             <Prose>{paragraphs(d.notes)}</Prose>
           </Section>
         )}
+        <SimilarRecords records={record.similar} />
       </Page>
     </>
   )

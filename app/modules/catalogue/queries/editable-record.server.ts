@@ -5,14 +5,20 @@ import type { RecordDescription } from "../domain/record-description.ts"
 import type { KeptCopy } from "../domain/type-description.ts"
 import { catalogue } from "../tables.server.ts"
 
-export type EditableRecord = { id: string; permanentId: string; version: number; description: RecordDescription }
+export type EditableRecord = {
+  id: string
+  permanentId: string
+  version: number
+  description: RecordDescription
+  createdAt: Date
+}
 
 /** A record as its editor needs it; within an operation `lock` keeps others from changing it meanwhile. */
 export async function editableRecord(tx: Tx, permanentId: string, lock = false): Promise<EditableRecord | undefined> {
   if (!isPermanentId(permanentId)) return undefined
   const found = catalogue(tx)
     .selectFrom("catalogue.record")
-    .select(["id", "permanent_id as permanentId", "version", "description"])
+    .select(["id", "permanent_id as permanentId", "version", "description", "created_at as createdAt"])
     .where("permanent_id", "=", permanentId)
   const row = await (lock ? found.forUpdate() : found).executeTakeFirst()
   return row === undefined ? undefined : { ...row, description: row.description as RecordDescription }

@@ -1,4 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import type { CopyState } from "../domain/copy-state.ts"
 import type { MarcRecord } from "../domain/marc-record.ts"
 import type { PackedMarc } from "../domain/packed-marc.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
@@ -15,7 +16,13 @@ export type FoundRecord = {
   updatedAt: Date
 }
 
-export type HeldCopy = { centreId: string; shelfMark: string | null; section: string | null; note: string | null }
+export type HeldCopy = {
+  centreId: string
+  shelfMark: string | null
+  section: string | null
+  note: string | null
+  state: CopyState
+}
 
 /** The record at this permanent identifier, or undefined. */
 export async function findRecord(tx: Tx, permanentId: string): Promise<FoundRecord | undefined> {
@@ -46,14 +53,14 @@ export async function findHoldings(tx: Tx, recordId: string): Promise<Map<string
     .execute()
   const copies = await db
     .selectFrom("catalogue.copy")
-    .select(["centre_id", "shelf_mark", "section", "note"])
+    .select(["centre_id", "shelf_mark", "section", "note", "state"])
     .where("record_id", "=", recordId)
     .orderBy("rank")
     .execute()
   const found = new Map<string, HeldCopy[]>(holders.map((row) => [row.centre_id, []]))
   for (const copy of copies) {
     const { centre_id: centreId, shelf_mark: shelfMark, section, note } = copy
-    found.get(centreId)?.push({ centreId, shelfMark, section, note })
+    found.get(centreId)?.push({ centreId, shelfMark, section, note, state: copy.state as CopyState })
   }
   return found
 }

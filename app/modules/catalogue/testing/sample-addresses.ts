@@ -27,6 +27,8 @@ export const sampleAddresses: SampleAddresses = {
     { open: staffRoles, search: "?nature=article", sameTitleAs: "/travail/catalogue/nouvelle-notice" },
   ],
   "/travail/catalogue/notices/:id": { open: staffRoles, parameters: aReport },
+  "/travail/catalogue/notices/:id/historique": { open: staffRoles, parameters: aReport },
+  "/travail/catalogue/notices/:id/retrait": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/imports": { open: staffRoles },
   // An import is known to the staff of its centre; to others it does not exist.
   "/travail/catalogue/imports/:run": {

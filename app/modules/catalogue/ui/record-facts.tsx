@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { parseTerritoryId, territoryAddress } from "#modules/territory/index.ts"
 import { DefinitionList } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Publication, RecordDescription } from "../domain/record-description.ts"
@@ -26,6 +27,7 @@ export function RecordFacts({ description }: { description: RecordDescription })
         { term: m.catalogue_record_thesis(), value: lines(d.thesisNotes) },
         { term: m.catalogue_record_language(), value: names(d.languages) },
         { term: m.catalogue_record_original_language(), value: names(d.originalLanguages) },
+        { term: m.catalogue_record_territories(), value: territories(d) },
         { term: m.catalogue_record_isbn(), value: lines(d.isbns.map(numberLine)) },
         { term: m.catalogue_record_issn(), value: lines(d.issns.map(numberLine)) },
         {
@@ -64,6 +66,15 @@ function seriesLine({ title, subtitle, number }: RecordDescription["series"][num
 
 function numberLine({ value, typed }: StandardNumber): string {
   return value === null ? m.catalogue_record_number_false({ number: typed }) : typed.includes("-") ? typed : value
+}
+
+/** The territories covered, each leading to its page. */
+function territories({ territories: covered }: RecordDescription): ReactNode {
+  if (covered.length === 0) return null
+  return covered.map(({ code, label }) => {
+    const territory = parseTerritoryId(code)
+    return <div key={code}>{territory === null ? label : <a href={territoryAddress(territory)}>{label}</a>}</div>
+  })
 }
 
 function names(codes: string[]): string | null {

@@ -1,11 +1,13 @@
 import { Section } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
+import type { CopyState } from "../domain/copy-state.ts"
 import type { RecordLink } from "../domain/record-description.ts"
+import { copyStateLabel } from "./copy-state-label.ts"
 import { recordActions } from "./record-actions.ts"
 
 export type Holding = {
   centre: string
-  copies: { shelfMark: string | null; section: string | null; note: string | null }[]
+  copies: { shelfMark: string | null; section: string | null; note: string | null; state: CopyState }[]
 }
 
 type Props = { permanentId: string; links: RecordLink[]; holdings: Holding[] }
@@ -47,7 +49,7 @@ export function RecordWhere({ permanentId, links, holdings }: Props) {
   )
 }
 
-function copyLine({ shelfMark, section, note }: Holding["copies"][number], index: number) {
+function copyLine({ shelfMark, section, note, state }: Holding["copies"][number], index: number) {
   const mark = shelfMark === null ? m.catalogue_record_held() : m.catalogue_record_shelf_mark({ shelfMark })
-  return <li key={index}>{[mark, section, note].filter((part) => part !== null).join(", ")}</li>
+  return <li key={index}>{[mark, section, note, copyStateLabel(state)].filter((part) => part !== null).join(", ")}</li>
 }

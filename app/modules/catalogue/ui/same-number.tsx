@@ -28,3 +28,11 @@ export function SameNumber({ records, draftId }: { records: readonly SameRecord[
 export function editAddress(permanentId: string): string {
   return href("/travail/catalogue/notices/:id", { id: permanentId })
 }
+
+export function historyAddress(permanentId: string): string {
+  return href("/travail/catalogue/notices/:id/historique", { id: permanentId })
+}
+
+export function removalAddress(permanentId: string): string {
+  return href("/travail/catalogue/notices/:id/retrait", { id: permanentId })
+}
