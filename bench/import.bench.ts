@@ -59,7 +59,8 @@ async function measure(size: number, postgres: number): Promise<void> {
   const from = performance.now()
   const counts = { created: 0, joined: 0, refused: 0 }
   for (const { centreId, file } of received) {
-    const { counts: done } = await importNow(caller, { centreId, origin: "Base partagée", dryRun: false, file })
+    const imported = await importNow(caller, { centreId, origin: "Base partagée", dryRun: false, file })
+    const done = imported.kind === "ran" ? imported.counts : undefined
     counts.created += done?.created ?? 0
     counts.joined += done?.joined ?? 0
     counts.refused += done?.refused ?? 0

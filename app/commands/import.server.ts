@@ -45,7 +45,7 @@ async function importInto(given: ImportArguments): Promise<void> {
   const shown = { file: file.name, centre: centre.name, origin: given.origin }
   say(() => (given.dryRun ? m.catalogue_command_start_dry(shown) : m.catalogue_command_start(shown)))
   const { dryRun, origin } = given
-  const { runId, counts } = await importNow(
+  const imported = await importNow(
     caller,
     { centreId: centre.id, origin, dryRun, file },
     {
@@ -53,6 +53,8 @@ async function importInto(given: ImportArguments): Promise<void> {
       onProgress: (done, total) => showProgress(percent(done, total), 100),
     },
   )
+  if (imported.kind === "refused") return complain(() => imported.sentence)
+  const { runId, counts } = imported
   if (counts === undefined) return complain(() => m.catalogue_command_busy())
   await report({ centreId: centre.id, runId }, counts, dryRun)
 }

@@ -8,6 +8,14 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface CatalogueColumnMapping {
+  centre_id: string
+  header: string[]
+  origin_id: string
+  reading: Jsonb
+  updated_at: Timestamp
+}
+
 export interface CatalogueCopy {
   barcode: string | null
   centre_id: string
@@ -96,6 +104,10 @@ export interface CatalogueImportRun {
   last_ordinal: Generated<number>
   origin_id: string
   proposed: Generated<number>
+  /**
+   * How the columns of this table are read; null for formats that say it themselves.
+   */
+  reading: Jsonb | null
   refused: Generated<number>
   remarks: Generated<Jsonb>
   started_at: Timestamp | null
@@ -174,6 +186,7 @@ export interface CatalogueSourceRecord {
 }
 
 export interface DB {
+  "catalogue.column_mapping": CatalogueColumnMapping
   "catalogue.copy": CatalogueCopy
   "catalogue.document_key": CatalogueDocumentKey
   "catalogue.draft": CatalogueDraft

@@ -44,6 +44,7 @@ export type ExchangeRefusal = Omit<Refusal, "reason"> & { reason: ExchangeReason
 export const ownExchangeReasons = [
   "bibtex_entry_damaged",
   "bibtex_entry_unclosed",
+  "columns_unknown",
   "entry_too_long",
   "file_too_long",
   "file_without_records",
@@ -51,7 +52,9 @@ export const ownExchangeReasons = [
   "json_malformed",
   "record_is_note",
   "ris_lines_outside",
+  "sheet_not_read",
   "table_row_damaged",
+  "table_unreadable",
 ] as const
 
 export type ExchangeReason = RefusalReason | (typeof ownExchangeReasons)[number]

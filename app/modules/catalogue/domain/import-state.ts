@@ -1,11 +1,11 @@
-export type ImportState = "waiting" | "running" | "interrupted" | "done"
+export type ImportState = "mapping" | "waiting" | "running" | "interrupted" | "done"
 
 /** A run that gave no sign of life for this long was cut short (milliseconds). */
 const silence = 60_000
 
 /** What an import is doing, from what it last said of itself. */
 export function importState(run: { state: string; createdAt: Date; heartbeatAt: Date | null }, now: Date): ImportState {
-  if (run.state === "done") return "done"
+  if (run.state === "done" || run.state === "mapping") return run.state
   const lastSign = run.heartbeatAt ?? run.createdAt
   if (now.getTime() - lastSign.getTime() > silence) return "interrupted"
   return run.state === "running" ? "running" : "waiting"

@@ -11,13 +11,15 @@ import { emptyDraft } from "./exchange/draft.ts"
 export type TableRow = { line: number; cells: string[]; damage: string | null; mended: boolean }
 
 /** How the columns of a table are read. Several values of one cell stand between `separators` (";" and "|" as a rule). */
-export type TableReading = {
-  header: string[]
+export type ColumnReading = {
   mapping: TableMapping
   separators: string[]
   /** The kind of a record whose row says none. */
   kind: RecordKind
 }
+
+/** The same with the names of the columns, as the file has them. */
+export type TableReading = ColumnReading & { header: string[] }
 
 /**
  * Reads the rows that follow the header of a table (CSV, spreadsheet): one verdict for each row that holds something.
@@ -34,9 +36,14 @@ export async function* readTableRecords(
     ordinal += 1
     const place = atLine(ordinal, row.line)
     if (row.damage === null) yield verdictOf(place, row, reading)
+    else if (row.damage === "sheet") yield refusal(place, "sheet_not_read", "", sheetDetails(row.cells))
     else yield refusal(place, "table_row_damaged", row.cells.join(" ; "), { damage: row.damage })
   }
   if (ordinal === 0) yield refusal(atLine(1, 1), "file_without_records", reading.header.join(" ; "))
+}
+
+function sheetDetails([sheet = "", rows = ""]: string[]): Record<string, number> {
+  return { sheet: Number(sheet), rows: Number(rows) }
 }
 
 function verdictOf(
@@ -76,7 +83,8 @@ function verdictOf(
     encoding: mended ? "windows-1252" : "utf-8",
     remarks,
   })
-  if (verdict.kind === "refusal" || cells.length <= reading.header.length) return verdict
+  const length = cells.findLastIndex((cell) => cell.trim() !== "") + 1
+  if (verdict.kind === "refusal" || length <= reading.header.length) return verdict
   return refusal(place, "table_row_damaged", excerptOfSource(source), {
     said: reading.header.length,
     found: cells.length,

@@ -2,6 +2,7 @@ import type { ReadVerdict } from "../domain/read-verdict.ts"
 import { detectFormat, detectionLength } from "./detect-format.ts"
 import { readIso2709 } from "./iso2709.ts"
 import { readMarcXml } from "./marc-xml.ts"
+import { peek } from "./peek.ts"
 
 /**
  * Reads the MARC records of a file of any kind: one verdict for each record or damaged place, in order. A file of
@@ -17,36 +18,6 @@ export async function* readRecords(source: AsyncIterable<Uint8Array>): AsyncGene
   }
   if (detected.format === "marcxml") yield* readMarcXml(rest)
   else yield* readIso2709(detected.wide === null ? rest : narrowed(rest, detected.wide))
-}
-
-async function peek(
-  source: AsyncIterable<Uint8Array>,
-  count: number,
-): Promise<{ head: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
-  const iterator = source[Symbol.asyncIterator]()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  while (size < count) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    chunks.push(next.value)
-    size += next.value.length
-  }
-  const head = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    head.set(chunk, at)
-    at += chunk.length
-  }
-  async function* rest(): AsyncGenerator<Uint8Array> {
-    if (size > 0) yield head
-    for (;;) {
-      const next = await iterator.next()
-      if (next.done === true) return
-      yield next.value
-    }
-  }
-  return { head: head.subarray(0, count), rest: rest() }
 }
 
 /** UTF-16 turned into UTF-8; offsets then count the bytes of the UTF-8 text. */

@@ -1,3 +1,4 @@
+import type { ExchangeSource } from "../domain/exchange-verdict.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { jsonLdOf, jsonLdText } from "./json-ld.ts"
 import { writeOaiDc } from "./oai-dc.ts"
@@ -7,8 +8,8 @@ import { exportFormats, writeExchange } from "./write-exchange.ts"
 export type RecordExport = {
   mediaType: string
   extension: string
-  /** One record, its permanent identifier and its address, as the text of a file. */
-  write(description: RecordDescription, id: string, url: string): string
+  /** One record, its permanent identifier and its address, as the text of a file; what its source had besides is given back. */
+  write(description: RecordDescription, id: string, url: string, source: ExchangeSource | null): string
 }
 
 /** What one record can be downloaded as, beside UNIMARC; each name is a word of its address. */
@@ -39,6 +40,6 @@ function exchange(format: ExportFormat): RecordExport {
   return {
     mediaType,
     extension,
-    write: (description, id, url) => [...writeExchange(format, [{ description, id, url, source: null }])].join(""),
+    write: (description, id, url, source) => [...writeExchange(format, [{ description, id, url, source }])].join(""),
   }
 }

@@ -1,6 +1,7 @@
 import { readContent } from "#platform/files/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import type { ChosenColumns } from "../domain/column-reading.ts"
 import type { ImportCounts, ImportItem } from "../domain/import-item.ts"
 import { readImport } from "../formats/read-import.ts"
 import { beginImport } from "../operations/begin-import.server.ts"
@@ -30,7 +31,7 @@ export async function runImport(
 ): Promise<Outcome<ImportCounts> | undefined> {
   const begun = await beginImport(caller, ids)
   if (begun.kind !== "done") return begun
-  const { sha256, bytes: total, lastOrdinal } = begun.value
+  const { sha256, bytes: total, lastOrdinal, reading: columns } = begun.value
   const reading = counted(readContent({ sha256 }))
   const seen: SeenSources = new Map()
   let batch: ImportItem[] = []
@@ -50,7 +51,7 @@ export async function runImport(
     return true
   }
 
-  for await (const item of readImport(reading.chunks)) {
+  for await (const item of readImport(reading.chunks, columns as ChosenColumns | null)) {
     if (item.ordinal <= lastOrdinal) {
       if (item.kind === "candidate" && !seen.has(item.sourceKey)) {
         seen.set(item.sourceKey, { ordinal: item.ordinal, contentHash: item.contentHash })

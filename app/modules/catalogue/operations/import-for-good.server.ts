@@ -14,7 +14,7 @@ export const importForGood = operation({
     const db = catalogue(tx)
     const tried = await db
       .selectFrom("catalogue.import_run")
-      .select(["origin_id", "file_id", "file_name", "file_bytes", "file_sha256"])
+      .select(["origin_id", "file_id", "file_name", "file_bytes", "file_sha256", "reading"])
       .where("centre_id", "=", input.centreId)
       .where("id", "=", input.runId)
       .where("dry_run", "=", true)
@@ -23,7 +23,13 @@ export const importForGood = operation({
     const accountId = caller.actor.kind === "account" ? caller.actor.accountId : null
     const run = await db
       .insertInto("catalogue.import_run")
-      .values({ ...tried, centre_id: input.centreId, dry_run: false, account_id: accountId })
+      .values({
+        ...tried,
+        reading: tried.reading === null ? null : JSON.stringify(tried.reading),
+        centre_id: input.centreId,
+        dry_run: false,
+        account_id: accountId,
+      })
       .returning("id")
       .executeTakeFirstOrThrow()
     await enqueue(importJob, { centreId: input.centreId, runId: run.id })

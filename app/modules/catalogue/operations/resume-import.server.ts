@@ -16,7 +16,7 @@ export const resumeImport = operation({
       .set({ heartbeat_at: now })
       .where("centre_id", "=", input.centreId)
       .where("id", "=", input.runId)
-      .where("state", "<>", "done")
+      .where("state", "in", ["waiting", "running"])
       .returning("id")
       .executeTakeFirst()
     if (run === undefined) return refused("catalogue_refused_import_not_found")

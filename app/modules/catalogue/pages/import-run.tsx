@@ -3,18 +3,26 @@ import { signInFirst } from "#modules/account/index.server.ts"
 import { centreName } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Page } from "#platform/design/index.ts"
+import { readContent } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
+import type { FormFields } from "#platform/http/index.server.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { formatBytes } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
+import { proposeColumns } from "../domain/column-reading.ts"
 import { importProgress, importState } from "../domain/import-state.ts"
+import { findColumnMapping } from "../operations/column-mappings.server.ts"
 import { importForGood } from "../operations/import-for-good.server.ts"
+import { mapColumns } from "../operations/map-columns.server.ts"
 import { resumeImport } from "../operations/resume-import.server.ts"
 import { listRefusals } from "../queries/import-refusals.server.ts"
 import { findImportRun } from "../queries/import-runs.server.ts"
+import { tableOfFile } from "../queries/table-of-file.server.ts"
+import { ColumnMapping, chosenAgain } from "../ui/column-mapping.tsx"
+import { ColumnsUsed } from "../ui/columns-used.tsx"
 import { ImportFigures } from "../ui/import-figures.tsx"
 import { ImportRefusals } from "../ui/import-refusals.tsx"
 import { ImportRemarks } from "../ui/import-remarks.tsx"
@@ -25,10 +33,14 @@ const refusalsPerPage = 100
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
-  const after = Number(/^\d{1,9}$/.exec(new URL(request.url).searchParams.get("apres") ?? "")?.[0] ?? 0)
+  const parameters = new URL(request.url).searchParams
+  const after = Number(/^\d{1,9}$/.exec(parameters.get("apres") ?? "")?.[0] ?? 0)
   const now = new Date()
   return await read(caller, async (tx) => {
     const run = (await findImportRun(tx, params.run)) ?? notFound()
+    const isAsked = run.state === "mapping" || (run.reading !== null && parameters.has("colonnes"))
+    const table = isAsked ? await tableOfFile(readContent(run)) : undefined
+    const known = table && (await findColumnMapping(tx, run, table.header))
     const refusals = await listRefusals(tx, run, { after, limit: refusalsPerPage })
     const { createdAt, startedAt, heartbeatAt: _sign, finishedAt: _end, sha256: _hash, ...figures } = run
     return {
@@ -36,6 +48,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       centre: (await centreName(tx, run.centreId)) ?? "",
       state: importState(run, now),
       progress: importProgress({ ...run, startedAt }, now),
+      table: table && { ...table, chosen: proposeColumns(table.header, known) },
       refusals,
       hasMore: refusals.length === refusalsPerPage,
     }
@@ -46,16 +59,27 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const caller = signInFirst(callerOf(context), request)
   const run = (await read(caller, (tx) => findImportRun(tx, params.run))) ?? notFound()
   const ids = { centreId: run.centreId, runId: run.id }
-  const wanted = field(await readForm(request), "do") === "resume" ? resumeImport : importForGood
-  const outcome = await wanted(caller, ids)
+  const fields = await readForm(request)
+  const wanted = field(fields, "do")
+  const outcome =
+    wanted === "map"
+      ? await mapColumns(caller, { ...ids, ...readColumns(fields) })
+      : await (wanted === "resume" ? resumeImport : importForGood)(caller, ids)
   if (outcome.kind === "done") throw redirect(href("/travail/catalogue/imports/:run", { run: outcome.value.runId }))
-  return shownAgain({ problem: outcome.kind === "refused" ? refusalSentence(outcome) : "" })
+  if (outcome.kind === "refused") return shownAgain({ problem: refusalSentence(outcome), errors: {}, typed: null })
+  return shownAgain({ problem: undefined, errors: outcome.errors, typed: readColumns(fields) })
+}
+
+function readColumns(fields: FormFields) {
+  const columns: string[] = []
+  while (fields[`column-${columns.length}`] !== undefined) columns.push(field(fields, `column-${columns.length}`))
+  return { columns, separators: field(fields, "separators"), kind: field(fields, "kind") }
 }
 
 export const handle = { hydrate: false }
 
 export default function ImportRun({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, centre, state, progress, refusals, hasMore } = loaderData
+  const { run, centre, state, progress, table, refusals, hasMore } = loaderData
   const isMoving = state === "waiting" || state === "running"
   const title = run.dryRun
     ? m.catalogue_import_title_dry({ file: run.fileName })
@@ -78,8 +102,22 @@ export default function ImportRun({ loaderData, actionData }: Route.ComponentPro
           current: run.fileName,
         }}
       >
-        <ImportStateNotice run={run} state={state} progress={progress} problem={actionData?.problem} />
-        <ImportFigures run={run} />
+        {state === "mapping" ? null : (
+          <>
+            <ImportStateNotice run={run} state={state} progress={progress} problem={actionData?.problem} />
+            <ImportFigures run={run} />
+          </>
+        )}
+        {table === undefined ? (
+          run.reading !== null && <ColumnsUsed run={run} />
+        ) : (
+          <ColumnMapping
+            {...table}
+            chosen={chosenAgain(table.chosen, actionData?.typed)}
+            dryRun={run.dryRun}
+            errors={actionData?.errors ?? {}}
+          />
+        )}
         <ImportRefusals run={run} refusals={refusals} hasMore={hasMore} />
         <ImportRemarks remarks={run.remarks} />
       </Page>

@@ -59,6 +59,19 @@ export async function findChangedSources(tx: Tx, origin: Origin, keys: string[])
   )
 }
 
+/** What the source of a record's description gave (else the first that came), when it came without MARC; else null. */
+export async function findExchange(tx: Tx, recordId: string): Promise<ExchangeSource | null> {
+  const row = await catalogue(tx)
+    .selectFrom("catalogue.source_record")
+    .select("exchange")
+    .where("record_id", "=", recordId)
+    .where("exchange", "is not", null)
+    .orderBy("describes", "desc")
+    .orderBy("imported_at")
+    .executeTakeFirst()
+  return row === undefined ? null : (row.exchange as KeptExchange).source
+}
+
 function whatItSaid(marc: unknown, exchange: unknown): RecordDescription | null {
   if (exchange !== null) return (exchange as KeptExchange).description
   const read = describeUnimarc(unpackMarc(marc as PackedMarc))

@@ -1,5 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
+import type { ChosenColumns } from "../domain/column-reading.ts"
 import type { ImportCounts, ImportRemark } from "../domain/import-item.ts"
 import { catalogue } from "../tables.server.ts"
 
@@ -12,6 +13,9 @@ export type ImportRun = ImportCounts & {
   sha256: string
   dryRun: boolean
   state: string
+  /** How the columns are read, of a table only. */
+  reading: ChosenColumns | null
+  originId: string
   bytesRead: number
   remarks: Partial<Record<ImportRemark, number>>
   /** Probable duplicates that the import noticed. */
@@ -45,7 +49,7 @@ export async function findUnfinishedRun(
     .where("origin.name", "=", wanted.origin)
     .where("run.file_sha256", "=", wanted.sha256)
     .where("run.dry_run", "=", false)
-    .where("run.state", "<>", "done")
+    .where("run.state", "in", ["waiting", "running"])
     .orderBy("run.created_at", "desc")
     .executeTakeFirst()
   return row === undefined ? undefined : runOfRow(row)
@@ -85,6 +89,8 @@ function runOfRow(row: Awaited<ReturnType<ReturnType<typeof runs>["executeTakeFi
     sha256: row.file_sha256,
     dryRun: row.dry_run,
     state: row.state,
+    reading: row.reading as ChosenColumns | null,
+    originId: row.origin_id,
     bytesRead: row.bytes_read,
     created,
     joined,

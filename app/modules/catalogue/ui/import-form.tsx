@@ -18,7 +18,7 @@ export function ImportForm({ centres, origins, typed, errors }: Props) {
         name="file"
         label={m.catalogue_imports_file()}
         hint={m.catalogue_imports_file_hint()}
-        accept=".mrc,.iso,.iso2709,.pan,.uni,.dat,.marc,.xml,.txt"
+        accept=".mrc,.iso,.iso2709,.pan,.uni,.dat,.marc,.xml,.txt,.ris,.bib,.json,.rdf,.csv,.tsv,.xlsx,.ods"
         error={errors["file"]}
         required
       />
