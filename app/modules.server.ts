@@ -1,6 +1,7 @@
 // What the modules bring to the whole: one line per module. Importing a door registers its jobs, events and references.
 import "./modules/catalogue/index.server.ts"
 import "./modules/circulation/index.server.ts"
+import "./modules/exchange/index.server.ts"
 import { territoryReference } from "./modules/territory/index.server.ts"
 import "./modules/vocabulary/index.server.ts"
 import type { ReferenceData } from "./platform/db/reference.server.ts"

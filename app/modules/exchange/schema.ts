@@ -1,0 +1,287 @@
+// Made from db/migrations by `npm run types`: not edited by hand.
+import type { Jsonb } from "#platform/db/jsonb.ts"
+import type { ColumnType } from "kysely"
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface ActivityPublishedActivity {
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  id: string | null
+  kind: string | null
+  mode: string | null
+  origin_id: string | null
+  origin_kind: string | null
+  place: string | null
+  place_ids: string[] | null
+  series_id: string | null
+  status: string | null
+  territory_id: string | null
+  theme_id: string | null
+  title: string | null
+  visibility: string | null
+}
+
+export interface ActivityPublishedAnnounced {
+  centre_id: string | null
+  figure: string | null
+  filter: string | null
+  source: string | null
+  value_hundredths: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFreeze {
+  centre_id: string | null
+  distinct_figures: Jsonb | null
+  frozen_at: Timestamp | null
+  position: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFunder {
+  activity_id: string | null
+  amount_cents: number | null
+  centre_id: string | null
+  name: string | null
+  position: number | null
+  structure_id: string | null
+}
+
+export interface ActivityPublishedParticipation {
+  activity_id: string | null
+  audience: string | null
+  centre_id: string | null
+  counted_years: number[] | null
+  id: string | null
+  people: number | null
+  person_id: string | null
+  role: string | null
+  structure_id: string | null
+  structure_kind: string | null
+}
+
+export interface ActivityPublishedPresence {
+  activity_id: string | null
+  centre_id: string | null
+  date: string | null
+  minutes: number | null
+  participation_id: string | null
+  people: number | null
+  remote: boolean | null
+  slot_id: string | null
+  state: string | null
+}
+
+export interface ActivityPublishedSlot {
+  activity_id: string | null
+  centre_id: string | null
+  date: string | null
+  day_part: number | null
+  ends: string | null
+  halves: string[] | null
+  id: string | null
+  minutes: number | null
+  starts: string | null
+  state: string | null
+}
+
+export interface ActivityPublishedTally {
+  activity_id: string | null
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  day_parts: number | null
+  first_date: string | null
+  half_days: number | null
+  kind: string | null
+  lead: boolean | null
+  minutes: number | null
+  mode: string | null
+  participant_minutes: number | null
+  participants: number | null
+  place_ids: string[] | null
+  presences: number | null
+  remote_minutes: number | null
+  remote_presences: number | null
+  series_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  theme_ids: string[] | null
+  year: number | null
+}
+
+export interface ActivityPublishedTallyStructure {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+  participant_minutes: number | null
+  participants: number | null
+  presences: number | null
+  structure_kind: string | null
+  year: number | null
+}
+
+export interface CataloguePublishedCopy {
+  barcode: string | null
+  centre_id: string | null
+  id: string | null
+  kind: string | null
+  permanent_id: string | null
+  rank: number | null
+  record_id: string | null
+  section: string | null
+  shelf_mark: string | null
+  state: string | null
+  title: string | null
+  year: number | null
+}
+
+export interface CirculationPublishedLoans {
+  centre_id: string | null
+  document_kind: string | null
+  due_on: string | null
+  half: string | null
+  id: string | null
+  kind: string | null
+  minutes: number | null
+  on_date: string | null
+  people: number | null
+  reader_centre_id: string | null
+  reader_id: string | null
+  returned_on: string | null
+  structure_kind: string | null
+}
+
+export interface CirculationPublishedVisits {
+  by_appointment: boolean | null
+  centre_id: string | null
+  group_name: string | null
+  half: string | null
+  id: string | null
+  kind: string | null
+  minutes: number | null
+  on_date: string | null
+  people: number | null
+  reader_centre_id: string | null
+  reader_id: string | null
+  structure_kind: string | null
+}
+
+export interface DirectoryPublishedMandate {
+  centre_id: string | null
+  college: string | null
+  from_on: string | null
+  id: string | null
+  person_id: string | null
+  role: string | null
+  structure_id: string | null
+  to_on: string | null
+}
+
+export interface DirectoryPublishedMembership {
+  centre_id: string | null
+  kind: string | null
+  structure_id: string | null
+  territory_id: string | null
+  year: number | null
+}
+
+export interface DirectoryPublishedPerson {
+  centre_id: string | null
+  erased_at: Timestamp | null
+  family_name: string | null
+  given_name: string | null
+  id: string | null
+  merged_into: string | null
+}
+
+export interface DirectoryPublishedPosition {
+  centre_id: string | null
+  from_on: string | null
+  id: string | null
+  person_id: string | null
+  structure_id: string | null
+  title: string | null
+  to_on: string | null
+}
+
+export interface DirectoryPublishedStructure {
+  city: string | null
+  id: string | null
+  kind: string | null
+  merged_into: string | null
+  name: string | null
+  place_ids: string[] | null
+  rna: string | null
+  short_name: string | null
+  siret: string | null
+  territory_id: string | null
+}
+
+export interface ExchangeHarvestRefusal {
+  at: Generated<Timestamp>
+  centre_id: string
+  identifier: string
+  reason: string
+  source_id: string
+}
+
+export interface ExchangeHarvestSource {
+  announced: number | null
+  attempts: Generated<number>
+  base_url: string
+  begun_date: string | null
+  centre_id: string
+  created: Generated<number>
+  created_at: Generated<Timestamp>
+  finished_at: Timestamp | null
+  frequency: Generated<string>
+  from_date: string | null
+  heartbeat_at: Timestamp | null
+  id: Generated<string>
+  name: string
+  next_at: Timestamp | null
+  pages: Generated<number>
+  prefix: string
+  problem: string | null
+  problem_details: string | null
+  received: Generated<number>
+  refused: Generated<number>
+  restarts: Generated<number>
+  set_spec: string | null
+  started_at: Timestamp | null
+  state: Generated<string>
+  token: string | null
+  unchanged: Generated<number>
+  updated: Generated<number>
+  with_copies: Generated<boolean>
+  withdrawn: Generated<number>
+}
+
+export interface DB {
+  "activity.published_activity": ActivityPublishedActivity
+  "activity.published_announced": ActivityPublishedAnnounced
+  "activity.published_freeze": ActivityPublishedFreeze
+  "activity.published_funder": ActivityPublishedFunder
+  "activity.published_participation": ActivityPublishedParticipation
+  "activity.published_presence": ActivityPublishedPresence
+  "activity.published_slot": ActivityPublishedSlot
+  "activity.published_tally": ActivityPublishedTally
+  "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "catalogue.published_copy": CataloguePublishedCopy
+  "circulation.published_loans": CirculationPublishedLoans
+  "circulation.published_visits": CirculationPublishedVisits
+  "directory.published_mandate": DirectoryPublishedMandate
+  "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_person": DirectoryPublishedPerson
+  "directory.published_position": DirectoryPublishedPosition
+  "directory.published_structure": DirectoryPublishedStructure
+  "exchange.harvest_refusal": ExchangeHarvestRefusal
+  "exchange.harvest_source": ExchangeHarvestSource
+}
