@@ -4,7 +4,7 @@ import { renderToPipeableStream } from "react-dom/server"
 import type { EntryContext, HandleErrorFunction, RouterContextProvider } from "react-router"
 import { isRouteErrorResponse } from "react-router"
 import { pathWithoutLocale } from "#platform/http/href.ts"
-import { describeError, log } from "#platform/log/log.server.ts"
+import { log } from "#platform/log/log.server.ts"
 import { callerOf, nonceContext } from "#platform/session/index.server.ts"
 import { isHydrated } from "./hydration.ts"
 import { pageElement, renderPage, setPageHeaders } from "./render-page.server.tsx"
@@ -31,7 +31,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   const { requestId } = callerOf(context)
   // The first word of the address only: what follows may be a name, a search or a secret link.
   const [section = ""] = pathWithoutLocale(new URL(request.url).pathname).split("/").filter(Boolean)
-  log.error({ section, method: request.method, requestId, error: describeError(error) })
+  log.error({ section, method: request.method, requestId, error })
 }
 
 async function stream(page: React.ReactElement, nonce: string): Promise<ReadableStream> {

@@ -4,7 +4,7 @@ import { databaseUrl } from "#platform/db/database.server.ts"
 import { applicationRole } from "#platform/db/pool.server.ts"
 import type { Tx } from "#platform/db/tx.ts"
 import { tables } from "#platform/db/tx.ts"
-import { describeError, log } from "#platform/log/log.server.ts"
+import { log } from "#platform/log/log.server.ts"
 import type { Caller } from "#platform/session/caller.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { ensureQueue } from "./ensure-queue.server.ts"
@@ -92,7 +92,7 @@ async function startWorker(boss: PgBoss, declared: Job<unknown>): Promise<void> 
       })
       log.info({ job: declared.name, jobId: taken.id, ms: Math.round(performance.now() - started) })
     } catch (error) {
-      log.error({ job: declared.name, jobId: taken.id, error: describeError(error) })
+      log.error({ job: declared.name, jobId: taken.id, error })
       throw error
     }
   })
@@ -124,6 +124,6 @@ function newBoss({ schedule, supervise }: { schedule: boolean; supervise: boolea
     schedule,
     supervise,
   })
-  boss.on("error", (error) => log.error({ jobs: "queue", error: describeError(error) }))
+  boss.on("error", (error) => log.error({ jobs: "queue", error }))
   return boss
 }

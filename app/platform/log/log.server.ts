@@ -16,7 +16,7 @@ export const log: Logger = pino(
   pino.destination({ dest: 2, sync: true }),
 )
 
-/** A database error repeats the row in its detail: only its code and constraint are kept. */
+/** What a line says of something thrown under the key `error`. A database error repeats the row in its detail: only its code and constraint are kept. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error, message: text(error) }
   if ("code" in error && "severity" in error) {

@@ -7,7 +7,7 @@ import type { EventKind } from "#platform/events/events.server.ts"
 import type { Job } from "#platform/jobs/queue.server.ts"
 import { enqueueJob } from "#platform/jobs/queue.server.ts"
 import type { Details, Outcome } from "#platform/kernel/outcome.ts"
-import { describeError, log } from "#platform/log/log.server.ts"
+import { log } from "#platform/log/log.server.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
 import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/caller.ts"
@@ -61,7 +61,7 @@ export function operation<Schema extends z.ZodType, Value>(definition: Definitio
         log.info({ operation: definition.name, outcome: outcome.kind, requestId: caller.requestId, ms: since(started) })
         return outcome
       } catch (error) {
-        log.error({ operation: definition.name, requestId: caller.requestId, error: describeError(error) })
+        log.error({ operation: definition.name, requestId: caller.requestId, error })
         throw error
       }
     })

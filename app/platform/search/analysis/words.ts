@@ -12,7 +12,12 @@ export interface Word {
 }
 
 // "St-Denis" is Saint-Denis: written short, a saint is found under the whole word.
-const written: Record<string, string> = { st: "saint", ste: "sainte", sts: "saints", stes: "saintes" }
+const written = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["sts", "saints"],
+  ["stes", "saintes"],
+])
 const most = 60_000
 const known = new Map<string, Word>()
 
@@ -25,7 +30,7 @@ export function wordOf(run: string): Word | undefined {
   const stop = isStopWord(spelling)
   const word = {
     spelling,
-    lexeme: stop ? unaccented(spelling) : stemFrench(written[spelling] ?? spelling) || spelling,
+    lexeme: stop ? unaccented(spelling) : stemFrench(written.get(spelling) ?? spelling) || spelling,
     stop,
   }
   if (known.size >= most) known.clear()
