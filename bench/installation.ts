@@ -25,7 +25,14 @@ export async function startInstallation(dataFolder: string): Promise<Running> {
   const began = performance.now()
   const child = spawn(process.execPath, ["scripts/launch.js", "start"], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, PORT: String(await freePort()), MAILLAGE_DATA: dataFolder, LOG_LEVEL: "error", LC_ALL: "C" },
+    env: {
+      ...process.env,
+      PORT: String(await freePort()),
+      MAILLAGE_DATA: dataFolder,
+      MAILLAGE_DEMO_RECORDS: "0",
+      LOG_LEVEL: "error",
+      LC_ALL: "C",
+    },
   })
   const address = await new Promise<string>((resolve, reject) => {
     let said = ""

@@ -3,13 +3,17 @@ import type { Config } from "#platform/config/config.server.ts"
 import { readSetting, writeSetting } from "#platform/config/settings.server.ts"
 import { write } from "#platform/db/database.server.ts"
 import { read } from "#platform/db/index.server.ts"
+import { enqueueJob } from "#platform/jobs/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { demonstrationSignIns } from "../../db/demo/account.ts"
+import { fillCatalogueJob } from "../../db/demo/fill-catalogue.job.server.ts"
 import { demonstrations } from "../../db/demo/index.ts"
 import { say, showProgress } from "./say.server.ts"
 
 const setting = "demonstration"
+/** Among the steps done: that the catalogue is being filled, which then goes on by itself. */
+const filled = "catalogue-filling"
 const caller = systemCaller("demonstration")
 
 /** Whether this installation shows the demonstration: begun already, or new and asked for. */
@@ -32,6 +36,16 @@ export async function createDemonstration(): Promise<void> {
     await remember([...done.add(part.name)])
     showProgress(index + 1, missing.length)
   }
+}
+
+/** Once the site answers: has the catalogue filled in the background, on the first start and after one that was cut short. */
+export async function fillDemonstration(records: number): Promise<void> {
+  await write(caller.actor, async (tx) => {
+    const done = (await readSetting(tx, setting)) as string[]
+    if (records === 0 || done.includes(filled)) return
+    await enqueueJob(tx, fillCatalogueJob, { records })
+    await writeSetting(tx, setting, [...done, filled])
+  })
 }
 
 /** Who can sign in to the demonstration: for the console. */

@@ -8,7 +8,7 @@ import { startWorkers, stopWorkers } from "#platform/jobs/index.server.ts"
 import { configureMail } from "#platform/mail/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { embeddedSentence } from "./boot-sentences.server.ts"
-import { createDemonstration, demonstrationSentence, isDemonstration } from "./first-start.server.ts"
+import { createDemonstration, demonstrationSentence, fillDemonstration, isDemonstration } from "./first-start.server.ts"
 import type { Installation } from "./open-installation.server.ts"
 import { embeddedFolder, openInstallation } from "./open-installation.server.ts"
 import { complain, say } from "./say.server.ts"
@@ -43,7 +43,10 @@ export async function start(config: Config): Promise<void> {
   if (folder !== undefined) say(() => m.platform_boot_data({ folder }))
   if (setupCode !== undefined)
     say(() => m.platform_boot_setup({ address: `${address}/installation/demarrage?code=${setupCode}` }))
-  if (demonstration) say(demonstrationSentence)
+  if (demonstration) {
+    say(demonstrationSentence)
+    await fillDemonstration(config.demonstrationRecords)
+  }
   say(() => m.platform_boot_stop())
   stopOnSignal(site, installation)
 }

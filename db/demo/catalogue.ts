@@ -12,6 +12,9 @@ import type { Demonstration } from "./index.ts"
 /** Some forty invented documents, imported centre by centre as a library program would export them. */
 export const demonstration: Demonstration = { name: "catalogue", create }
 
+/** How many documents the first forty are, exactly: what fills the catalogue afterwards counts them. */
+export const firstRecordCount = demonstrationRecords.trim().split("\n").length / 2
+
 async function create(caller: Caller): Promise<void> {
   const records = readRecords()
   for (const slug of new Set(records.map((record) => record.centre))) {

@@ -16,6 +16,7 @@ export { readCsvRows } from "./formats/csv-rows.ts"
 export { writeIso2709 } from "./formats/iso2709-write.ts"
 export { writeMarcXmlRecord } from "./formats/marc-xml-write.ts"
 export { writeDcElements, writeOaiDc } from "./formats/oai-dc.ts"
+export { isRecordExport, recordExports } from "./formats/record-export.ts"
 export { detectExchangeFormat, readExchange } from "./formats/read-exchange.ts"
 export { toUnimarc } from "./formats/unimarc-write.ts"
 // Importing the door registers the job.

@@ -1,6 +1,7 @@
-import { centreAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
+import { centreAdministrator, installationAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
 
 export const permissions = permissionTable({
+  "catalogue.announce": installationAdministrator,
   "catalogue.catalogue": staff,
   "catalogue.import": staff,
   "catalogue.leave": centreAdministrator,

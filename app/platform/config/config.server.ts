@@ -14,6 +14,7 @@ const settings = z.object({
   MAILLAGE_TRUST_PROXY: z.enum(["0", "1"]).default("0"),
   MAILLAGE_PRIVATE_ADDRESSES: z.enum(["0", "1"]).default("0"),
   MAILLAGE_DEMO: z.enum(["0", "1"]).optional(),
+  MAILLAGE_DEMO_RECORDS: wholeNumber(0, 1_000_000).default(26_717),
   MAILLAGE_SOURCE: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -35,6 +36,8 @@ export interface Config {
   privateAddresses: boolean
   /** A new installation starts as a demonstration: unless said otherwise, when its database is the embedded one. */
   demonstration: boolean
+  /** How many records the catalogue of a demonstration comes to hold, in the background; fewer than the first ones: no more. */
+  demonstrationRecords: number
   /** Where the source code of this installation can be had (AGPL, section 13). */
   source: string | undefined
   databaseUrl: string | undefined
@@ -54,6 +57,7 @@ const expectations: Record<keyof z.input<typeof settings>, () => string> = {
   MAILLAGE_TRUST_PROXY: m.platform_setting_zero_or_one,
   MAILLAGE_PRIVATE_ADDRESSES: m.platform_setting_zero_or_one,
   MAILLAGE_DEMO: m.platform_setting_zero_or_one,
+  MAILLAGE_DEMO_RECORDS: m.platform_setting_demo_records,
   MAILLAGE_SOURCE: m.platform_setting_source,
   DATABASE_URL: m.platform_setting_database_url,
   SMTP_URL: m.platform_setting_smtp_url,
@@ -86,6 +90,7 @@ export function readConfig(
       privateAddresses: values.MAILLAGE_PRIVATE_ADDRESSES === "1",
       demonstration:
         values.MAILLAGE_DEMO === undefined ? values.DATABASE_URL === undefined : values.MAILLAGE_DEMO === "1",
+      demonstrationRecords: values.MAILLAGE_DEMO_RECORDS,
       source: values.MAILLAGE_SOURCE,
       databaseUrl: values.DATABASE_URL,
       smtpUrl: values.SMTP_URL,

@@ -2,7 +2,13 @@ import { expect, test } from "vitest"
 import { controlValue, dataFields, subfieldValues } from "#modules/catalogue/domain/marc-record.ts"
 import { readIso2709 } from "#modules/catalogue/formats/iso2709.ts"
 import type { FileScope } from "./demonstration-file.ts"
-import { demonstrationFile, demonstrationFiles, sharedDemonstrationFile } from "./demonstration-file.ts"
+import {
+  demonstrationFile,
+  demonstrationFiles,
+  demonstrationPieces,
+  giftsFile,
+  sharedDemonstrationFile,
+} from "./demonstration-file.ts"
 
 const count = 400
 const patience = { timeout: 60_000 }
@@ -54,3 +60,15 @@ async function recordsOf(file: AsyncIterable<Uint8Array>): Promise<string[]> {
   }
   return records
 }
+
+test("the files made in one pass are those made one by one", async () => {
+  const pieces = new Map<number, Uint8Array[]>()
+  for await (const [centre, piece] of demonstrationPieces(300))
+    pieces.set(centre, [...(pieces.get(centre) ?? []), piece])
+  for (const centre of [0, 3, 8]) {
+    const alone: Uint8Array[] = []
+    for await (const chunk of demonstrationFile(centre, "held", 300)) alone.push(chunk)
+    expect(Buffer.concat(pieces.get(centre) ?? []).equals(Buffer.concat(alone))).toBe(true)
+  }
+  expect(giftsFile(3000).length).toBeGreaterThan(1000)
+})

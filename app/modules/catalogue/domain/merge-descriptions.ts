@@ -6,13 +6,45 @@ export type GroupName = keyof RecordDescription
 
 export type Difference = { name: GroupName; fields: readonly (keyof RecordDescription)[]; differs: boolean }
 
-/** What two descriptions say, group by group, in the order of a description; those that neither says are left out. */
+/** What two descriptions say, group by group; those that neither says are left out. They differ where both say something else. */
 export function compareFields(one: RecordDescription, other: RecordDescription): Difference[] {
-  return fieldGroups(one).flatMap((fields) => {
+  const groups = fieldGroups(one).flatMap((fields) => {
     const [name] = fields
-    if (name === undefined || (isSilent(one, fields) && isSilent(other, fields))) return []
-    return [{ name, fields, differs: !sameIn(one, other, fields) }]
+    const silences = [one, other].filter((description) => isSilent(description, fields)).length
+    if (name === undefined || silences === 2) return []
+    return [{ name, fields, differs: silences === 0 && !sameIn(one, other, fields) }]
   })
+  return groups.toSorted((a, b) => placeOf(a.name) - placeOf(b.name))
+}
+
+/** What is said first of a document; the database gives fields in an order of its own. */
+const usualOrder: readonly GroupName[] = [
+  "title",
+  "contributors",
+  "kind",
+  "publications",
+  "edition",
+  "host",
+  "series",
+  "extent",
+  "isbns",
+  "issns",
+  "languages",
+  "originalLanguages",
+  "subjects",
+  "territories",
+  "abstracts",
+  "contents",
+  "thesisNotes",
+  "notes",
+  "classes",
+  "links",
+  "sources",
+]
+
+function placeOf(name: GroupName): number {
+  const place = usualOrder.indexOf(name)
+  return place < 0 ? usualOrder.length : place
 }
 
 /** The description that stays after a merge: ours, filled with what it leaves empty, and for these groups what the other one says. */

@@ -39,6 +39,7 @@ test.each<[string, Partial<RecordDescription>]>([
 
 test.each<[string, Partial<RecordDescription>]>([
   ["another volume", { title: "Les habitants dans la décision locale 2" }],
+  ["another town", { subtitle: "enquête à Nantes, dans trois quartiers" }],
   ["other authors", { contributors: [author("Delpuech")] }],
   ["years apart", { year: 2009 }],
   ["another title", { title: "Les élus dans la décision nationale" }],

@@ -32,10 +32,30 @@ export function suspect(one: RecordDescription, other: RecordDescription, shareN
   const reasons: DuplicateReason[] = []
   if (shareName && isSurelySame(one, other)) reasons.push("name")
   if (alike >= leastWithIsbn && sharesIsbn(one, other) && samePart(one, other)) reasons.push("isbn")
-  if (alike >= leastWithoutIsbn && sameNumbers(one, other) && sameHost(one, other) && sameWork(one, other)) {
+  if (
+    alike >= leastWithoutIsbn &&
+    sameWords(one, other) &&
+    sameNumbers(one, other) &&
+    sameHost(one, other) &&
+    sameWork(one, other)
+  ) {
     reasons.push("title")
   }
   return reasons.length === 0 ? null : { reasons, likeness: Math.round(alike * 100) }
+}
+
+/** Long titles look alike that tell of two towns: each telling word of one has its own in the other, but for a typing error. */
+function sameWords(one: RecordDescription, other: RecordDescription): boolean {
+  const isShort = one.subtitle === null || other.subtitle === null
+  const [words, others] = [one, other].map((each) => {
+    const whole = wholeTitle(each).split(" ")
+    return whole.filter((word) => word.length > 3)
+  })
+  if (words === undefined || others === undefined) return false
+  const missing = (from: string[], to: string[]): string[] =>
+    from.filter((word) => !to.some((known) => likeness(word, known) >= 0.6))
+  const [left, right] = [missing(words, others).length, missing(others, words).length]
+  return isShort ? Math.min(left, right) === 0 : left + right === 0
 }
 
 /** A part of a periodical, a periodical, and what stands alone are never one another. */

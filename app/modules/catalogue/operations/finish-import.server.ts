@@ -3,6 +3,7 @@ import { done, operation, refused } from "#platform/operation/index.server.ts"
 import type { ImportCounts } from "../domain/import-item.ts"
 import { permissions } from "../permissions.ts"
 import { catalogue } from "../tables.server.ts"
+import { settleFilling } from "./announce-filling.server.ts"
 
 /** Closes an import whose file was read to its end; answers its figures. */
 export const finishImport = operation({
@@ -25,6 +26,7 @@ export const finishImport = operation({
       .returning(["created", "joined", "updated", "unchanged", "refused"])
       .executeTakeFirst()
     if (run === undefined) return refused("catalogue_refused_import_not_found")
+    await settleFilling(tx)
     const counts: ImportCounts = run
     audit({ subject: { kind: "catalogue.import_run", id: input.runId }, details: counts })
     return done(counts)

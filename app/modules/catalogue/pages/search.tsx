@@ -16,10 +16,12 @@ import {
 } from "../domain/catalogue-search.ts"
 import { permissions } from "../permissions.ts"
 import { coinsOfResults } from "../queries/coins-of-results.server.ts"
+import { fillingProgress } from "../queries/filling.server.ts"
 import { relaxedSearches } from "../queries/relaxed-searches.server.ts"
 import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
 import { searchAddress } from "../ui/catalogue-address.ts"
+import { FillingNotice } from "../ui/filling-notice.tsx"
 import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"
 import { facetLabel, SearchFacets } from "../ui/search-facets.tsx"
@@ -35,13 +37,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const pages = Math.ceil(Math.min(found.total, lastListed) / recordsPerPage)
     const coins = await coinsOfResults(tx, found.results, (id) => new URL(`/catalogue/${id}`, url).href)
     const relaxed = await relaxedSearches(tx, found)
-    return { found, pages, coins, relaxed, mayImport: permissions["catalogue.import"].allows(caller.actor) }
+    const filling = await fillingProgress(tx)
+    return { found, pages, coins, relaxed, filling, mayImport: permissions["catalogue.import"].allows(caller.actor) }
   })
 }
 
 export const handle = { hydrate: false }
 
-export default function Search({ loaderData: { found, pages, coins, relaxed, mayImport } }: Route.ComponentProps) {
+export default function Search({
+  loaderData: { found, pages, coins, relaxed, filling, mayImport },
+}: Route.ComponentProps) {
   const { search } = found
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
@@ -69,6 +74,7 @@ export default function Search({ loaderData: { found, pages, coins, relaxed, may
           suggest={{ href: href("/catalogue/suggestions"), label: m.catalogue_suggestions_label() }}
         />
         <SearchHelp />
+        <FillingNotice filling={filling} />
         <ActiveFilters label={m.catalogue_search_filters()} items={chosenLinks(found)} clear={clearLink(search)} />
         {found.didYouMean !== null && (
           <p>

@@ -1,4 +1,4 @@
-import { Button, Form, RadioGroup, Table } from "#platform/design/index.ts"
+import { Button, RadioGroup, Table } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Difference } from "../domain/merge-descriptions.ts"
@@ -17,7 +17,7 @@ export function PairChoiceForm({ sides, differences, choice }: Pair) {
     cell: (difference: Difference) => fieldCell({ difference, which, record: sides[which], choice }),
   })
   return (
-    <Form method="get">
+    <form method="get" className="space-y-6">
       <RadioGroup
         name="garde"
         label={m.catalogue_pair_kept()}
@@ -58,7 +58,7 @@ export function PairChoiceForm({ sides, differences, choice }: Pair) {
       <Button name="apercu" value="1">
         {m.catalogue_pair_preview()}
       </Button>
-    </Form>
+    </form>
   )
 }
 
