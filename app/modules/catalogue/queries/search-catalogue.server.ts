@@ -22,6 +22,8 @@ export type CatalogueFound = {
   didYouMean: string | null
   /** Nothing was found for these words: what was found is for the words put right, which `search` says. */
   insteadOf: string | null
+  /** Words wanted that no record has. */
+  unknown: string[]
   understood: Found["understood"]
 }
 
@@ -37,12 +39,12 @@ const facetsWanted = [
 ] as const satisfies readonly { name: FacetName; limit?: number; order?: "value" }[]
 
 /**
- * One page of what the catalogue holds for a search, with its facets; centres go by the word of their address. Where nothing answers
- * and another spelling does, what that one finds.
+ * One page of what the catalogue holds for a search, with its facets; centres go by the word of their address. Where a word is
+ * nowhere and another spelling of it is, what that one finds.
  */
 export async function searchCatalogue(tx: Tx, asked: CatalogueSearch, locale: Locale = "fr"): Promise<CatalogueFound> {
   const found = await searchOnce(tx, asked, locale)
-  if (found.total > 0 || found.didYouMean === null) return found
+  if (found.total > 0 || found.didYouMean === null || found.unknown.length === 0) return found
   const corrected = await searchOnce(tx, { ...asked, query: found.didYouMean, page: 1 }, locale)
   return { ...corrected, insteadOf: asked.query }
 }
@@ -80,6 +82,7 @@ async function searchOnce(tx: Tx, asked: CatalogueSearch, locale: Locale): Promi
     ),
     didYouMean: found.didYouMean,
     insteadOf: null,
+    unknown: found.unknown,
     understood: found.understood,
   }
 }

@@ -4,7 +4,6 @@ import { prepare } from "./prepare.server.ts"
 
 /** The query with the words that no public thing has put right, while it is still being typed; null when all are known or nothing is near. */
 export async function correctQuery(tx: Tx, query: string): Promise<string | null> {
-  const { doubted, known } = await prepare(tx, { query })
-  const unknown = doubted.filter((word) => !known.holds(word))
+  const { unknown } = await prepare(tx, { query })
   return unknown.length === 0 ? null : await didYouMean(tx, query, unknown, 0)
 }

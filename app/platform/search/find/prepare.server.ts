@@ -20,6 +20,8 @@ export interface Prepared {
   marked: ReadonlySet<string>
   /** The words wanted that the corpus does not have; all words wanted when it has each of them. */
   doubted: readonly Word[]
+  /** The words wanted that the corpus does not have. */
+  unknown: readonly Word[]
 }
 
 export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
@@ -41,6 +43,7 @@ export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
     },
     marked: new Set(clauses.filter(isWanted).flatMap(wordsOf).flatMap(known.corpus.lexemesOf)),
     doubted: unknown.length > 0 ? unknown : wanted,
+    unknown,
   }
 }
 

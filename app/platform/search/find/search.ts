@@ -40,5 +40,7 @@ export interface Found {
   facets: FoundFacet[]
   /** A query like this one that finds more, in words of public things; null when there is none, or when enough was found. */
   didYouMean: string | null
+  /** Words wanted that nothing has, whatever their accents and number. */
+  unknown: string[]
   understood: Understood
 }

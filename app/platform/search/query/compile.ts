@@ -68,11 +68,33 @@ export function compileQuery(
   }
 
   function saidOtherwise(span: Expanded, place: Place): (string | undefined)[] {
-    const codes = span.facets.flatMap((said) => corpus.facetCode(said) ?? []).map((code) => quoteLexeme(ofFacet(code)))
+    const codes = codesOf(span)
     const words = codes.length > 0 ? span.alternatives : [...span.alternatives, ...span.narrower]
     // What is filed under a theme comes first among what says it otherwise; to put its other names in order too costs more than it tells.
     if (codes.length > 0 && place !== anywhere) return place === head ? codes : []
     return [...words.map((clause) => clauseQuery(clause, corpus, place, true)), ...codes]
+  }
+
+  /** What is filed under just what was asked, when all of it names such a thing; undefined otherwise. */
+  function filed(): string | undefined {
+    if (phrases.length > 0) return undefined
+    const groups: (string | undefined)[] = []
+    for (let index = 0; index < plain.length; ) {
+      const span = expanded.find((candidate) => candidate.from === index)
+      const clause = plain[index]
+      if (span === undefined && clause !== undefined && !looked(clause)) index += 1
+      else {
+        const codes = span === undefined ? [] : codesOf(span)
+        if (codes.length === 0) return undefined
+        groups.push(any(codes))
+        index = span?.to ?? index + 1
+      }
+    }
+    return all(groups)
+  }
+
+  function codesOf(span: Expanded): string[] {
+    return span.facets.flatMap((said) => corpus.facetCode(said) ?? []).map((code) => quoteLexeme(ofFacet(code)))
   }
 
   const match = at(anywhere, expanded) ?? quoteLexeme(everything)
@@ -81,8 +103,10 @@ export function compileQuery(
   const words = ranked.flatMap((clause) => content(clause.words))
   if (words.length > mostRanked) return { match, tiers: [] }
   const tied = ranked.filter(isTied).map((clause) => clauseQuery(clause, corpus, anywhere))
+  const theme = filed()
   const tiers = [
     all([...conditions, ...tied, quoteLexeme(wholeTitle(words.map((word) => word.lexeme)))]),
+    ...(theme === undefined ? [] : [all([theme, at(title, [])]), all([...conditions, theme])]),
     words.length < 2 ? undefined : all([...conditions, ...tied, linksQuery(words, corpus)]),
     at(title, []),
     at(head, []),
