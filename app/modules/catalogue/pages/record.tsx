@@ -26,6 +26,7 @@ import { RecordFacts } from "../ui/record-facts.tsx"
 import { RecordStaffActions } from "../ui/record-staff-actions.tsx"
 import { RecordWhere } from "../ui/record-where.tsx"
 import { SimilarRecords } from "../ui/similar-records.tsx"
+import { UnapiMark, UnapiServer } from "../ui/unapi.tsx"
 import type { Route } from "./+types/record"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -85,6 +86,7 @@ function FoundRecord({ record }: { record: Shown }) {
         <meta key={name + content} name={name} content={content} />
       ))}
       <link rel="alternate" type="application/x-research-info-systems" href={exportAddress(permanentId, "ris")} />
+      <UnapiServer />
       <link rel="alternate" type="application/ld+json" href={exportAddress(permanentId, "json-ld")} />
       <Page
         kicker={kindLabel(d.kind)}
@@ -125,6 +127,7 @@ function FoundRecord({ record }: { record: Shown }) {
         asideLabel={m.catalogue_record_aside()}
       >
         <span className="Z3988" title={coins} />
+        <UnapiMark permanentId={permanentId} />
         <RecordByline description={d} />
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>

@@ -26,6 +26,7 @@ import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"
 import { facetLabel, SearchFacets } from "../ui/search-facets.tsx"
 import { SearchHelp } from "../ui/search-help.tsx"
+import { UnapiServer } from "../ui/unapi.tsx"
 import type { Route } from "./+types/search"
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -54,6 +55,7 @@ export default function Search({
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
+      <UnapiServer />
       {isNarrowed && <meta name="robots" content="noindex, nofollow" />}
       {!isNarrowed && query !== "" && <meta name="robots" content="noindex" />}
       <Page

@@ -4,6 +4,7 @@ import { m } from "#platform/messages/index.ts"
 import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { kindLabel, languageTag } from "./labels.ts"
+import { UnapiMark } from "./unapi.tsx"
 
 type Props = RecordFound & {
   level?: 2 | 3
@@ -34,6 +35,7 @@ export function RecordResult({ record, title, excerpt, level, coins, action }: P
           <>
             {record.online && <Tag>{m.catalogue_search_online()}</Tag>}
             {coins !== undefined && <span className="Z3988" title={coins} />}
+            {coins !== undefined && <UnapiMark permanentId={record.permanentId} />}
             {action}
           </>
         ) : undefined

@@ -4,6 +4,7 @@ import { everyone, staffRoles } from "#platform/testing/sample-address.ts"
 export const sampleAddresses: SampleAddresses = {
   "/oai": { open: everyone, search: "?verb=Identify", kind: "file" },
   "/sru": { open: everyone, search: "?operation=searchRetrieve&version=1.2&query=quartier", kind: "file" },
+  "/unapi": { open: everyone, kind: "file" },
   "/travail/moissons": { open: staffRoles },
   // A repository is known to the staff of its centre; to others it does not exist.
   "/travail/moissons/:id": {
