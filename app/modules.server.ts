@@ -2,6 +2,7 @@
 import "./modules/catalogue/index.server.ts"
 import "./modules/circulation/index.server.ts"
 import "./modules/exchange/index.server.ts"
+import "./modules/directory/index.server.ts"
 import { territoryReference } from "./modules/territory/index.server.ts"
 import "./modules/vocabulary/index.server.ts"
 import type { ReferenceData } from "./platform/db/reference.server.ts"
