@@ -12,6 +12,13 @@ export const navigation: NavigationEntry[] = [
     description: () => m.catalogue_new_description(),
   },
   {
+    path: "/travail/catalogue/corrections",
+    label: () => m.catalogue_corrections_title(),
+    place: "work",
+    permission: permissions["catalogue.catalogue"],
+    description: () => m.catalogue_corrections_description(),
+  },
+  {
     path: "/travail/catalogue/imports",
     label: () => m.catalogue_imports_navigation(),
     place: "work",

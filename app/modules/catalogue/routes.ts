@@ -4,6 +4,8 @@ import { route } from "@react-router/dev/routes"
 export const routes: RouteConfigEntry[] = [
   route("catalogue", "modules/catalogue/pages/search.tsx"),
   route("catalogue/suggestions", "modules/catalogue/pages/suggestions.ts"),
+  route("catalogue/flux.rss", "modules/catalogue/pages/search-feed.ts", { id: "catalogue/flux.rss" }),
+  route("catalogue/flux.atom", "modules/catalogue/pages/search-feed.ts", { id: "catalogue/flux.atom" }),
   route("catalogue/:id", "modules/catalogue/pages/record.tsx"),
   route("catalogue/:id/notice.mrc", "modules/catalogue/pages/record-iso2709.ts"),
   route("catalogue/:id/notice.xml", "modules/catalogue/pages/record-marcxml.ts"),
@@ -12,6 +14,8 @@ export const routes: RouteConfigEntry[] = [
   route("travail/catalogue/doublons/:one/:other", "modules/catalogue/pages/duplicate.tsx"),
   route("travail/catalogue/depart", "modules/catalogue/pages/departure.tsx"),
   route("travail/catalogue/nouvelle-notice", "modules/catalogue/pages/new-record.tsx"),
+  route("travail/catalogue/corrections", "modules/catalogue/pages/corrections.tsx"),
+  route("travail/catalogue/corrections/:correction", "modules/catalogue/pages/correction.tsx"),
   route("travail/catalogue/notices/:id", "modules/catalogue/pages/edit-record.tsx"),
   route("travail/catalogue/notices/:id/historique", "modules/catalogue/pages/record-history.tsx"),
   route("travail/catalogue/notices/:id/retrait", "modules/catalogue/pages/remove-record.tsx"),

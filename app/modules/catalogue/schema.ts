@@ -8,6 +8,125 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface ActivityPublishedActivity {
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  id: string | null
+  kind: string | null
+  mode: string | null
+  origin_id: string | null
+  origin_kind: string | null
+  place: string | null
+  place_ids: string[] | null
+  series_id: string | null
+  status: string | null
+  territory_id: string | null
+  theme_id: string | null
+  title: string | null
+  visibility: string | null
+}
+
+export interface ActivityPublishedAnnounced {
+  centre_id: string | null
+  figure: string | null
+  filter: string | null
+  source: string | null
+  value_hundredths: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFreeze {
+  centre_id: string | null
+  distinct_figures: Jsonb | null
+  frozen_at: Timestamp | null
+  position: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFunder {
+  activity_id: string | null
+  amount_cents: number | null
+  centre_id: string | null
+  name: string | null
+  position: number | null
+  structure_id: string | null
+}
+
+export interface ActivityPublishedParticipation {
+  activity_id: string | null
+  audience: string | null
+  centre_id: string | null
+  counted_years: number[] | null
+  id: string | null
+  people: number | null
+  person_id: string | null
+  role: string | null
+  structure_id: string | null
+  structure_kind: string | null
+}
+
+export interface ActivityPublishedPresence {
+  activity_id: string | null
+  centre_id: string | null
+  date: string | null
+  minutes: number | null
+  participation_id: string | null
+  people: number | null
+  remote: boolean | null
+  slot_id: string | null
+  state: string | null
+}
+
+export interface ActivityPublishedSlot {
+  activity_id: string | null
+  centre_id: string | null
+  date: string | null
+  day_part: number | null
+  ends: string | null
+  halves: string[] | null
+  id: string | null
+  minutes: number | null
+  starts: string | null
+  state: string | null
+}
+
+export interface ActivityPublishedTally {
+  activity_id: string | null
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  day_parts: number | null
+  first_date: string | null
+  half_days: number | null
+  kind: string | null
+  lead: boolean | null
+  minutes: number | null
+  mode: string | null
+  participant_minutes: number | null
+  participants: number | null
+  place_ids: string[] | null
+  presences: number | null
+  remote_minutes: number | null
+  remote_presences: number | null
+  series_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  theme_ids: string[] | null
+  year: number | null
+}
+
+export interface ActivityPublishedTallyStructure {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+  participant_minutes: number | null
+  participants: number | null
+  presences: number | null
+  structure_kind: string | null
+  year: number | null
+}
+
 export interface CatalogueColumnMapping {
   centre_id: string
   header: string[]
@@ -32,6 +151,29 @@ export interface CatalogueCopy {
    * The source record (of origin_id) that tells of this copy; null when a person typed it.
    */
   told_by: string | null
+}
+
+export interface CatalogueCorrectedRecord {
+  after_version: number | null
+  before_version: number | null
+  centre_id: string
+  copies: Jsonb | null
+  correction_id: string
+  record_id: string
+  state: Generated<string>
+}
+
+export interface CatalogueCorrection {
+  account_id: string | null
+  action: Jsonb
+  centre_id: string
+  created_at: Timestamp
+  finished_at: Timestamp | null
+  heartbeat_at: Timestamp | null
+  id: Generated<string>
+  selection: string
+  state: Generated<string>
+  undone_at: Timestamp | null
 }
 
 export interface CatalogueDocumentKey {
@@ -185,9 +327,71 @@ export interface CatalogueSourceRecord {
   unmapped_tags: Generated<string[]>
 }
 
+export interface DirectoryPublishedMandate {
+  centre_id: string | null
+  college: string | null
+  from_on: string | null
+  id: string | null
+  person_id: string | null
+  role: string | null
+  structure_id: string | null
+  to_on: string | null
+}
+
+export interface DirectoryPublishedMembership {
+  centre_id: string | null
+  kind: string | null
+  structure_id: string | null
+  territory_id: string | null
+  year: number | null
+}
+
+export interface DirectoryPublishedPerson {
+  centre_id: string | null
+  erased_at: Timestamp | null
+  family_name: string | null
+  given_name: string | null
+  id: string | null
+  merged_into: string | null
+}
+
+export interface DirectoryPublishedPosition {
+  centre_id: string | null
+  from_on: string | null
+  id: string | null
+  person_id: string | null
+  structure_id: string | null
+  title: string | null
+  to_on: string | null
+}
+
+export interface DirectoryPublishedStructure {
+  city: string | null
+  id: string | null
+  kind: string | null
+  merged_into: string | null
+  name: string | null
+  place_ids: string[] | null
+  rna: string | null
+  short_name: string | null
+  siret: string | null
+  territory_id: string | null
+}
+
 export interface DB {
+  "activity.published_activity": ActivityPublishedActivity
+  "activity.published_announced": ActivityPublishedAnnounced
+  "activity.published_freeze": ActivityPublishedFreeze
+  "activity.published_funder": ActivityPublishedFunder
+  "activity.published_participation": ActivityPublishedParticipation
+  "activity.published_presence": ActivityPublishedPresence
+  "activity.published_slot": ActivityPublishedSlot
+  "activity.published_tally": ActivityPublishedTally
+  "activity.published_tally_structure": ActivityPublishedTallyStructure
   "catalogue.column_mapping": CatalogueColumnMapping
   "catalogue.copy": CatalogueCopy
+  "catalogue.corrected_record": CatalogueCorrectedRecord
+  "catalogue.correction": CatalogueCorrection
   "catalogue.document_key": CatalogueDocumentKey
   "catalogue.draft": CatalogueDraft
   "catalogue.duplicate_proposal": CatalogueDuplicateProposal
@@ -200,4 +404,9 @@ export interface DB {
   "catalogue.record": CatalogueRecord
   "catalogue.revision": CatalogueRevision
   "catalogue.source_record": CatalogueSourceRecord
+  "directory.published_mandate": DirectoryPublishedMandate
+  "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_person": DirectoryPublishedPerson
+  "directory.published_position": DirectoryPublishedPosition
+  "directory.published_structure": DirectoryPublishedStructure
 }

@@ -48,7 +48,7 @@ function between(one: string[], other: string[]): DifferencePart[] {
 
 /** For each pair of places, how many words the two texts have in common from there on. */
 function commonLengths(one: string[], other: string[]): number[][] {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0))
+  const lengths = Array.from({ length: one.length + 1 }, () => Array.from({ length: other.length + 1 }, () => 0))
   for (let i = one.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
       const row = lengths[i] ?? []

@@ -12,6 +12,13 @@ export function forgetAccounts(): void {
       .where("account_id", "=", accountId)
       .execute()
   })
+  accountErased.on(async (tx, { accountId }) => {
+    await catalogue(tx)
+      .updateTable("catalogue.correction")
+      .set({ account_id: null })
+      .where("account_id", "=", accountId)
+      .execute()
+  })
   registerOwnData("catalogue.drafts", async (tx) =>
     (await listDrafts(tx, 1000)).map(({ typed, updatedAt }) => ({ typed, updatedAt: updatedAt.toISOString() })),
   )

@@ -20,6 +20,8 @@ export type WrittenRecord<Given extends Described = Candidate> = {
 export type Change = {
   reason: "form" | "import" | "correction" | "undo" | "merge" | "restore"
   centreId?: string | undefined
+  /** Who asked for it, when the installation does it for them. */
+  accountId?: string | undefined
   /** The import run, the correction or the merged record that did it. */
   causeId?: string | undefined
 }
@@ -74,7 +76,7 @@ export async function updateRecords<Given extends Described>(
     ),
     kept as (
       insert into catalogue.revision (record_id, version, description, replaced_at, account_id, centre_id, reason, cause_id)
-      select record.id, record.version, record.description, ${now}, platform.actor_account_id(),
+      select record.id, record.version, record.description, ${now}, coalesce(${change.accountId ?? null}::uuid, platform.actor_account_id()),
         ${change.centreId ?? null}::uuid, ${change.reason}, ${change.causeId ?? null}::uuid
       from catalogue.record join given using (id)
       where record.description <> given.description

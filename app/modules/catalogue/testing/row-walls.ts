@@ -22,6 +22,22 @@ export const rowWalls: RowWalls = {
       installationAdministrator: "true",
     }),
   },
+  "catalogue.correction": {
+    rows: ({
+      centre,
+      elsewhere,
+      accounts,
+    }) => `insert into catalogue.correction (centre_id, account_id, action, selection, created_at)
+      values ('${centre}', '${accounts.staff}', '{}', '', now()), ('${elsewhere}', null, '{}', '', now()),
+        ('${centre}', '${accounts.professional}', '{}', '', now())`,
+    // Who was of the staff and is no more still sees their own: they are forgotten with their account.
+    seen: (world) => ({ ...staffOfCentre(world), professional: `account_id = '${world.accounts.professional}'` }),
+  },
+  "catalogue.corrected_record": {
+    rows: () => `insert into catalogue.corrected_record (centre_id, correction_id, record_id)
+      select correction.centre_id, correction.id, record.id from catalogue.correction, catalogue.record`,
+    seen: staffOfCentre,
+  },
   "catalogue.draft": {
     rows: ({ centre, accounts }) => `insert into catalogue.draft (account_id, centre_id, typed, updated_at) values
       ('${accounts.staff}', '${centre}', '{}', now()), ('${accounts.centreAdministrator}', '${centre}', '{}', now())`,

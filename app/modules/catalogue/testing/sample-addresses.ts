@@ -7,6 +7,8 @@ export const sampleAddresses: SampleAddresses = {
     { open: everyone, search: "?q=quartier&nature=report&tri=titre" },
     { open: everyone, search: "?q=introuvable-partout" },
   ],
+  "/catalogue/flux.rss": { open: everyone, search: "?q=quartier", kind: "file" },
+  "/catalogue/flux.atom": { open: everyone, search: "?nature=report", kind: "file" },
   "/catalogue/suggestions": { open: everyone, search: "?q=politique+de+la+vi", kind: "file" },
   "/catalogue/:id": { open: everyone, parameters: aReport },
   "/catalogue/:id/notice.mrc": { open: everyone, parameters: aReport, kind: "file" },
@@ -26,6 +28,16 @@ export const sampleAddresses: SampleAddresses = {
     { open: staffRoles, search: "?quoi=9782000000000" },
     { open: staffRoles, search: "?nature=article", sameTitleAs: "/travail/catalogue/nouvelle-notice" },
   ],
+  "/travail/catalogue/corrections": [
+    { open: staffRoles },
+    { open: staffRoles, search: "?q=quartier&faire=replace_text&champ=notes&de=a&par=b&voir=1" },
+  ],
+  // A correction is known to the staff of its centre; to others it does not exist.
+  "/travail/catalogue/corrections/:correction": {
+    open: ["staff", "centreAdministrator", "installationAdministrator"],
+    closed: { others: 404 },
+    parameters: aCorrection,
+  },
   "/travail/catalogue/notices/:id": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/notices/:id/historique": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/notices/:id/retrait": { open: staffRoles, parameters: aReport },
@@ -67,4 +79,14 @@ async function anImport(rows: Rows): Promise<Record<string, string>> {
     "select run.id as run from catalogue.import_run run join centre.centre c on c.id = centre_id where c.slug = 'passerelles-midi' limit 1",
   )
   return { run: run?.run ?? "" }
+}
+
+/** Nothing of the demonstration is corrected: a correction of nothing is put there by its owner. */
+async function aCorrection(rows: Rows): Promise<Record<string, string>> {
+  const [made] = await rows<{ correction: string }>(
+    `insert into catalogue.correction (centre_id, action, selection, state, created_at)
+     select id, '{"kind": "add_note", "note": "Don"}', '?q=don', 'done', now() from centre.centre
+     where slug = 'passerelles-midi' returning id as correction`,
+  )
+  return { correction: made?.correction ?? "" }
 }

@@ -52,5 +52,8 @@ function Cause({ change: { reason, causeId, name, centre } }: { change: RecordCh
 
 function causeAddress(reason: RecordChange["reason"], id: string): string | null {
   if (reason === "import") return href("/travail/catalogue/imports/:run", { run: id })
+  if (reason === "correction" || reason === "undo") {
+    return href("/travail/catalogue/corrections/:correction", { correction: id })
+  }
   return null
 }
