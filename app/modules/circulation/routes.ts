@@ -12,4 +12,12 @@ export const routes: RouteConfigEntry[] = [
   route("travail/reservations", "modules/circulation/pages/holds.tsx"),
   route("catalogue/:id/reserver", "modules/circulation/pages/hold-record.tsx"),
   route("reservations/:secret", "modules/circulation/pages/hold-link.tsx"),
+  route("travail/salle", "modules/circulation/pages/reading-room.tsx"),
+  route("travail/salle/chiffres", "modules/circulation/pages/visit-figures.tsx"),
+  route("travail/salle/chiffres.csv", "modules/circulation/pages/visit-figures-csv.ts"),
+  route("travail/fonds", "modules/circulation/pages/holdings.tsx"),
+  route("travail/fonds/acquisitions.csv", "modules/circulation/pages/acquisitions-csv.ts"),
+  route("travail/fonds/retraits.csv", "modules/circulation/pages/weedings-csv.ts"),
+  route("centres/:slug/rendez-vous", "modules/circulation/pages/appointment.tsx"),
+  route("rendez-vous/:secret", "modules/circulation/pages/appointment-link.tsx"),
 ]

@@ -9,6 +9,7 @@ import type { Answer } from "../desk/answer.ts"
 import { deskAddress, readDeskState } from "../desk/desk-state.ts"
 import { openDeskPage } from "../desk/open-page.server.ts"
 import { isDay } from "../domain/calendar.ts"
+import { permissions } from "../permissions.ts"
 import { readerAtDesk } from "../queries/reader-at-desk.server.ts"
 import { recentGestures } from "../queries/recent-gestures.server.ts"
 import { CentreChoice } from "../ui/centre-choice.tsx"
@@ -29,6 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       centres,
       slug: desk.slug,
       today: desk.today,
+      maySettle: permissions["circulation.settle-rules"].allows(caller.actor, desk.centreId),
       gestures: await recentGestures(tx, desk.centreId, caller.actor, 10),
     }
   })
@@ -90,7 +92,9 @@ export default function LoansDesk({ loaderData, actionData }: Route.ComponentPro
             { label: m.circulation_readers_title(), href: `${href("/travail/lecteurs")}?centre=${slug}` },
             { label: m.circulation_late_title(), href: `${href("/travail/prets/retards")}?centre=${slug}` },
             { label: m.circulation_holds_title(), href: `${href("/travail/reservations")}?centre=${slug}` },
-            { label: m.circulation_rules_title(), href: `${href("/travail/pret/regles")}?centre=${slug}` },
+            ...(loaderData.maySettle
+              ? [{ label: m.circulation_rules_title(), href: `${href("/travail/pret/regles")}?centre=${slug}` }]
+              : []),
           ]}
         />
       </Page>
