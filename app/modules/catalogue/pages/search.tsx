@@ -20,7 +20,7 @@ import { fillingProgress } from "../queries/filling.server.ts"
 import { relaxedSearches } from "../queries/relaxed-searches.server.ts"
 import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
-import { searchAddress } from "../ui/catalogue-address.ts"
+import { feedAddress, searchAddress } from "../ui/catalogue-address.ts"
 import { FillingNotice } from "../ui/filling-notice.tsx"
 import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"
@@ -58,6 +58,8 @@ export default function Search({
       <UnapiServer />
       {isNarrowed && <meta name="robots" content="noindex, nofollow" />}
       {!isNarrowed && query !== "" && <meta name="robots" content="noindex" />}
+      <link rel="alternate" type="application/rss+xml" title={title} href={feedAddress(search, "rss")} />
+      <link rel="alternate" type="application/atom+xml" title={title} href={feedAddress(search, "atom")} />
       <Page
         title={m.catalogue_page_title()}
         lead={query === "" && !isNarrowed ? m.catalogue_page_lead() : undefined}
@@ -113,6 +115,14 @@ export default function Search({
               previousLabel={m.catalogue_search_previous()}
               nextLabel={m.catalogue_search_next()}
               pageLabel={(page) => m.catalogue_search_page({ page })}
+            />
+            <InlineLinks
+              label={m.catalogue_feed_follow()}
+              items={[
+                { label: "RSS", href: feedAddress(search, "rss") },
+                { label: "Atom", href: feedAddress(search, "atom") },
+              ]}
+              showLabel
             />
           </>
         )}

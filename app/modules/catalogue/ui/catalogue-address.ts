@@ -7,6 +7,12 @@ export function searchAddress(search: CatalogueSearch): string {
   return href("/catalogue") + writeCatalogueSearch(search)
 }
 
+/** The address of the feed that follows a search. */
+export function feedAddress(search: CatalogueSearch, kind: "rss" | "atom"): string {
+  const address = kind === "rss" ? href("/catalogue/flux.rss") : href("/catalogue/flux.atom")
+  return address + writeCatalogueSearch({ ...search, sort: "relevance", page: 1 })
+}
+
 /** The address of all that has one value of a facet. */
 export function facetAddress(name: FacetName, value: string): string {
   return searchAddress(toggleFilter(emptySearch, name, value))

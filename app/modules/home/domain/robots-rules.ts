@@ -3,6 +3,7 @@ const everyone = [
   "Allow: /catalogue?page=",
   "Disallow: /catalogue?",
   "Disallow: /catalogue/suggestions",
+  "Disallow: /catalogue/flux.",
   "Disallow: /panier",
   "Disallow: /recherche",
   "Disallow: /travail",
