@@ -3,6 +3,7 @@ import { rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
+import type { MarcRecord } from "#modules/catalogue/index.ts"
 import { loadMarc } from "#modules/catalogue/testing/load-marc.ts"
 import { createCentre } from "#modules/centre/index.server.ts"
 import { answerOai } from "#modules/exchange/index.server.ts"
@@ -59,7 +60,7 @@ async function fill(url: string, size: number): Promise<void> {
     "insert into catalogue.origin (centre_id, name) values ($1, 'banc') returning id",
     [centreId],
   )
-  let batch = []
+  let batch: MarcRecord[] = []
   let first = 0
   const flush = async () => {
     await loadMarc(asOwner, { centreId, originId: origin?.id ?? "", first }, batch)

@@ -9,6 +9,7 @@ import { permissions } from "./permissions.ts"
 import { countDrafts } from "./queries/drafts.server.ts"
 import { countDuplicates } from "./queries/duplicates.server.ts"
 import { indexedRecordsAfter } from "./queries/indexed-records.server.ts"
+import { countDeadLinks } from "./queries/links.server.ts"
 
 export { readCatalogueSearch } from "./domain/catalogue-search.ts"
 export { readTableRecords } from "./formats/csv-records.ts"
@@ -19,6 +20,7 @@ export { writeDcElements, writeOaiDc } from "./formats/oai-dc.ts"
 export { detectExchangeFormat, readExchange } from "./formats/read-exchange.ts"
 export { isRecordExport, recordExports } from "./formats/record-export.ts"
 export { toUnimarc } from "./formats/unimarc-write.ts"
+export { checkLinksJob } from "./jobs/check-links.job.server.ts"
 // Importing the door registers the job.
 export { correctionJob } from "./jobs/correct.job.server.ts"
 export { importJob } from "./jobs/import.job.server.ts"
@@ -58,6 +60,12 @@ registerWaiting({
   path: "/travail/catalogue/doublons",
   label: (count) => m.catalogue_duplicates_waiting({ count }),
   count: async (tx) => await countDuplicates(tx),
+})
+registerWaiting({
+  permission: permissions["catalogue.catalogue"],
+  path: "/travail/catalogue/liens",
+  label: (count) => m.catalogue_links_waiting({ count }),
+  count: countDeadLinks,
 })
 registerReindex({
   kind: recordEntryKind,

@@ -26,6 +26,13 @@ export const navigation: NavigationEntry[] = [
     description: () => m.catalogue_imports_description(),
   },
   {
+    path: "/travail/catalogue/liens",
+    label: () => m.catalogue_links_title(),
+    place: "work",
+    permission: permissions["catalogue.catalogue"],
+    description: () => m.catalogue_links_description(),
+  },
+  {
     path: "/travail/catalogue/doublons",
     label: () => m.catalogue_duplicates_navigation(),
     place: "work",

@@ -3,6 +3,7 @@ import { centreAdministrator, installationAdministrator, permissionTable, staff 
 export const permissions = permissionTable({
   "catalogue.announce": installationAdministrator,
   "catalogue.catalogue": staff,
+  "catalogue.check-links": installationAdministrator,
   "catalogue.import": staff,
   "catalogue.leave": centreAdministrator,
   "catalogue.merge": staff,

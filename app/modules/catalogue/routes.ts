@@ -19,6 +19,7 @@ export const routes: RouteConfigEntry[] = [
   route("travail/catalogue/notices/:id", "modules/catalogue/pages/edit-record.tsx"),
   route("travail/catalogue/notices/:id/historique", "modules/catalogue/pages/record-history.tsx"),
   route("travail/catalogue/notices/:id/retrait", "modules/catalogue/pages/remove-record.tsx"),
+  route("travail/catalogue/liens", "modules/catalogue/pages/dead-links.tsx"),
   route("travail/catalogue/imports", "modules/catalogue/pages/imports.tsx"),
   route("travail/catalogue/imports/:run", "modules/catalogue/pages/import-run.tsx"),
   route("travail/catalogue/imports/:run/refus.csv", "modules/catalogue/pages/import-refusals.ts"),

@@ -127,6 +127,18 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface CatalogueCheckedLink {
+  alive_at: Timestamp | null
+  checked_at: Timestamp | null
+  failing_since: Timestamp | null
+  failure: string | null
+  failures: Generated<number>
+  next_at: Generated<Timestamp>
+  state: Generated<string>
+  status: number | null
+  url: string
+}
+
 export interface CatalogueColumnMapping {
   centre_id: string
   header: string[]
@@ -293,6 +305,11 @@ export interface CatalogueRecord {
   year: number | null
 }
 
+export interface CatalogueRecordLink {
+  record_id: string
+  url: string
+}
+
 export interface CatalogueRevision {
   account_id: string | null
   cause_id: string | null
@@ -388,6 +405,7 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "catalogue.checked_link": CatalogueCheckedLink
   "catalogue.column_mapping": CatalogueColumnMapping
   "catalogue.copy": CatalogueCopy
   "catalogue.corrected_record": CatalogueCorrectedRecord
@@ -402,6 +420,7 @@ export interface DB {
   "catalogue.origin": CatalogueOrigin
   "catalogue.published_copy": CataloguePublishedCopy
   "catalogue.record": CatalogueRecord
+  "catalogue.record_link": CatalogueRecordLink
   "catalogue.revision": CatalogueRevision
   "catalogue.source_record": CatalogueSourceRecord
   "directory.published_mandate": DirectoryPublishedMandate

@@ -15,6 +15,7 @@ import { permissions } from "../permissions.ts"
 import { citations } from "../queries/citations.server.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { findGone } from "../queries/gone-records.server.ts"
+import { deadAmong } from "../queries/links.server.ts"
 import { similarRecords } from "../queries/similar-records.server.ts"
 import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
 import { GoneRecord } from "../ui/gone-record.tsx"
@@ -53,6 +54,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       description: record.description,
       updatedAt: record.updatedAt.toISOString(),
       holdings,
+      deadLinks: await deadAmong(
+        tx,
+        record.description.links.map(({ url }) => url),
+      ),
       address,
       metas: highwireTags(record.description, address),
       coins: coinsContextObject(record.description, address),
@@ -101,7 +106,7 @@ function FoundRecord({ record }: { record: Shown }) {
         }}
         aside={
           <>
-            <RecordWhere permanentId={permanentId} links={d.links} holdings={holdings} />
+            <RecordWhere permanentId={permanentId} links={d.links} deadLinks={record.deadLinks} holdings={holdings} />
             <DownloadLinks
               label={m.catalogue_record_downloads()}
               items={[

@@ -41,6 +41,7 @@ export const sampleAddresses: SampleAddresses = {
   "/travail/catalogue/notices/:id": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/notices/:id/historique": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/notices/:id/retrait": { open: staffRoles, parameters: aReport },
+  "/travail/catalogue/liens": { open: staffRoles },
   "/travail/catalogue/imports": { open: staffRoles },
   // An import is known to the staff of its centre; to others it does not exist.
   "/travail/catalogue/imports/:run": {

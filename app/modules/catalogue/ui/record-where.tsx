@@ -3,6 +3,7 @@ import { m } from "#platform/messages/index.ts"
 import type { CopyState } from "../domain/copy-state.ts"
 import type { RecordLink } from "../domain/record-description.ts"
 import { copyStateLabel } from "./copy-state-label.ts"
+import { DeadLinkNote } from "./dead-link-note.tsx"
 import { recordActions } from "./record-actions.ts"
 
 export type Holding = {
@@ -10,10 +11,16 @@ export type Holding = {
   copies: { shelfMark: string | null; section: string | null; note: string | null; state: CopyState }[]
 }
 
-type Props = { permanentId: string; links: RecordLink[]; holdings: Holding[] }
+type Props = {
+  permanentId: string
+  links: RecordLink[]
+  /** Since when (ISO date), by address. */
+  deadLinks: Record<string, string>
+  holdings: Holding[]
+}
 
 /** Where a reader finds the document: its addresses, then the centres that hold it with their shelf marks. */
-export function RecordWhere({ permanentId, links, holdings }: Props) {
+export function RecordWhere({ permanentId, links, deadLinks, holdings }: Props) {
   const isHeld = holdings.some(({ copies }) => copies.length > 0)
   return (
     <Section id="ou" title={m.catalogue_record_where()}>
@@ -27,6 +34,9 @@ export function RecordWhere({ permanentId, links, holdings }: Props) {
                   {link.label ?? m.catalogue_record_online_text()}
                 </a>{" "}
                 <span className="text-soft text-sm">{new URL(link.url).hostname}</span>
+                {deadLinks[link.url] !== undefined && (
+                  <DeadLinkNote url={link.url} since={deadLinks[link.url] ?? ""} isHeld={isHeld} />
+                )}
               </li>
             ))}
           </ul>

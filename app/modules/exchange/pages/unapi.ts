@@ -22,7 +22,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (known === undefined || !isRecordExport(known)) return refused(406)
   const { mediaType, write } = recordExports[known]
   const site = publicOrigin() ?? new URL(request.url).origin
-  const text = write(record.description, record.permanentId, `${site}/catalogue/${record.permanentId}`)
+  const text = write(record.description, record.permanentId, `${site}/catalogue/${record.permanentId}`, null)
   return new Response(text, { headers: { "content-type": mediaType } })
 }
 
