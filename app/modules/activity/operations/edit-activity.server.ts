@@ -1,0 +1,184 @@
+import { z } from "zod"
+import type { Tx } from "#platform/db/index.server.ts"
+import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { permissions } from "../permissions.ts"
+import { activity } from "../tables.server.ts"
+import { reason } from "./fields.ts"
+import type { SlotInput } from "./line-input.ts"
+import { headFields, slotInput } from "./line-input.ts"
+import { headRow, slotRow } from "./line-rows.ts"
+import { noteRevision } from "./note-revision.server.ts"
+import type { OpenLine } from "./open-line.server.ts"
+import { openLine } from "./open-line.server.ts"
+import { nothingAsked, resolveReferences } from "./resolve-references.server.ts"
+import { settle } from "./settle.server.ts"
+import { funderRow, newIds, partners } from "./write-lines.server.ts"
+
+const slotOfLine = slotInput.and(z.object({ id: z.uuid().optional() }))
+type SlotOfLine = SlotInput & { id?: string | undefined }
+
+/**
+ * Changes what a line says of itself, its slots and funders, when `version` is the one that was read. A slot that is moved keeps
+ * who was there; one that people were in is not removed. Of a line that counts, the reason is asked for.
+ */
+export const editActivity = operation({
+  name: "activity.edit",
+  permission: permissions["activity.record"],
+  centre: (input) => input.centreId,
+  input: z.object({
+    ...headFields,
+    centreId: z.uuid(),
+    activityId: z.uuid(),
+    version: z.coerce.number().int(),
+    reason,
+    slots: z.array(slotOfLine).min(1, "activity_error_no_slot").max(400),
+  }),
+  async run({ tx, caller, now, input, audit }) {
+    const { centreId, activityId } = input
+    const own = { centre_id: centreId, activity_id: activityId }
+    const line = await openLine(
+      tx,
+      centreId,
+      activityId,
+      input.slots.map(({ date }) => date),
+    )
+    if (line === undefined) return refused("activity_refused_unknown_activity")
+    if (line.version !== input.version) return refused("activity_refused_changed_meanwhile")
+    if (input.reason === "" && (line.status === "held" || line.frozenYears.length > 0))
+      return refused("activity_refused_reason_counted")
+    const found = await resolveReferences(tx, centreId, {
+      ...nothingAsked,
+      themes: [input.themeId],
+      territories: [input.territoryId],
+      series: [input.seriesId],
+      structures: input.funders.map(({ structureId }) => structureId),
+      centres: partners(input, centreId),
+    })
+    if (found.kind === "missing") return refused(found.refusal)
+    const before = await wholeLine(tx, centreId, activityId)
+    if (!(await replaceSlots(tx, own, line, input.slots))) return refused("activity_refused_slot_with_people")
+    const db = activity(tx)
+    await db
+      .updateTable("activity.activity")
+      .set({ ...headRow(input, found.resolved), version: line.version + 1, updated_at: now })
+      .where("centre_id", "=", centreId)
+      .where("id", "=", activityId)
+      .execute()
+    await db
+      .deleteFrom("activity.activity_centre")
+      .where("activity_id", "=", activityId)
+      .where("lead", "=", false)
+      .execute()
+    for (const centre_id of partners(input, centreId))
+      await db
+        .insertInto("activity.activity_centre")
+        .values({ activity_id: activityId, centre_id, lead: false })
+        .execute()
+    await db
+      .deleteFrom("activity.funder")
+      .where("centre_id", "=", centreId)
+      .where("activity_id", "=", activityId)
+      .execute()
+    const funders = input.funders.map((funder, position) => funderRow(own, funder, position))
+    if (funders.length > 0) await db.insertInto("activity.funder").values(funders).execute()
+    const after = await wholeLine(tx, centreId, activityId)
+    const afterFreeze = line.frozenYears.length > 0
+    await noteRevision(tx, caller, now, {
+      centreId,
+      activityId,
+      action: "edited",
+      reason: input.reason,
+      afterFreeze,
+      before,
+      after,
+    })
+    await settle(tx, centreId, [activityId])
+    audit({ subject: { kind: "activity.activity", id: activityId }, details: { reason: input.reason, afterFreeze } })
+    return done({ id: activityId })
+  },
+})
+
+type Own = { centre_id: string; activity_id: string }
+
+/** Writes the slots as they are to be; false when one with people in it would go. */
+async function replaceSlots(tx: Tx, own: Own, line: OpenLine, wanted: readonly SlotOfLine[]): Promise<boolean> {
+  const db = activity(tx)
+  const kept = new Set(wanted.flatMap(({ id }) => id ?? []))
+  const gone = line.slots.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  if (gone.length > 0) {
+    const used = await db
+      .selectFrom("activity.presence")
+      .select("slot_id")
+      .where("centre_id", "=", own.centre_id)
+      .where("slot_id", "in", gone)
+      .limit(1)
+      .execute()
+    if (used.length > 0) return false
+    await db.deleteFrom("activity.slot").where("centre_id", "=", own.centre_id).where("id", "in", gone).execute()
+  }
+  const fresh = await newIds(tx, wanted.length)
+  for (const { id, ...slot } of wanted) {
+    const old = line.slots.find((one) => one.id === id)
+    const row = slotRow(slot, old?.state ?? line.status, line.timeZone)
+    if (old === undefined)
+      await db
+        .insertInto("activity.slot")
+        .values({ ...own, id: fresh.pop() ?? "", ...row })
+        .execute()
+    else
+      await db
+        .updateTable("activity.slot")
+        .set(row)
+        .where("centre_id", "=", own.centre_id)
+        .where("activity_id", "=", own.activity_id)
+        .where("id", "=", old.id)
+        .execute()
+  }
+  return true
+}
+
+/** A line, its slots, centres and funders, for a revision to keep. */
+async function wholeLine(tx: Tx, centreId: string, activityId: string) {
+  const db = activity(tx)
+  const head = await db
+    .selectFrom("activity.activity")
+    .select([
+      "kind",
+      "title",
+      "theme_id",
+      "territory_id",
+      "place",
+      "series_id",
+      "mode",
+      "chapter",
+      "also_in",
+      "visibility",
+      "note",
+      "status",
+    ])
+    .where("centre_id", "=", centreId)
+    .where("id", "=", activityId)
+    .executeTakeFirst()
+  const slots = await db
+    .selectFrom("activity.slot")
+    .select(["id", "date", "halves", "starts", "ends", "day_part", "minutes", "state"])
+    .where("centre_id", "=", centreId)
+    .where("activity_id", "=", activityId)
+    .orderBy("date")
+    .orderBy("id")
+    .execute()
+  const funders = await db
+    .selectFrom("activity.funder")
+    .select(["name", "structure_id", "amount_cents"])
+    .where("centre_id", "=", centreId)
+    .where("activity_id", "=", activityId)
+    .orderBy("position")
+    .execute()
+  const centres = await db
+    .selectFrom("activity.activity_centre")
+    .select("centre_id")
+    .where("activity_id", "=", activityId)
+    .orderBy("centre_id")
+    .execute()
+  return { head, slots, funders, centres: centres.map(({ centre_id }) => centre_id) }
+}
