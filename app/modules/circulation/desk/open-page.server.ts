@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { forbidden, notFound } from "#platform/http/index.server.ts"
+import { forbidden } from "#platform/http/index.server.ts"
 import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -26,5 +26,6 @@ export async function openDeskPage(
   if (!permission.allows(caller.actor)) return forbidden()
   const slug = new URL(request.url).searchParams.get("centre") ?? ""
   const { desk, centres } = await read(caller, (tx) => openDesk(tx, caller, slug, new Date(), permission))
-  return { caller, desk: desk ?? notFound(), centres }
+  // Another centre's desk is there, and not theirs.
+  return { caller, desk: desk ?? forbidden(), centres }
 }

@@ -54,13 +54,17 @@ async function heldByAnother(
   copy: CopyInHand,
   holds: readonly Hold[],
 ): Promise<Objection | undefined> {
-  if (holds.some((hold) => isHeldBy(hold, reader))) return undefined
   const forSomebody = holds.find(({ copyId }) => copyId === copy.id)
+  if (forSomebody !== undefined) return isHeldBy(forSomebody, reader) ? undefined : heldBy(forSomebody)
   const waiting = holds.filter(({ state }) => state === "waiting")
-  const first = forSomebody ?? waiting[0]
-  if (first === undefined) return undefined
+  const place = waiting.findIndex((hold) => isHeldBy(hold, reader))
+  const ahead = place === -1 ? waiting : waiting.slice(0, place)
+  const [first] = ahead
   // Others wait, but there is a copy on the shelf for each of them beside this one.
-  if (forSomebody === undefined && (await copiesOnShelf(tx, desk.centreId, copy.recordId)) > waiting.length)
-    return undefined
-  return { refusal: "circulation_refused_held", details: { name: first.name ?? "" } }
+  if (first === undefined || (await copiesOnShelf(tx, desk.centreId, copy.recordId)) > ahead.length) return undefined
+  return heldBy(first)
+}
+
+function heldBy({ name }: Hold): Objection {
+  return { refusal: "circulation_refused_held", details: { name: name ?? "" } }
 }
