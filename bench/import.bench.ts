@@ -1,4 +1,5 @@
-// node bench/import.bench.ts [records…] [--keep-going]: the shared base of nine centres imported, centre by centre, as their programs export it.
+// node bench/import.bench.ts [records…]: the files of nine centres imported one after the other, without overlap ("catalogued": each record
+// once), then as their programs export them ("held": what several centres hold comes several times and is joined to one record).
 import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -12,6 +13,7 @@ import { migrateDatabase } from "#platform/db/migrate.server.ts"
 import { receiveFile, useFileFolder } from "#platform/files/index.server.ts"
 import { installJobs } from "#platform/jobs/install.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
+import type { FileScope } from "../db/demo/catalogue/demonstration-file.ts"
 import { demonstrationFile } from "../db/demo/catalogue/demonstration-file.ts"
 import { demoCentres } from "../db/demo/catalogue/words/centres.ts"
 import { scratchFolder } from "./installation.ts"
@@ -19,15 +21,18 @@ import { printTable } from "./table.ts"
 
 const caller = systemCaller("bench")
 const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+const scopes = (["catalogued", "held"] as const).filter((scope) => !process.argv.includes(`--no-${scope}`))
 const folder = scratchFolder()
 try {
-  for (const size of sizes.length > 0 ? sizes : [26_717]) await run(size)
+  for (const size of sizes.length > 0 ? sizes : [26_717]) {
+    for (const scope of scopes) await run(size, scope)
+  }
 } finally {
   folder.forget()
 }
 
-async function run(size: number): Promise<void> {
-  const at = join(folder.path, String(size))
+async function run(size: number, scope: FileScope): Promise<void> {
+  const at = join(folder.path, `${scope}-${size}`)
   const started = await startEmbedded({ folder: at, purpose: "bench" })
   if (started.kind !== "started") throw new Error(`No PostgreSQL: ${JSON.stringify(started)}`)
   await migrateDatabase(started.url)
@@ -36,7 +41,7 @@ async function run(size: number): Promise<void> {
   const files = join(tmpdir(), `maillage-bench-${process.pid}`)
   useFileFolder(files)
   try {
-    await measure(size, postmaster(at))
+    await measure(size, scope, postmaster(at))
   } finally {
     await closeDatabase()
     await started.stop()
@@ -44,12 +49,12 @@ async function run(size: number): Promise<void> {
   }
 }
 
-async function measure(size: number, postgres: number): Promise<void> {
+async function measure(size: number, scope: FileScope, postgres: number): Promise<void> {
   const received = []
   for (const [index, { slug, name }] of demoCentres.entries()) {
     const centre = await createCentre(caller, { name, shortName: name, presentation: "", coverage: [], slug })
     if (centre.kind !== "done") throw new Error(JSON.stringify(centre))
-    const chunks = Readable.from(demonstrationFile(index, "held", size))
+    const chunks = Readable.from(demonstrationFile(index, scope, size))
     received.push({
       centreId: centre.value.id,
       file: await receiveFile(chunks, { name: `${slug}.mrc`, mediaType: "application/marc" }),

@@ -6,6 +6,7 @@ import type { Suspicion } from "../domain/probable-duplicate.ts"
 import { suspect } from "../domain/probable-duplicate.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { catalogue } from "../tables.server.ts"
+import { packedColumn } from "./packed-column.ts"
 
 /** A record as it is now; `names` are those under which it is known beyond its origin, when a source gave some. */
 export type NotedRecord = { id: string; description: RecordDescription; names?: readonly string[] }
@@ -30,7 +31,7 @@ export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], no
   const keys = keyed.map(({ key }) => key)
   await sql`
     insert into catalogue.document_key (key, record_id)
-    select * from unnest(${keys}::bigint[], ${keyed.map(({ record }) => record.id)}::uuid[])
+    select * from unnest(${packedColumn(keys)}::bigint[], ${packedColumn(keyed.map(({ record }) => record.id))}::uuid[])
     on conflict do nothing`.execute(catalogue(tx))
   const met = await whoElse(tx, keyed)
   if (met.length === 0) return 0
@@ -43,7 +44,7 @@ async function whoElse(tx: Tx, keyed: { key: string; record: NotedRecord; isName
   const distinct = [...new Set(keyed.map(({ key }) => key))]
   const { rows } = await sql<{ key: string; id: string }>`
     select wanted.key::text, met.record_id as id
-    from unnest(${distinct}::bigint[]) as wanted (key)
+    from unnest(${packedColumn(distinct)}::bigint[]) as wanted (key)
     cross join lateral (
       select record_id from catalogue.document_key where key = wanted.key limit ${mostOfOneKey}
     ) as met`.execute(catalogue(tx))

@@ -2,6 +2,8 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { CopyStatement } from "../domain/record-description.ts"
 import { catalogue } from "../tables.server.ts"
+import { newIds } from "./new-ids.server.ts"
+import { packedColumn } from "./packed-column.ts"
 
 /** A record and the copies of it that a source (`toldBy`, its key) tells of. */
 export type HeldRecord = { id: string; toldBy: string; copies: CopyStatement[]; isNew: boolean }
@@ -21,7 +23,7 @@ export async function writeHoldings(tx: Tx, origin: Origin, held: HeldRecord[]):
   const db = catalogue(tx)
   await sql`
     insert into catalogue.holding (centre_id, record_id)
-    select ${centreId}, id from unnest(${held.map(({ id }) => id)}::uuid[]) as given (id) on conflict do nothing`.execute(
+    select ${centreId}, id from unnest(${packedColumn(held.map(({ id }) => id))}::uuid[]) as given (id) on conflict do nothing`.execute(
     db,
   )
   const copies = held.flatMap(copyRows)
@@ -30,10 +32,11 @@ export async function writeHoldings(tx: Tx, origin: Origin, held: HeldRecord[]):
   if (copies.length === 0) return
   const column = <K extends keyof CopyRow>(name: K): CopyRow[K][] => copies.map((copy) => copy[name])
   await sql`
-    insert into catalogue.copy (centre_id, origin_id, record_id, told_by, source_key, shelf_mark, section, barcode, note, rank)
+    insert into catalogue.copy (centre_id, origin_id, id, record_id, told_by, source_key, shelf_mark, section, barcode, note, rank)
     select ${centreId}, ${originId}, * from unnest(
-      ${column("recordId")}::uuid[], ${column("toldBy")}::text[], ${column("sourceKey")}::text[], ${column("shelfMark")}::text[],
-      ${column("section")}::text[], ${column("barcode")}::text[], ${column("note")}::text[], ${column("rank")}::int[])
+      ${packedColumn(newIds(copies.length))}::uuid[], ${packedColumn(column("recordId"))}::uuid[],
+      ${packedColumn(column("toldBy"))}, ${packedColumn(column("sourceKey"))}, ${packedColumn(column("shelfMark"))},
+      ${packedColumn(column("section"))}, ${packedColumn(column("barcode"))}, ${packedColumn(column("note"))}, ${column("rank")}::int[])
     on conflict on constraint copy_source do update set shelf_mark = excluded.shelf_mark, section = excluded.section,
       barcode = excluded.barcode, note = excluded.note, rank = excluded.rank`.execute(db)
 }

@@ -5,6 +5,8 @@ import type { Candidate } from "../domain/import-item.ts"
 import { permanentId, permanentIdDraws } from "../domain/permanent-id.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { catalogue } from "../tables.server.ts"
+import { newIds } from "./new-ids.server.ts"
+import { packedColumn, packedJson } from "./packed-column.ts"
 
 type Described = { description: RecordDescription }
 
@@ -34,21 +36,18 @@ export async function createRecords<Given extends Described>(
 ): Promise<WrittenRecord<Given>[]> {
   if (candidates.length === 0) return []
   const permanentIds = await freshPermanentIds(tx, candidates.length)
-  const values = candidates.map((candidate, index) => ({
-    permanent_id: permanentIds[index] ?? "",
-    ...recordColumns(candidate.description),
-    created_at: now,
-    updated_at: now,
-  }))
-  const rows = await catalogue(tx)
-    .insertInto("catalogue.record")
-    .values(values)
-    .returning(["id", "permanent_id", "version"])
-    .execute()
-  const written = new Map(rows.map((row) => [row.permanent_id, row]))
-  return candidates.flatMap((candidate, index) => {
-    const row = written.get(permanentIds[index] ?? "")
-    return row === undefined ? [] : [writtenRecord(row, candidate)]
+  const ids = newIds(candidates.length)
+  const descriptions = candidates.map(({ description }) => description)
+  await sql`
+    insert into catalogue.record (id, permanent_id, kind, title, sort_title, year, description, created_at, updated_at)
+    select id, permanent_id, description->>'kind', description->>'title', left(description->>'sortTitle', 500),
+      (description->>'year')::smallint, description, ${now}, ${now}
+    from unnest(
+      ${packedColumn(ids)}::uuid[], ${packedColumn(permanentIds)}, ${packedJson(descriptions)}::jsonb[]
+    ) as given (id, permanent_id, description)`.execute(catalogue(tx))
+  return candidates.map((candidate, index) => {
+    const row = { id: ids[index] ?? "", permanent_id: permanentIds[index] ?? "", version: 1 }
+    return writtenRecord(row, candidate)
   })
 }
 
@@ -100,10 +99,6 @@ export async function touchRecords(tx: Tx, recordIds: string[], now: Date): Prom
 }
 
 type WrittenRow = { id: string; permanent_id: string; version: number }
-
-function recordColumns(description: RecordDescription) {
-  return { ...recordFields(description), description: JSON.stringify(description) }
-}
 
 function recordFields({ kind, title, sortTitle, year }: RecordDescription) {
   return { kind, title, sort_title: sortTitle.slice(0, 500).toWellFormed(), year }

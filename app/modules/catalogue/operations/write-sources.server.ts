@@ -4,6 +4,7 @@ import type { Candidate } from "../domain/import-item.ts"
 import { packMarc } from "../domain/packed-marc.ts"
 import type { KeptExchange } from "../queries/find-sources.server.ts"
 import { catalogue } from "../tables.server.ts"
+import { packedColumn, packedJson } from "./packed-column.ts"
 
 export type ImportPlace = { centreId: string; originId: string; runId: string }
 
@@ -26,11 +27,12 @@ export async function writeSources(tx: Tx, place: ImportPlace, written: SourcedR
     select ${place.centreId}, ${place.originId}, source_key, record_id, content_hash, marc, exchange,
       string_to_array(unmapped_tags, ' '), string_to_array(remarks, ' '), ${place.runId}, ordinal, version, describes, ${now}
     from unnest(
-      ${column(({ candidate }) => candidate.sourceKey)}::text[], ${column(({ id }) => id)}::uuid[],
-      ${column(({ candidate }) => candidate.contentHash)}::text[], ${column(({ candidate }) => marcText(candidate))}::jsonb[],
-      ${column(({ candidate }) => exchangeText(candidate))}::jsonb[],
-      ${column(({ candidate }) => candidate.unmappedTags.join(" "))}::text[],
-      ${column(({ candidate }) => candidate.remarks.join(" "))}::text[],
+      ${packedColumn(column(({ candidate }) => candidate.sourceKey))}, ${packedColumn(column(({ id }) => id))}::uuid[],
+      ${packedColumn(column(({ candidate }) => candidate.contentHash))},
+      ${packedJson(column(({ candidate }) => candidate.marc && packMarc(candidate.marc)))}::json[],
+      ${packedJson(column(({ candidate }) => keptExchange(candidate)))}::json[],
+      ${packedColumn(column(({ candidate }) => candidate.unmappedTags.join(" ")))},
+      ${packedColumn(column(({ candidate }) => candidate.remarks.join(" ")))},
       ${column(({ candidate }) => candidate.ordinal)}::int[], ${column(({ version }) => version)}::int[],
       ${column(({ describes }) => describes)}::boolean[]
     ) as given (source_key, record_id, content_hash, marc, exchange, unmapped_tags, remarks, ordinal, version, describes)
@@ -42,12 +44,6 @@ export async function writeSources(tx: Tx, place: ImportPlace, written: SourcedR
   )
 }
 
-function marcText({ marc }: Candidate): string | null {
-  return marc === null ? null : JSON.stringify(packMarc(marc))
-}
-
-function exchangeText({ exchange, description }: Candidate): string | null {
-  if (exchange === null) return null
-  const kept: KeptExchange = { source: exchange, description }
-  return JSON.stringify(kept).replaceAll("\\u0000", "")
+function keptExchange({ exchange, description }: Candidate): KeptExchange | null {
+  return exchange === null ? null : { source: exchange, description }
 }

@@ -4,6 +4,7 @@ import type { Candidate } from "../domain/import-item.ts"
 import { keyNumber } from "../domain/key-number.ts"
 import { isSurelySame } from "../domain/probable-duplicate.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
+import { packedColumn } from "../operations/packed-column.ts"
 import { catalogue } from "../tables.server.ts"
 
 /** A record that another source brought, and that a newcomer is of the same document as. */
@@ -25,7 +26,7 @@ export async function findSame(
     select document_key.key::text, record.id as "recordId", record.permanent_id as "permanentId", record.version,
       record.description as ours
     from catalogue.document_key join catalogue.record on record.id = document_key.record_id
-    where key = any (${keys}::bigint[]) and not exists (
+    where key = any (${packedColumn(keys)}::bigint[]) and not exists (
       select from catalogue.source_record source where source.record_id = record.id
         and source.centre_id = ${origin.centreId} and source.origin_id = ${origin.originId}
     ) order by record.id`.execute(catalogue(tx))

@@ -5,6 +5,7 @@ import type { PackedMarc } from "../domain/packed-marc.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { describeUnimarc } from "../formats/unimarc.ts"
+import { packedColumn } from "../operations/packed-column.ts"
 import { catalogue } from "../tables.server.ts"
 
 /** A source as it was last received, and the record that it belongs to. */
@@ -33,7 +34,7 @@ export async function findSources(tx: Tx, origin: Origin, keys: string[]): Promi
   const { rows } = await sql<FoundSource & { key: string }>`
     select source_key as key, record_id as "recordId", content_hash as "contentHash", describes
     from catalogue.source_record
-    where centre_id = ${origin.centreId} and origin_id = ${origin.originId} and source_key = any (${keys})`.execute(
+    where centre_id = ${origin.centreId} and origin_id = ${origin.originId} and source_key = any (${packedColumn(keys)})`.execute(
     catalogue(tx),
   )
   return new Map(rows.map(({ key, ...source }) => [key, source]))
