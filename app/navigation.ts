@@ -1,4 +1,4 @@
-// The menus: one line per module, in the order of the masthead.
+// The menus: one word per module and menu, in the order of the masthead.
 
 import { navigation as account } from "./modules/account/navigation.ts"
 import { navigation as catalogue } from "./modules/catalogue/navigation.ts"
@@ -8,13 +8,19 @@ import { navigation as exchange } from "./modules/exchange/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
 import { navigation as vocabulary } from "./modules/vocabulary/navigation.ts"
 import type { NavigationEntry } from "./platform/http/navigation.ts"
+import { m } from "./platform/messages/index.ts"
 
-export const navigation: NavigationEntry[] = [
-  ...catalogue,
-  ...circulation,
-  ...vocabulary,
-  ...territory,
-  ...exchange,
-  ...centre,
-  ...account,
+/** The menu of every visitor. */
+export const siteMenu: NavigationEntry[] = placed("site", [...catalogue, ...vocabulary, ...territory, ...centre])
+
+/** The tools of those who work here, gathered as their days go. */
+export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
+  { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
+  { label: m.home_work_group_circulation, entries: placed("work", circulation) },
+  { label: m.home_work_group_reference, entries: placed("work", [...vocabulary, ...territory]) },
+  { label: m.home_work_group_centre, entries: placed("work", [...centre, ...account]) },
 ]
+
+function placed(place: NavigationEntry["place"], entries: NavigationEntry[]): NavigationEntry[] {
+  return entries.filter((entry) => entry.place === place)
+}

@@ -36,7 +36,11 @@ export function SiteShell({ view, children }: { view: SiteView; children: ReactN
         ],
         colophon: <p>{m.platform_colophon()}</p>,
       }}
-      staff={view.work.length > 0 ? <StaffBar label={m.platform_work()} items={view.work} /> : undefined}
+      staff={
+        view.work.length > 0 ? (
+          <StaffBar label={m.platform_work()} home={localPath("/travail")} groups={view.work} />
+        ) : undefined
+      }
     >
       {children}
     </PageShell>

@@ -4,17 +4,24 @@ import type { Locale } from "#platform/messages/index.ts"
 import type { Actor } from "#platform/session/actor.ts"
 import { hasRoleSomewhere } from "#platform/session/actor.ts"
 import type { Caller } from "#platform/session/caller.ts"
-import { navigation } from "./navigation.ts"
+import { siteMenu, workMenu } from "./navigation.ts"
 
 export interface SiteView {
   locale: Locale
   /** The address of this page without its language, with its query. */
   address: string
   query: string
-  menu: { label: string; href: string; current: boolean }[]
-  work: { label: string; href: string; current: boolean; description: string | undefined }[]
+  menu: MenuItem[]
+  work: { label: string; items: MenuItem[] }[]
   /** Who is signed in, or nobody. */
   account: { name: string; works: boolean } | undefined
+}
+
+interface MenuItem {
+  label: string
+  href: string
+  current: boolean
+  description: string | undefined
 }
 
 /** What the frame around every page shows to this caller. */
@@ -25,15 +32,18 @@ export function siteView(caller: Caller, url: URL): SiteView {
     locale: caller.locale,
     address: path + url.search,
     query: url.searchParams.get("q") ?? "",
-    menu: entries("site", actor, path),
-    work: entries("work", actor, path),
+    menu: allowed(siteMenu, actor, path),
+    work: workMenu.flatMap(({ label, entries }) => {
+      const items = allowed(entries, actor, path)
+      return items.length === 0 ? [] : [{ label: label(), items }]
+    }),
     account: actor.kind === "account" ? { name: actor.name, works: worksHere(actor) } : undefined,
   }
 }
 
-function entries(place: NavigationEntry["place"], actor: Actor, path: string): SiteView["work"] {
-  return navigation
-    .filter((entry) => entry.place === place && (entry.permission?.allows(actor) ?? true))
+function allowed(entries: NavigationEntry[], actor: Actor, path: string): MenuItem[] {
+  return entries
+    .filter(({ permission }) => permission?.allows(actor) ?? true)
     .map((entry) => ({
       label: entry.label(),
       href: localPath(entry.path),

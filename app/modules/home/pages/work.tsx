@@ -1,6 +1,6 @@
 import { signInFirst } from "#modules/account/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Card, CardList, EmptyState, Page, Section } from "#platform/design/index.ts"
+import { Card, CardList, EmptyState, Heading, Page, Section } from "#platform/design/index.ts"
 import { localPath } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -15,7 +15,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Work({ loaderData: { waiting, name }, matches }: Route.ComponentProps) {
-  const tools = matches[0].loaderData?.site.work ?? []
+  const groups = matches[0].loaderData?.site.work ?? []
   return (
     <>
       <title>{`${m.home_work_title()} – ${m.platform_site_name()}`}</title>
@@ -34,18 +34,23 @@ export default function Work({ loaderData: { waiting, name }, matches }: Route.C
           )}
         </Section>
         <Section id="outils" title={m.home_work_tools()}>
-          {tools.length === 0 ? (
+          {groups.length === 0 ? (
             <EmptyState title={m.home_work_no_tool()}>
               <p>{m.home_work_no_tool_text()}</p>
             </EmptyState>
           ) : (
-            <CardList label={m.home_work_tools()}>
-              {tools.map(({ href, label, description }) => (
-                <Card key={href} level={3} title={label} href={href}>
-                  {description === undefined ? null : <p>{description}</p>}
-                </Card>
-              ))}
-            </CardList>
+            groups.map((group) => (
+              <div key={group.label}>
+                <Heading level={3}>{group.label}</Heading>
+                <CardList label={group.label}>
+                  {group.items.map(({ href, label, description }) => (
+                    <Card key={href} level={4} title={label} href={href}>
+                      {description === undefined ? null : <p>{description}</p>}
+                    </Card>
+                  ))}
+                </CardList>
+              </div>
+            ))
           )}
         </Section>
       </Page>

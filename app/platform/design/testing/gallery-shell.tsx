@@ -10,7 +10,16 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <D.PageShell
       skipLabel="Aller au contenu"
-      staff={<D.StaffBar label="Équipe" items={[{ label: "Ma journée", href: "/j", count: 2, current: true }]} />}
+      staff={
+        <D.StaffBar
+          label="Équipe"
+          home="/e"
+          groups={[
+            { label: "Accueil", items: [{ label: "Ma journée", href: "/j", count: 2, current: true }] },
+            { label: "Outils", items },
+          ]}
+        />
+      }
       header={{
         brand: { name: "Nom", href: "/", centre: "Un lieu au nom assez long" },
         search: <D.SearchBox action="/r" label="Chercher partout" button="Chercher" keep={[["k", "v"]]} />,
