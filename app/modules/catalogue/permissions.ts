@@ -1,4 +1,4 @@
-import { centreAdministrator, installationAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
+import { anyone, centreAdministrator, installationAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
 
 export const permissions = permissionTable({
   "catalogue.announce": installationAdministrator,
@@ -7,4 +7,5 @@ export const permissions = permissionTable({
   "catalogue.import": staff,
   "catalogue.leave": centreAdministrator,
   "catalogue.merge": staff,
+  "catalogue.send-basket": anyone,
 })

@@ -4,6 +4,7 @@ import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
+import { basketOf } from "../domain/basket.ts"
 import type { CatalogueSearch } from "../domain/catalogue-search.ts"
 import {
   catalogueSorts,
@@ -20,6 +21,7 @@ import { fillingProgress } from "../queries/filling.server.ts"
 import { relaxedSearches } from "../queries/relaxed-searches.server.ts"
 import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
+import { BasketButton } from "../ui/basket-button.tsx"
 import { feedAddress, searchAddress } from "../ui/catalogue-address.ts"
 import { FillingNotice } from "../ui/filling-notice.tsx"
 import { NothingFound } from "../ui/nothing-found.tsx"
@@ -39,15 +41,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const coins = await coinsOfResults(tx, found.results, (id) => new URL(`/catalogue/${id}`, url).href)
     const relaxed = await relaxedSearches(tx, found)
     const filling = await fillingProgress(tx)
-    return { found, pages, coins, relaxed, filling, mayImport: permissions["catalogue.import"].allows(caller.actor) }
+    return {
+      found,
+      pages,
+      coins,
+      relaxed,
+      basket: basketOf(request.headers.get("cookie")),
+      back: url.pathname + url.search,
+      filling,
+      mayImport: permissions["catalogue.import"].allows(caller.actor),
+    }
   })
 }
 
 export const handle = { hydrate: false }
 
-export default function Search({
-  loaderData: { found, pages, coins, relaxed, filling, mayImport },
-}: Route.ComponentProps) {
+export default function Search({ loaderData }: Route.ComponentProps) {
+  const { found, pages, coins, relaxed, basket, back, filling, mayImport } = loaderData
   const { search } = found
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
@@ -78,6 +88,11 @@ export default function Search({
           suggest={{ href: href("/catalogue/suggestions"), label: m.catalogue_suggestions_label() }}
         />
         <SearchHelp />
+        {basket.length > 0 && (
+          <p>
+            <a href={href("/panier")}>{m.catalogue_basket_open({ count: basket.length })}</a>
+          </p>
+        )}
         <FillingNotice filling={filling} />
         <ActiveFilters label={m.catalogue_search_filters()} items={chosenLinks(found)} clear={clearLink(search)} />
         {found.didYouMean !== null && (
@@ -104,7 +119,19 @@ export default function Search({
             </div>
             <ResultList label={m.catalogue_search_results_label()} start={(search.page - 1) * recordsPerPage + 1}>
               {found.results.map((result) => (
-                <RecordResult key={result.record.permanentId} {...result} coins={coins[result.record.permanentId]} />
+                <RecordResult
+                  key={result.record.permanentId}
+                  {...result}
+                  coins={coins[result.record.permanentId]}
+                  action={
+                    <BasketButton
+                      permanentId={result.record.permanentId}
+                      title={plainText(result.title)}
+                      inBasket={basket.includes(result.record.permanentId)}
+                      back={back}
+                    />
+                  }
+                />
               ))}
             </ResultList>
             <Pagination
@@ -129,6 +156,10 @@ export default function Search({
       </Page>
     </>
   )
+}
+
+function plainText(parts: CatalogueFound["results"][number]["title"]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.mark)).join("")
 }
 
 function chosenLinks({ search, chosen }: CatalogueFound) {

@@ -2,6 +2,7 @@ import { Section } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Citation, CitationStyle } from "../domain/cite/cited-part.ts"
 import { citationStyles } from "../domain/cite/cited-part.ts"
+import { CitationParts } from "./citation-parts.tsx"
 
 /** The reference to copy into a bibliography, in the usual styles. */
 export function RecordCitations({ citations }: { citations: Record<CitationStyle, Citation> }) {
@@ -19,18 +20,4 @@ export function RecordCitations({ citations }: { citations: Record<CitationStyle
       </dl>
     </Section>
   )
-}
-
-function CitationParts({ parts }: Pick<Citation, "parts">) {
-  return parts.map(({ text, look, href }, index) => {
-    const shown = look === "italic" ? <i>{text}</i> : text
-    const key = `${index} ${text}`
-    return href === null ? (
-      <span key={key}>{shown}</span>
-    ) : (
-      <a key={key} href={href}>
-        {shown}
-      </a>
-    )
-  })
 }

@@ -1,0 +1,25 @@
+import { renderLetter, signInSettings } from "#modules/account/index.server.ts"
+import { m } from "#platform/messages/index.ts"
+import type { RecordDescription } from "../domain/record-description.ts"
+import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { sharedBasketAddress } from "../ui/basket-address.ts"
+import { recordAddress } from "../ui/catalogue-address.ts"
+
+/** The mail of a basket: what a reader put aside, each document with its address, and a link to the list. */
+export async function basketMail(records: readonly { permanentId: string; description: RecordDescription }[]) {
+  const { origin } = signInSettings()
+  const lines = records.map(({ permanentId, description }) => {
+    const line = [wholeTitle(description), contributorsLine(description), description.year].filter(Boolean).join(", ")
+    return `${line}\n${origin}${recordAddress(permanentId)}`
+  })
+  const count = records.length
+  return await renderLetter({
+    subject: m.catalogue_basket_mail_subject({ count }),
+    before: [m.catalogue_basket_mail_hello(), m.catalogue_basket_mail_text({ count })],
+    button: {
+      label: m.catalogue_basket_mail_button(),
+      url: origin + sharedBasketAddress(records.map(({ permanentId }) => permanentId)),
+    },
+    after: [...lines, m.catalogue_basket_mail_after()],
+  })
+}

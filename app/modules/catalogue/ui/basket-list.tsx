@@ -1,0 +1,51 @@
+import { Button, Result, ResultList } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { m } from "#platform/messages/index.ts"
+import { writeBasket } from "../domain/basket.ts"
+import type { RecordDescription } from "../domain/record-description.ts"
+import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { BasketButton } from "./basket-button.tsx"
+import { recordAddress } from "./catalogue-address.ts"
+import { kindLabel, languageTag } from "./labels.ts"
+
+type Props = {
+  records: readonly { permanentId: string; description: RecordDescription }[]
+  /** A list that came by an address, not the reader's own. */
+  shared: boolean
+  back: string
+}
+
+/** The documents put aside, each with the way to take it out; a list that somebody sent can be taken over whole. */
+export function BasketList({ records, shared, back }: Props) {
+  return (
+    <>
+      <ResultList label={m.catalogue_basket_list()}>
+        {records.map(({ permanentId, description }) => (
+          <Result
+            key={permanentId}
+            kind={kindLabel(description.kind)}
+            title={wholeTitle(description)}
+            titleLang={description.languages[0] === "fre" ? undefined : languageTag(description.languages[0])}
+            href={recordAddress(permanentId)}
+            meta={[contributorsLine(description), description.year].filter(Boolean).join(" · ") || undefined}
+            foot={
+              shared ? undefined : (
+                <BasketButton permanentId={permanentId} title={wholeTitle(description)} inBasket back={back} />
+              )
+            }
+          />
+        ))}
+      </ResultList>
+      <form method="post" action={href("/panier")} className="print:hidden">
+        {shared ? (
+          <input type="hidden" name="ajouter" value={writeBasket(records.map(({ permanentId }) => permanentId))} />
+        ) : (
+          <input type="hidden" name="faire" value="vider" />
+        )}
+        <Button tone={shared ? "secondary" : "quiet"} small={!shared}>
+          {shared ? m.catalogue_basket_take_over() : m.catalogue_basket_clear()}
+        </Button>
+      </form>
+    </>
+  )
+}
