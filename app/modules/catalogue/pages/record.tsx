@@ -7,6 +7,7 @@ import { notFound } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
+import { basketOf } from "../domain/basket.ts"
 import type { Subject } from "../domain/record-description.ts"
 import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 import { coinsContextObject } from "../formats/coins.ts"
@@ -17,6 +18,7 @@ import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { findGone } from "../queries/gone-records.server.ts"
 import { deadAmong } from "../queries/links.server.ts"
 import { similarRecords } from "../queries/similar-records.server.ts"
+import { BasketButton } from "../ui/basket-button.tsx"
 import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
 import { GoneRecord } from "../ui/gone-record.tsx"
 import { kindLabel, languageTag } from "../ui/labels.ts"
@@ -63,6 +65,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       coins: coinsContextObject(record.description, address),
       citations: citations(record.description, caller.locale),
       similar: await similarRecords(tx, record),
+      inBasket: basketOf(request.headers.get("cookie")).includes(id),
       mayCatalogue: permissions["catalogue.catalogue"].allows(caller.actor),
     }
   })
@@ -107,6 +110,12 @@ function FoundRecord({ record }: { record: Shown }) {
         aside={
           <>
             <RecordWhere permanentId={permanentId} links={d.links} deadLinks={record.deadLinks} holdings={holdings} />
+            <BasketButton
+              permanentId={permanentId}
+              title={d.title}
+              inBasket={record.inBasket}
+              back={recordAddress(permanentId)}
+            />
             <DownloadLinks
               label={m.catalogue_record_downloads()}
               items={[
