@@ -3,6 +3,7 @@ import type { Caller } from "#platform/session/caller.ts"
 import { demonstration as account } from "./account.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
+import { demonstration as circulation } from "./circulation.ts"
 import { demonstration as territory } from "./territory.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
 
@@ -12,4 +13,4 @@ export interface Demonstration {
   create(caller: Caller): Promise<void>
 }
 
-export const demonstrations: Demonstration[] = [centre, account, territory, vocabulary, catalogue]
+export const demonstrations: Demonstration[] = [centre, account, territory, vocabulary, catalogue, circulation]

@@ -24,7 +24,7 @@ export { servePartnerReader } from "./operations/serve-partner-reader.server.ts"
 export { settleRules } from "./operations/settle-rules.server.ts"
 export { weedCopy } from "./operations/weed-copy.server.ts"
 export { welcomeVisit } from "./operations/welcome-visit.server.ts"
-export { findCopiesMarked } from "./queries/find-copy.server.ts"
+export { listCopies } from "./queries/find-copy.server.ts"
 export { findReaders } from "./queries/find-reader.server.ts"
 
 registerOwnData("circulation", ownCirculation)

@@ -54,6 +54,19 @@ export async function findCopiesOfRecords(
   return rows.map(copyOfRow).sort((one, other) => (order.get(one.recordId) ?? 0) - (order.get(other.recordId) ?? 0))
 }
 
+/** The first copies of a centre that can be lent, by shelf mark. */
+export async function listCopies(tx: Tx, centreId: string, limit: number): Promise<CopyInHand[]> {
+  const rows = await copies(tx)
+    .where("centre_id", "=", centreId)
+    .where("state", "=", "available")
+    .where("kind", "not in", ["periodical", "teaching_tool"])
+    .orderBy("shelf_mark")
+    .orderBy("id")
+    .limit(limit)
+    .execute()
+  return rows.map(copyOfRow)
+}
+
 /** The centre of another desk where a copy bears this barcode, or undefined. */
 export async function centreOfBarcode(tx: Tx, barcode: string): Promise<string | undefined> {
   const row = await circulation(tx)
