@@ -1,0 +1,108 @@
+import { sql } from "kysely"
+import { addSeries, announceFigure, recordLines } from "#modules/activity/index.server.ts"
+import { findCentreBySlug } from "#modules/centre/index.server.ts"
+import { createPerson, createStructure } from "#modules/directory/index.server.ts"
+import { territoriesById } from "#modules/territory/index.server.ts"
+import { conceptsByLabel } from "#modules/vocabulary/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import { read, tables } from "#platform/db/index.server.ts"
+import type { Outcome } from "#platform/operation/index.server.ts"
+import type { Caller } from "#platform/session/index.server.ts"
+import type { Cast } from "./activity/cast.ts"
+import * as facts from "./activity/facts.ts"
+import { nameOf, peopleCount, structureOf, structures } from "./activity/people.ts"
+import { year2016 } from "./activity/year-2016.ts"
+import { year2017 } from "./activity/year-2017.ts"
+import { mainCentreSlug } from "./centre.ts"
+import type { Demonstration } from "./index.ts"
+
+/** Two years of an invented centre's ledger, act by act: 2017 adds up to a real year's figures. Once the lines are there, nothing is done again. */
+export const demonstration: Demonstration = { name: "activity", create }
+
+async function create(caller: Caller): Promise<void> {
+  const centre = await read(caller, (tx) => findCentreBySlug(tx, mainCentreSlug))
+  if (centre === undefined) throw new Error(`The centre ${mainCentreSlug} of the demonstration is missing.`)
+  if (await read(caller, (tx) => hasLines(tx, centre.id))) return
+  const cast = await makeCast(caller, centre.id)
+  const lines = [...year2016(cast), ...year2017(cast)]
+  made("lines", await recordLines(caller, { centreId: centre.id, lines }))
+  await announce(caller, centre.id)
+}
+
+/** The centre's départements, among which work done on site is spread. */
+const departements = ["09", "12", "31", "32", "46", "65", "81", "82"].map((code) => `departement:${code}`)
+
+async function makeCast(caller: Caller, centreId: string): Promise<Cast> {
+  const structureIds: string[] = []
+  const known = await read(caller, (tx) => knownStructures(tx))
+  for (const { name, kind } of structures) {
+    const id = known.get(name) ?? made(name, await createStructure(caller, { name, kind, evenSo: "yes" })).structureId
+    structureIds.push(id)
+  }
+  const people: Cast["people"] = []
+  const enrolled = await read(caller, (tx) => knownPeople(tx, centreId))
+  for (let at = 0; at < peopleCount; at += 1) {
+    const { givenName, familyName } = nameOf(at)
+    const structureId = structureIds[structureOf(at, facts.visits.structures)] ?? ""
+    const personId =
+      enrolled.get(`${givenName} ${familyName}`) ??
+      made(familyName, await createPerson(caller, { centreId, givenName, familyName, structureId, evenSo: "yes" }))
+        .personId
+    people.push({ personId, structureId })
+  }
+  const seriesIds = new Map<string, string>()
+  const series = [
+    ...facts.networks.map(({ name }) => ({ kind: "network", name })),
+    { kind: "programme", name: facts.programme.name },
+    { kind: "study", name: facts.diagnosis.name },
+  ]
+  for (const one of series) seriesIds.set(one.name, made(one.name, await addSeries(caller, { centreId, ...one })).id)
+  return await read(caller, async (tx) => {
+    const labels = await conceptsByLabel(tx, Object.values(facts.themes))
+    const themeIds = new Map(
+      [...labels].flatMap(([label, [concept]]) => (concept === undefined ? [] : [[label, concept.id] as const])),
+    )
+    const there = await territoriesById(tx, departements)
+    return { people, structureIds, themeIds, seriesIds, territories: departements.filter((id) => there.has(id)) }
+  })
+}
+
+/** What the printed report said, where its summary table and its rows disagree, and where they agree. */
+async function announce(caller: Caller, centreId: string): Promise<void> {
+  const source = "Rapport d’activité 2017, tableau récapitulatif"
+  const note = async (figure: string, filter: string, value: number) =>
+    void made(figure, await announceFigure(caller, { centreId, year: 2017, figure, filter, value, source }))
+  for (const row of facts.summary) {
+    const filter = `nature=${row.kind}`
+    await note("jours", filter, row.days)
+    await note("participants", filter, "printed" in row ? row.printed : row.participants)
+    await note("heures-participants", filter, row.hours)
+  }
+  const all = facts.summary.map(({ kind }) => `nature=${kind}`).join("&")
+  await note("jours", all, facts.summaryTotal.days)
+  await note("participants", all, facts.summaryTotal.printed)
+  await note("heures-participants", all, facts.summaryTotal.hours)
+}
+
+async function hasLines(tx: Tx, centreId: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from activity.activity where centre_id = ${centreId} limit 1`.execute(tables(tx))
+  return rows.length > 0
+}
+
+async function knownStructures(tx: Tx): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from directory.published_structure where merged_into is null`.execute(tables(tx))
+  return new Map(rows.map(({ id, name }) => [name, id]))
+}
+
+async function knownPeople(tx: Tx, centreId: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, given_name || ' ' || family_name as name from directory.published_person
+    where centre_id = ${centreId} and family_name is not null`.execute(tables(tx))
+  return new Map(rows.map(({ id, name }) => [name, id]))
+}
+
+function made<Value>(what: string, outcome: Outcome<Value>): Value {
+  if (outcome.kind !== "done") throw new Error(`${what} of the demonstration: ${JSON.stringify(outcome)}`)
+  return outcome.value
+}
