@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { SelectField, TextField, VisuallyHidden } from "#platform/design/index.ts"
+import { SelectField, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import { subjectKinds } from "../domain/record-description.ts"
 import { contributorKinds } from "../domain/typed-contributors.ts"
@@ -39,12 +39,12 @@ type Props = {
   autoFocus: boolean
 }
 
-/** One column of a line: labelled in sight on the first line, for those who listen on every one. */
+/** One column of a line: labelled in sight on the first line, and on every one where lines are stacked or listened to. */
 export function RowColumn({ group, index, column, row, error, autoFocus }: Props) {
   const name = columnName(group, index, column)
   const label = columnLabel(group, column)
   const shown: ReactNode =
-    index === 0 ? label : <VisuallyHidden>{m.catalogue_column_of_line({ label, line: index + 1 })}</VisuallyHidden>
+    index === 0 ? label : <span className="sm:sr-only">{m.catalogue_column_of_line({ label, line: index + 1 })}</span>
   const choices = choicesOf(group, column, row)
   if (choices !== undefined) {
     return (
