@@ -23,7 +23,7 @@ export function BasketTools({ shared }: { shared: readonly string[] | null }) {
       <DownloadLinks
         label={m.catalogue_basket_export()}
         items={formats.map(({ format, name }) => ({
-          label: m.catalogue_basket_export_as({ name }),
+          label: m.catalogue_basket_export_as(),
           format: name,
           href: basketExportAddress(format, shared),
         }))}
