@@ -31,6 +31,12 @@ export function dataFields(record: MarcRecord, ...tags: string[]): MarcDataField
   return places.sort((one, other) => one.place - other.place).map(({ field }) => field)
 }
 
+/** Whether the record has a data field of one of these tags. */
+export function hasDataField(record: MarcRecord, ...tags: string[]): boolean {
+  const index = indexOf(record)
+  return tags.some((tag) => index.has(tag))
+}
+
 /** The values of these subfield codes, in the order of the field, as typed. */
 export function subfieldValues(field: MarcDataField, ...codes: string[]): string[] {
   const found: string[] = []

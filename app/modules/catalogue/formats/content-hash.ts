@@ -6,19 +6,23 @@ import type { MarcRecord } from "../domain/marc-record.ts"
  * in the leader, the date of the last transaction (005), the coded character set (100 $a 26-29), Unicode composition.
  */
 export function contentHash(record: MarcRecord): string {
-  const parts: string[] = [codesOf(record.leader)]
+  let said = codesOf(record.leader)
   for (const field of record.fields) {
     if (field.kind === "control") {
-      if (field.tag !== "005") parts.push(`${field.tag}\u001e${field.value}`)
+      if (field.tag !== "005") said += `\u001d${field.tag}\u001e${field.value}`
       continue
     }
-    const indicators = (field.ind1 + field.ind2).replaceAll("#", " ")
-    const subfields = field.subfields.map(
-      ([code, value]) => code + (isCodedData(field.tag, code) ? value.slice(0, 26) : value),
-    )
-    parts.push(`${field.tag}\u001e${indicators}\u001f${subfields.join("\u001f")}`)
+    said += `\u001d${field.tag}\u001e${indicator(field.ind1)}${indicator(field.ind2)}`
+    for (const [code, value] of field.subfields) {
+      said += `\u001f${code}${isCodedData(field.tag, code) ? value.slice(0, 26) : value}`
+    }
+    if (field.subfields.length === 0) said += "\u001f"
   }
-  return hash("sha256", parts.join("\u001d").normalize("NFC"))
+  return hash("sha256", said.normalize("NFC"))
+}
+
+function indicator(sign: string): string {
+  return sign === "#" ? " " : sign
 }
 
 function isCodedData(tag: string, code: string): boolean {

@@ -31,7 +31,7 @@ export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], no
   const keys = keyed.map(({ key }) => key)
   await sql`
     insert into catalogue.document_key (key, record_id)
-    select * from unnest(${packedColumn(keys)}::bigint[], ${packedColumn(keyed.map(({ record }) => record.id))}::uuid[])
+    select * from unnest(${packedColumn(keys.map(String))}::bigint[], ${packedColumn(keyed.map(({ record }) => record.id))}::uuid[])
     on conflict do nothing`.execute(catalogue(tx))
   const met = await whoElse(tx, keyed)
   if (met.length === 0) return 0
@@ -40,11 +40,11 @@ export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], no
 }
 
 /** For each key at most some twenty other records: the cost of a batch is bounded, whatever the base holds. */
-async function whoElse(tx: Tx, keyed: { key: string; record: NotedRecord; isName: boolean }[]): Promise<Meeting[]> {
+async function whoElse(tx: Tx, keyed: { key: number; record: NotedRecord; isName: boolean }[]): Promise<Meeting[]> {
   const distinct = [...new Set(keyed.map(({ key }) => key))]
-  const { rows } = await sql<{ key: string; id: string }>`
-    select wanted.key::text, met.record_id as id
-    from unnest(${packedColumn(distinct)}::bigint[]) as wanted (key)
+  const { rows } = await sql<{ key: number; id: string }>`
+    select wanted.key, met.record_id as id
+    from unnest(${packedColumn(distinct.map(String))}::bigint[]) as wanted (key)
     cross join lateral (
       select record_id from catalogue.document_key where key = wanted.key limit ${mostOfOneKey}
     ) as met`.execute(catalogue(tx))

@@ -22,15 +22,15 @@ export async function findSame(
   const found = new Map<Candidate, SameRecord>()
   const keys = newcomers.flatMap(({ sharedNames }) => sharedNames.map(keyNumber))
   if (keys.length === 0) return found
-  const { rows } = await sql<{ key: string } & SameRecord>`
-    select document_key.key::text, record.id as "recordId", record.permanent_id as "permanentId", record.version,
+  const { rows } = await sql<{ key: number } & SameRecord>`
+    select document_key.key, record.id as "recordId", record.permanent_id as "permanentId", record.version,
       record.description as ours
     from catalogue.document_key join catalogue.record on record.id = document_key.record_id
-    where key = any (${packedColumn(keys)}::bigint[]) and not exists (
+    where key = any (${packedColumn(keys.map(String))}::bigint[]) and not exists (
       select from catalogue.source_record source where source.record_id = record.id
         and source.centre_id = ${origin.centreId} and source.origin_id = ${origin.originId}
     ) order by record.id`.execute(catalogue(tx))
-  const byKey = new Map<string, SameRecord[]>()
+  const byKey = new Map<number, SameRecord[]>()
   for (const { key, ...record } of rows) byKey.set(key, [...(byKey.get(key) ?? []), record])
   const taken = new Set<string>()
   for (const newcomer of newcomers) {

@@ -1,12 +1,12 @@
 import type { MarcRecord } from "../../domain/marc-record.ts"
-import { controlValue, dataFields } from "../../domain/marc-record.ts"
+import { controlValue, hasDataField } from "../../domain/marc-record.ts"
 import type { RefusalDetails, RefusalReason } from "../../domain/read-verdict.ts"
 
 export type Screened = { reason: RefusalReason; details: RefusalDetails } | null
 
 /** Says whether a MARC record is something else than a UNIMARC bibliographic record, or null when it is one. */
 export function screenRecord(record: MarcRecord): Screened {
-  const has = (...tags: string[]): boolean => dataFields(record, ...tags).length > 0
+  const has = (...tags: string[]): boolean => hasDataField(record, ...tags)
   if (isDeleted(record)) return { reason: "record_is_deleted", details: {} }
   if (isAuthority(record)) return { reason: "record_is_authority", details: {} }
   if (has("200")) return null
@@ -30,7 +30,7 @@ function isDeleted(record: MarcRecord): boolean {
  * a title statement beside publication, extent, content type or copies.
  */
 function isAuthority(record: MarcRecord): boolean {
-  const has = (...tags: string[]): boolean => dataFields(record, ...tags).length > 0
+  const has = (...tags: string[]): boolean => hasDataField(record, ...tags)
   if (controlValue(record, "008")?.startsWith("T") === true && !has("215", "225")) return true
   if (record.leader.length === 24 && /[xyz]/.test(record.leader.charAt(6))) {
     return !(has("200") && has("181", "205", "214", "225", "461", "463", "995", "101"))
