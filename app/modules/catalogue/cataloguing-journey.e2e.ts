@@ -10,7 +10,32 @@ const documentalist = await site.signIn("documentation@exemple.test", password)
 const elsewhere = await site.signIn("estuaires@exemple.test", password)
 const begin = "/travail/catalogue/nouvelle-notice"
 
-test("a report catalogued on the keyboard, without script: a letter, tabs, a line added, nothing lost, published", async () => {
+test("a morning of cataloguing without script: typed, duplicated, edited by two, corrected together, removed", async () => {
+  await cataloguesByKeyboard()
+  await duplicates()
+  await editsBesideAnother()
+  await correctsSet()
+  await removes()
+  expect(await recordId("Jardins d’insertion et maisons de quartier, suite")).toBe("")
+}, 180_000)
+
+test("with scripts the form is the same, saved by Ctrl + S, and a barcode reader's Enter goes to the next field", async () => {
+  const { page, complaints, close } = await signedIn(documentalist, true)
+  await page.goto(`${site.url}${begin}?nature=book`)
+  expect(await axe(page)).toEqual([])
+  await page.fill("#title", "Livre au clavier")
+  await page.locator("[name='copies.0.barcode']").focus()
+  await page.keyboard.type("E2E-9")
+  await page.keyboard.press("Enter")
+  expect(await focused(page)).toBe("copies.0.note")
+  await page.keyboard.press("Control+s")
+  await page.getByText("C’est au catalogue.").waitFor()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+/** A report without script: a letter, tabs, a line added, nothing lost, published. */
+async function cataloguesByKeyboard(): Promise<void> {
   const { page, close } = await signedIn(documentalist)
   await page.goto(site.url + begin)
   await page.locator("#quoi:focus").waitFor()
@@ -46,9 +71,10 @@ test("a report catalogued on the keyboard, without script: a letter, tabs, a lin
   expect(text).toContain("Nouveau programme national de renouvellement urbain")
   expect(text).toContain("Cote R 77, disponible")
   await close()
-})
+}
 
-test("the same number is told before anything is typed; the record is duplicated without it", async () => {
+/** The same number is told before anything is typed; the record is duplicated without it. */
+async function duplicates(): Promise<void> {
   const { page, close } = await signedIn(documentalist)
   await page.goto(site.url + begin)
   await page.locator("#quoi:focus").waitFor()
@@ -67,9 +93,10 @@ test("the same number is told before anything is typed; the record is duplicated
   await page.getByRole("button", { name: "Mettre au catalogue" }).click()
   await page.getByText("C’est au catalogue.").waitFor()
   await close()
-})
+}
 
-test("two centres edit one record: the second sees both versions, chooses, and nothing is lost", async () => {
+/** Two centres edit one record: the second sees both versions, chooses, and nothing is lost. */
+async function editsBesideAnother(): Promise<void> {
   const [first, second] = [await signedIn(documentalist), await signedIn(elsewhere)]
   const id = await recordId("Jardins d’insertion et maisons de quartier")
   for (const { page } of [first, second]) await page.goto(`${site.url}/travail/catalogue/notices/${id}`)
@@ -93,9 +120,10 @@ test("two centres edit one record: the second sees both versions, chooses, and n
   await first.page.getByRole("button", { name: "Revenir à la version 1" }).click()
   await first.page.getByText("La notice dit de nouveau ce qu’elle disait.").waitFor()
   await Promise.all([first.close(), second.close()])
-})
+}
 
-test("a set is corrected after it was seen, and given back", async () => {
+/** A set is corrected after it was seen, and given back. */
+async function correctsSet(): Promise<void> {
   const { page, close } = await signedIn(documentalist)
   await page.goto(`${site.url}/travail/catalogue/corrections`)
   await page.locator("#q").fill("jardins insertion maisons quartier")
@@ -113,9 +141,10 @@ test("a set is corrected after it was seen, and given back", async () => {
   await page.getByText("La correction est annulée.").waitFor()
   expect(await recordId("Jardins d’insertion et maisons de quartier")).toMatch(/^[0-9a-z]{9}$/)
   await close()
-})
+}
 
-test("a record that the last centre takes out leaves an address that says so", async () => {
+/** A record that the last centre takes out leaves an address that says so. */
+async function removes(): Promise<void> {
   const { page, close } = await signedIn(documentalist)
   const id = await recordId("Jardins d’insertion et maisons de quartier, suite")
   await page.goto(`${site.url}/travail/catalogue/notices/${id}/retrait`)
@@ -124,22 +153,7 @@ test("a record that the last centre takes out leaves an address that says so", a
   expect((await site.request(`/catalogue/${id}`)).status).toBe(410)
   expect((await site.request(`/travail/catalogue/notices/${id}`, { cookie: documentalist })).status).toBe(404)
   await close()
-})
-
-test("with scripts the form is the same, saved by Ctrl + S, and a barcode reader's Enter goes to the next field", async () => {
-  const { page, complaints, close } = await signedIn(documentalist, true)
-  await page.goto(`${site.url}${begin}?nature=book`)
-  expect(await axe(page)).toEqual([])
-  await page.fill("#title", "Livre au clavier")
-  await page.locator("[name='copies.0.barcode']").focus()
-  await page.keyboard.type("E2E-9")
-  await page.keyboard.press("Enter")
-  expect(await focused(page)).toBe("copies.0.note")
-  await page.keyboard.press("Control+s")
-  await page.getByText("C’est au catalogue.").waitFor()
-  expect(complaints).toEqual([])
-  await close()
-})
+}
 
 async function signedIn(cookie: string, javaScript = false) {
   const opened = await openPage(browser, { javaScript })

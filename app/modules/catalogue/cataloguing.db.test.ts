@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
+import { accountErased } from "#modules/account/index.server.ts"
 import { createCentre } from "#modules/centre/index.server.ts"
-import { read } from "#platform/db/index.server.ts"
+import { read, write } from "#platform/db/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
 import { callerWithRole, visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
@@ -9,6 +10,7 @@ import { formLanguages } from "./domain/form-languages.ts"
 import { typeDescription } from "./domain/type-description.ts"
 import type { TypedRecord } from "./domain/typed-record.ts"
 import { readTypedRecord } from "./domain/typed-record.ts"
+import { removeWhatIsOverJob } from "./jobs/remove-what-is-over.job.server.ts"
 import { discardDraft, saveDraft } from "./operations/draft-records.server.ts"
 import { editRecord } from "./operations/edit-record.server.ts"
 import { publishRecord } from "./operations/publish-record.server.ts"
@@ -20,6 +22,7 @@ import { copiesOfCentre, editableRecord } from "./queries/editable-record.server
 import { findGone } from "./queries/gone-records.server.ts"
 import { recordHistory } from "./queries/record-history.server.ts"
 import { searchCatalogue } from "./queries/search-catalogue.server.ts"
+import "./index.server.ts"
 
 const database = await useDatabase()
 const installation = systemCaller("test")
@@ -256,4 +259,33 @@ test("a centre takes out its own holding; the last one takes the record, whose a
   const wanted = readCatalogueSearch(new URLSearchParams("q=retirer"))
   expect((await read(visitorCaller, (tx) => searchCatalogue(tx, wanted))).total).toBe(0)
   expect(await remove(other)).toMatchObject({ refusal: "catalogue_refused_unknown_record" })
+})
+
+test("a draft untouched for a year goes by night, a recent one stays; an account erased is forgotten", async () => {
+  const centreId = await aCentre("Oubli")
+  const caller = callerWithRole("staff", centreId)
+  const now = new Date()
+  const save = (title: string, at: Date) =>
+    saveDraft(caller, { centreId, draftId: null, editing: null, typed: form({ title }) }, { now: at })
+  await save("Ancien", new Date(now.getTime() - 366 * 86_400_000))
+  await save("Récent", now)
+  await removeWhatIsOverJob.run({ caller: installation, input: {}, now, signal: new AbortController().signal })
+  const left = await read(caller, (tx) => listDrafts(tx, 10))
+  expect(left.map(({ typed }) => typed.fields.title)).toEqual(["Récent"])
+
+  const permanentId = await published(centreId, { title: "Signé" })
+  const { typed, version } = await seen(permanentId, centreId)
+  const signed = { ...typed, fields: { ...typed.fields, subtitle: "de ma main" } }
+  await editRecord(caller, { centreId, permanentId, version, typed: signed })
+  if (caller.actor.kind !== "account") throw new Error("No account")
+  const { accountId } = caller.actor
+  // A former member of staff, with no role any more, may still be forgotten.
+  const former = { ...caller, actor: { ...caller.actor, roles: [] } }
+  await write(former.actor, (tx) => accountErased.tell(tx, { accountId }, former))
+  const [marks] = await database.asOwner(
+    `select (select count(*)::int from catalogue.draft where account_id = $1) as drafts,
+      (select count(*)::int from catalogue.revision where account_id = $1) as revisions`,
+    [accountId],
+  )
+  expect(marks).toEqual({ drafts: 0, revisions: 0 })
 })

@@ -1,6 +1,7 @@
 import { m } from "#platform/messages/index.ts"
 import { registerReindex } from "#platform/search/index.server.ts"
 import { registerWaiting } from "#platform/waiting/index.server.ts"
+import { followMerges } from "./operations/follow-merges.server.ts"
 import { followVocabulary } from "./operations/follow-vocabulary.server.ts"
 import { forgetAccounts } from "./operations/forget-account.server.ts"
 import { recordEntries } from "./operations/index-records.server.ts"
@@ -25,10 +26,14 @@ export { checkLinksJob } from "./jobs/check-links.job.server.ts"
 export { correctionJob } from "./jobs/correct.job.server.ts"
 export { importJob } from "./jobs/import.job.server.ts"
 export { importNow } from "./jobs/import-now.server.ts"
-export { removeOldDraftsJob } from "./jobs/remove-old-drafts.job.server.ts"
+export { readFileJob } from "./jobs/read-file.job.server.ts"
+export { readRecordFile } from "./jobs/read-record-file.server.ts"
+export { removeWhatIsOverJob } from "./jobs/remove-what-is-over.job.server.ts"
 export { announceFilling } from "./operations/announce-filling.server.ts"
+export { attachFile } from "./operations/attach-file.server.ts"
 export { lockCopy, setCopyState, withdrawCopy } from "./operations/copy-state.server.ts"
 export { retireRecords } from "./operations/retire-records.server.ts"
+export { sortReceived } from "./operations/sort-received.server.ts"
 export { startImport } from "./operations/start-import.server.ts"
 export type { Withdrawn } from "./operations/withdraw-sources.server.ts"
 export { withdrawSources } from "./operations/withdraw-sources.server.ts"
@@ -48,6 +53,7 @@ export { searchCatalogueIds } from "./queries/search-catalogue-ids.server.ts"
 export { themesOfRecords, themesWithRecords } from "./queries/theme-sets.server.ts"
 
 followVocabulary()
+followMerges()
 forgetAccounts()
 registerWaiting({
   permission: permissions["catalogue.catalogue"],

@@ -53,8 +53,8 @@ export type TypedRow = Record<string, string>
 /** A record as somebody types it, right or wrong: what the form shows, what a draft keeps. */
 export type TypedRecord = { fields: Partial<Record<FieldName, string>>; rows: Record<GroupName, TypedRow[]> }
 
-/** More than any document needs; a form that sends more is cut there. */
-export const mostRows = 300
+/** More than any document has; a form that sends more is cut there. */
+export const mostRows = 2000
 
 export function columnsOf(group: GroupName): readonly string[] {
   return [...groups[group].said, ...groups[group].along]

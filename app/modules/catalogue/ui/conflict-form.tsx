@@ -56,7 +56,7 @@ export function ConflictForm({ conflict, typed, centreId, draftId, version }: Pr
 }
 
 function choice(value: string, label: string, texts: string[]) {
-  return { value, label, hint: texts.length === 0 ? m.catalogue_conflict_nothing() : texts.join("\n") }
+  return { value, label, hint: texts.length === 0 ? m.catalogue_conflict_nothing() : texts.join(" · ") }
 }
 
 function who({ name, centre, at }: NonNullable<EditConflict["by"]>): string {
