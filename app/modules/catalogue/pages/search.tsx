@@ -28,6 +28,7 @@ import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"
 import { facetLabel, SearchFacets } from "../ui/search-facets.tsx"
 import { SearchHelp } from "../ui/search-help.tsx"
+import { SearchStaffLinks } from "../ui/search-staff-links.tsx"
 import { UnapiServer } from "../ui/unapi.tsx"
 import type { Route } from "./+types/search"
 
@@ -50,6 +51,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       back: url.pathname + url.search,
       filling,
       mayImport: permissions["catalogue.import"].allows(caller.actor),
+      mayCatalogue: permissions["catalogue.catalogue"].allows(caller.actor),
     }
   })
 }
@@ -57,7 +59,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Search({ loaderData }: Route.ComponentProps) {
-  const { found, pages, coins, relaxed, basket, back, filling, mayImport } = loaderData
+  const { found, pages, coins, relaxed, basket, back, filling, mayImport, mayCatalogue } = loaderData
   const { search } = found
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
@@ -93,6 +95,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
             <a href={href("/panier")}>{m.catalogue_basket_open({ count: basket.length })}</a>
           </p>
         )}
+        {mayCatalogue && <SearchStaffLinks search={search} total={found.total} />}
         <FillingNotice filling={filling} />
         <ActiveFilters label={m.catalogue_search_filters()} items={chosenLinks(found)} clear={clearLink(search)} />
         {found.didYouMean !== null && (
