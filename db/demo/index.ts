@@ -4,6 +4,7 @@ import { demonstration as account } from "./account.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
+import { demonstration as recordFiles } from "./record-files.ts"
 import { demonstration as territory } from "./territory.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
 
@@ -13,4 +14,4 @@ export interface Demonstration {
   create(caller: Caller): Promise<void>
 }
 
-export const demonstrations: Demonstration[] = [centre, account, territory, vocabulary, catalogue, circulation]
+export const demonstrations: Demonstration[] = [centre, account, territory, vocabulary, catalogue, recordFiles, circulation]

@@ -1,4 +1,10 @@
-import { anyone, centreAdministrator, installationAdministrator, permissionTable, staff } from "#platform/permissions/index.ts"
+import {
+  anyone,
+  centreAdministrator,
+  installationAdministrator,
+  permissionTable,
+  staff,
+} from "#platform/permissions/index.ts"
 
 export const permissions = permissionTable({
   "catalogue.announce": installationAdministrator,
@@ -7,5 +13,6 @@ export const permissions = permissionTable({
   "catalogue.import": staff,
   "catalogue.leave": centreAdministrator,
   "catalogue.merge": staff,
+  "catalogue.read-files": installationAdministrator,
   "catalogue.send-basket": anyone,
 })

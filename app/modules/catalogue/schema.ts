@@ -305,6 +305,24 @@ export interface CatalogueRecord {
   year: number | null
 }
 
+export interface CatalogueRecordFile {
+  access: string
+  bytes: number
+  centre_id: string
+  created_at: Generated<Timestamp>
+  cues: Jsonb | null
+  file_id: string
+  id: Generated<string>
+  label: string | null
+  media_type: string
+  name: string
+  problem: string | null
+  reading: Generated<string>
+  record_id: string
+  sort: string
+  text: string | null
+}
+
 export interface CatalogueRecordLink {
   record_id: string
   url: string
@@ -420,6 +438,7 @@ export interface DB {
   "catalogue.origin": CatalogueOrigin
   "catalogue.published_copy": CataloguePublishedCopy
   "catalogue.record": CatalogueRecord
+  "catalogue.record_file": CatalogueRecordFile
   "catalogue.record_link": CatalogueRecordLink
   "catalogue.revision": CatalogueRevision
   "catalogue.source_record": CatalogueSourceRecord

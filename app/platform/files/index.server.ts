@@ -1,4 +1,13 @@
 export type { ReceivedForm } from "./receive-form.server.ts"
 export { limitUploads, receiveForm } from "./receive-form.server.ts"
 export type { ReceivedFile, StoredFile } from "./store.server.ts"
-export { discardFile, findFile, keepFile, readContent, receiveFile, useFileFolder } from "./store.server.ts"
+export {
+  contentPath,
+  discardFile,
+  findFile,
+  forgetFile,
+  keepFile,
+  readContent,
+  receiveFile,
+  useFileFolder,
+} from "./store.server.ts"

@@ -86,9 +86,14 @@ export async function findFile(tx: Tx, id: string): Promise<StoredFile | undefin
   return rows[0]
 }
 
-/** The content of a stored file, as a stream of bytes. */
-export function readContent(file: { sha256: string }): Readable {
-  return createReadStream(contentPath(file.sha256))
+/** Takes a file out of the table, within this transaction; its content goes by a nightly job when nothing refers to it any more. */
+export async function forgetFile(tx: Tx, id: string): Promise<void> {
+  await sql`delete from platform.file where id = ${id}`.execute(tables(tx))
+}
+
+/** The content of a stored file, or a part of it (both ends included), as a stream of bytes. */
+export function readContent(file: { sha256: string }, part: { start?: number; end?: number } = {}): Readable {
+  return createReadStream(contentPath(file.sha256), part)
 }
 
 /** Takes a content whose SHA-256 is known, as from a backup; throws when it is not that content. */

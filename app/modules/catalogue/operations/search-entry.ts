@@ -15,6 +15,8 @@ export type RecordSurroundings = {
   /** Names of these territories. */
   territoryNames: string[]
   isAvailable: boolean
+  /** What its public files say; undefined when it has none. */
+  fileText: string | undefined
 }
 
 const themeKinds = new Set(["topic", "category", "uncontrolled"])
@@ -31,6 +33,7 @@ export function searchEntry(
 ): SearchEntry {
   const { description } = record
   const { subjects, host, series } = description
+  const isOnline = description.links.length > 0 || around.fileText !== undefined
   const publishers = [...new Set(description.publications.flatMap((statement) => statement.publishers))]
   return {
     kind: recordEntryKind,
@@ -49,9 +52,10 @@ export function searchEntry(
         ...(value === null ? [] : [value]),
       ]),
     },
-    text: [...description.abstracts, ...description.contents, ...description.notes, ...description.parallelTitles].join(
-      "\n",
-    ),
+    text: [
+      ...[...description.abstracts, ...description.contents, ...description.notes, ...description.parallelTitles],
+      ...(around.fileText === undefined ? [] : [around.fileText]),
+    ].join("\n"),
     facets: {
       type: [description.kind],
       year: description.year === null ? [] : [String(description.year)],
@@ -60,7 +64,7 @@ export function searchEntry(
       territory: around.territories,
       language: description.languages,
       available: around.isAvailable ? ["yes"] : [],
-      online: description.links.length > 0 ? ["yes"] : [],
+      online: isOnline ? ["yes"] : [],
     },
     data: {
       permanentId: record.permanentId,
@@ -70,7 +74,7 @@ export function searchEntry(
       publisher: publishers[0] ?? null,
       host: hostLine(host),
       language: description.languages[0] ?? null,
-      online: description.links.length > 0,
+      online: isOnline,
     } satisfies ShownRecord,
   }
 }

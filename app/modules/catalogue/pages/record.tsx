@@ -17,6 +17,7 @@ import { citations } from "../queries/citations.server.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { findGone } from "../queries/gone-records.server.ts"
 import { deadAmong } from "../queries/links.server.ts"
+import { listFiles } from "../queries/record-files.server.ts"
 import { similarRecords } from "../queries/similar-records.server.ts"
 import { BasketButton } from "../ui/basket-button.tsx"
 import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
@@ -56,6 +57,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       description: record.description,
       updatedAt: record.updatedAt.toISOString(),
       holdings,
+      files: await listFiles(tx, record.id),
       deadLinks: await deadAmong(
         tx,
         record.description.links.map(({ url }) => url),
@@ -109,7 +111,13 @@ function FoundRecord({ record }: { record: Shown }) {
         }}
         aside={
           <>
-            <RecordWhere permanentId={permanentId} links={d.links} deadLinks={record.deadLinks} holdings={holdings} />
+            <RecordWhere
+              permanentId={permanentId}
+              links={d.links}
+              deadLinks={record.deadLinks}
+              files={record.files}
+              holdings={holdings}
+            />
             <BasketButton
               permanentId={permanentId}
               title={d.title}

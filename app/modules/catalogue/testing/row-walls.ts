@@ -38,6 +38,21 @@ export const rowWalls: RowWalls = {
       select correction.centre_id, correction.id, record.id from catalogue.correction, catalogue.record`,
     seen: staffOfCentre,
   },
+  "catalogue.record_file": {
+    rows: ({ centre, elsewhere }) => `${aRecord("filed", "000000001")}
+      insert into catalogue.record_file (centre_id, record_id, file_id, sort, media_type, name, bytes, access)
+      select centre_id::uuid, id, platform.new_id(), 'pdf', 'application/pdf', 'a.pdf', 1, access
+      from catalogue.record, (values ('${centre}', 'public'), ('${centre}', 'staff'), ('${elsewhere}', 'staff')) as given (centre_id, access)
+      where title = 'filed'`,
+    seen: ({ centre, elsewhere }) => ({
+      visitor: "access = 'public'",
+      professional: "access = 'public'",
+      staffElsewhere: `access = 'public' or centre_id = '${elsewhere}'`,
+      staff: `access = 'public' or centre_id = '${centre}'`,
+      centreAdministrator: `access = 'public' or centre_id = '${centre}'`,
+      installationAdministrator: "true",
+    }),
+  },
   "catalogue.draft": {
     rows: ({ centre, accounts }) => `insert into catalogue.draft (account_id, centre_id, typed, updated_at) values
       ('${accounts.staff}', '${centre}', '{}', now()), ('${accounts.centreAdministrator}', '${centre}', '{}', now())`,
@@ -48,9 +63,9 @@ export const rowWalls: RowWalls = {
   },
 }
 
-function aRecord(title: string): string {
+function aRecord(title: string, permanentId = "000000000"): string {
   return `insert into catalogue.record (permanent_id, kind, title, sort_title, description)
-    values ('000000000', 'book', '${title}', '${title}', '{}');`
+    values ('${permanentId}', 'book', '${title}', '${title}', '{}');`
 }
 
 /** One run of each centre. */

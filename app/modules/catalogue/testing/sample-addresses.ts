@@ -14,6 +14,8 @@ export const sampleAddresses: SampleAddresses = {
   "/catalogue/flux.atom": { open: everyone, search: "?nature=report", kind: "file" },
   "/catalogue/suggestions": { open: everyone, search: "?q=politique+de+la+vi", kind: "file" },
   "/catalogue/:id": { open: everyone, parameters: aReport },
+  "/catalogue/:id/fichiers/:file": { open: everyone, parameters: aPublicFile, kind: "file" },
+  "/catalogue/:id/transcription": { open: everyone, parameters: aTranscript, search: "?q=palier" },
   "/catalogue/:id/notice.mrc": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice.xml": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice/:format": { open: everyone, parameters: aReportAsRis, kind: "file" },
@@ -42,6 +44,7 @@ export const sampleAddresses: SampleAddresses = {
     parameters: aCorrection,
   },
   "/travail/catalogue/notices/:id": { open: staffRoles, parameters: aReport },
+  "/travail/catalogue/notices/:id/fichiers": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/notices/:id/historique": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/notices/:id/retrait": { open: staffRoles, parameters: aReport },
   "/travail/catalogue/liens": { open: staffRoles },
@@ -93,4 +96,19 @@ async function aCorrection(rows: Rows): Promise<Record<string, string>> {
      where slug = 'passerelles-midi' returning id as correction`,
   )
   return { correction: made?.correction ?? "" }
+}
+
+async function aPublicFile(rows: Rows): Promise<Record<string, string>> {
+  const [found] = await rows<{ id: string; file: string }>(
+    `select permanent_id as id, record_file.id as file from catalogue.record_file join catalogue.record on record.id = record_id
+      where access = 'public' and sort = 'pdf' limit 1`,
+  )
+  return { id: found?.id ?? "", file: found?.file ?? "" }
+}
+
+async function aTranscript(rows: Rows): Promise<Record<string, string>> {
+  const [found] = await rows<{ id: string }>(
+    "select permanent_id as id from catalogue.record_file join catalogue.record on record.id = record_id where sort = 'transcript' limit 1",
+  )
+  return { id: found?.id ?? "" }
 }

@@ -13,6 +13,9 @@ export function RecordStaffActions({ permanentId }: { permanentId: string }) {
       <ButtonLink tone="quiet" small href={`${href("/travail/catalogue/nouvelle-notice")}?modele=${permanentId}`}>
         {m.catalogue_duplicate()}
       </ButtonLink>
+      <ButtonLink tone="quiet" small href={href("/travail/catalogue/notices/:id/fichiers", { id: permanentId })}>
+        {m.catalogue_files_manage()}
+      </ButtonLink>
       <ButtonLink tone="quiet" small href={historyAddress(permanentId)}>
         {m.catalogue_history()}
       </ButtonLink>

@@ -4,6 +4,8 @@ import type { CopyState } from "../domain/copy-state.ts"
 import type { RecordLink } from "../domain/record-description.ts"
 import { copyStateLabel } from "./copy-state-label.ts"
 import { DeadLinkNote } from "./dead-link-note.tsx"
+import type { ShownFile } from "./file-links.tsx"
+import { FileLinks } from "./file-links.tsx"
 import { recordActions } from "./record-actions.ts"
 
 export type Holding = {
@@ -16,11 +18,12 @@ type Props = {
   links: RecordLink[]
   /** Since when (ISO date), by address. */
   deadLinks: Record<string, string>
+  files: ShownFile[]
   holdings: Holding[]
 }
 
 /** Where a reader finds the document: its addresses, then the centres that hold it with their shelf marks. */
-export function RecordWhere({ permanentId, links, deadLinks, holdings }: Props) {
+export function RecordWhere({ permanentId, links, deadLinks, files, holdings }: Props) {
   const isHeld = holdings.some(({ copies }) => copies.length > 0)
   return (
     <Section id="ou" title={m.catalogue_record_where()}>
@@ -42,6 +45,7 @@ export function RecordWhere({ permanentId, links, deadLinks, holdings }: Props) 
           </ul>
         </>
       )}
+      <FileLinks permanentId={permanentId} files={files} />
       {holdings.map(({ centre, copies }) => (
         <div key={centre}>
           <h3 className="label">{centre}</h3>
@@ -54,7 +58,7 @@ export function RecordWhere({ permanentId, links, deadLinks, holdings }: Props) 
             <a href={action.href(permanentId)}>{action.label()}</a>
           </p>
         ))}
-      {links.length + holdings.length === 0 && <p>{m.catalogue_record_nowhere()}</p>}
+      {links.length + files.length + holdings.length === 0 && <p>{m.catalogue_record_nowhere()}</p>}
     </Section>
   )
 }
