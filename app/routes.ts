@@ -1,9 +1,11 @@
 // The site's table of contents: one line per module. Each page stands once in French and once under /en.
 import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
+import { routes as activity } from "./modules/activity/routes.ts"
 import { routes as catalogue } from "./modules/catalogue/routes.ts"
 import { routes as centre } from "./modules/centre/routes.ts"
 import { routes as circulation } from "./modules/circulation/routes.ts"
+import { routes as directory } from "./modules/directory/routes.ts"
 import { routes as exchange } from "./modules/exchange/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
@@ -15,6 +17,8 @@ export default inBothLanguages([
   ...catalogue,
   ...centre,
   ...circulation,
+  ...directory,
+  ...activity,
   ...territory,
   ...vocabulary,
   ...exchange,

@@ -1,3 +1,11 @@
+import { registerOwnData } from "#modules/account/index.server.ts"
+import { registerReferences } from "#platform/references/index.server.ts"
+import "./jobs/tidy.job.server.ts"
+import { conceptReferences } from "./operations/concept-references.server.ts"
+import { followAccounts } from "./operations/follow-account.server.ts"
+import { personReferences, structureReferences } from "./operations/own-references.server.ts"
+import { ownDirectory } from "./queries/own-sheets.server.ts"
+
 export { peopleMerged, personErased, personKind, structureKind, structuresMerged } from "./events.server.ts"
 export { createPerson } from "./operations/create-person.server.ts"
 export { createStructure } from "./operations/create-structure.server.ts"
@@ -10,3 +18,9 @@ export { searchPeople } from "./queries/search-people.server.ts"
 export { searchStructures } from "./queries/search-structures.server.ts"
 export type { StructureName } from "./queries/structure-names.server.ts"
 export { structureNames } from "./queries/structure-names.server.ts"
+
+registerOwnData("directory", ownDirectory)
+registerReferences(conceptReferences)
+registerReferences(structureReferences)
+registerReferences(personReferences)
+followAccounts()

@@ -70,6 +70,7 @@ test("a person belongs to a centre: the staff of another neither finds nor reads
 
 test("visitors enter nothing, and what is entered leaves an audit line without a name", async () => {
   expect((await createStructure(visitorCaller, { name: "X", kind: "other" })).kind).toBe("refused")
+  await buildPerson(centre, { familyName: "Montbéliard" })
   const lines = await database.asOwner<{ details: unknown; subject_id: string }>(
     "select details, subject_id from platform.audit_entry where operation = 'directory.create-person'",
   )

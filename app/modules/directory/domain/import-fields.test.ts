@@ -1,0 +1,26 @@
+import { expect, test } from "vitest"
+import { fieldsOf, isoDay, missingField, suggestMapping } from "./import-fields.ts"
+
+test("headings are known by their words, each field once, the rest left out", () => {
+  const headings = ["NOM", "Prénom", "E-mail", "Couleur", "Structure", "Nom"]
+  expect(suggestMapping("people", headings)).toEqual(["familyName", "givenName", "email", "", "structure", ""])
+  expect(suggestMapping("structures", ["Raison sociale", "N° SIRET", "C.P."])).toEqual(["name", "siret", ""])
+})
+
+test("a table without names cannot come in", () => {
+  expect(missingField("people", ["givenName", ""])).toBe("familyName")
+  expect(missingField("structures", ["", "name"])).toBeUndefined()
+})
+
+test("short lines leave fields empty, columns left out are dropped", () => {
+  expect(fieldsOf(["name", "", "city"], [" Régie ", "x"])).toEqual({ name: "Régie", city: "" })
+})
+
+test("days as people write them become ISO days", () => {
+  expect(["3/5/2021", "03-05-2021", "2021-05-03", "mai 2021"].map(isoDay)).toEqual([
+    "2021-05-03",
+    "2021-05-03",
+    "2021-05-03",
+    "mai 2021",
+  ])
+})

@@ -1,0 +1,71 @@
+import { z } from "zod"
+import type { Tx } from "#platform/db/index.server.ts"
+import { done, operation, refused } from "#platform/operation/index.server.ts"
+import type { Caller } from "#platform/session/index.server.ts"
+import { personErased } from "../events.server.ts"
+import { permissions } from "../permissions.ts"
+import { directory } from "../tables.server.ts"
+import { lockPerson } from "./lock-person.server.ts"
+import { refreshCard } from "./refresh-card.server.ts"
+import { withdrawConsent } from "./withdraw-consent.server.ts"
+
+/** Erases a person of the centre for good, on request: the identifier stays as a pseudonym, so that all that counts them stays exact. */
+export const erasePerson = operation({
+  name: "directory.erase-person",
+  permission: permissions["directory.erase"],
+  centre: (input) => input.centreId,
+  input: z.object({ centreId: z.uuid(), personId: z.uuid() }),
+  async run({ tx, caller, input: { centreId, personId }, now, audit }) {
+    if ((await lockPerson(tx, centreId, personId)) === undefined) return refused("directory_refused_unknown_person")
+    await forgetPerson(tx, caller, { centreId, personId }, now)
+    audit({ subject: { kind: "directory.person", id: personId } })
+    return done({ personId })
+  },
+})
+
+/**
+ * Takes away all that names a person, here and, by the event, in the other modules. Their rows stay: functions keep the structure and the
+ * dates, mandates and consents their dates.
+ */
+export async function forgetPerson(
+  tx: Tx,
+  caller: Caller,
+  { centreId, personId }: { centreId: string; personId: string },
+  now: Date,
+): Promise<void> {
+  const db = directory(tx)
+  await withdrawConsent(tx, centreId, personId, now.toISOString().slice(0, 10))
+  await db
+    .updateTable("directory.person")
+    .set((row) => ({ ...nameless, erased_at: now, version: row("version", "+", 1), updated_at: now }))
+    .where("centre_id", "=", centreId)
+    .where("id", "=", personId)
+    .execute()
+  await db
+    .updateTable("directory.position")
+    .set({ title: "", email: null, phone: null })
+    .where("centre_id", "=", centreId)
+    .where("person_id", "=", personId)
+    .execute()
+  await db
+    .deleteFrom("directory.person_skill")
+    .where("centre_id", "=", centreId)
+    .where("person_id", "=", personId)
+    .execute()
+  await refreshCard(tx, centreId, personId)
+  await personErased.tell(tx, { centreId, personId }, caller)
+}
+
+/** The columns of a person that nothing names any more. */
+export const nameless = {
+  given_name: null,
+  family_name: null,
+  email: null,
+  phone: null,
+  mobile: null,
+  territory_id: null,
+  note: "",
+  presentation: "",
+  account_id: null,
+  search_name: "",
+}
