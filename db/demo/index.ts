@@ -1,6 +1,7 @@
 // The demonstration installation: one line per module, in the order of the import table. Everything goes through operations.
 import type { Caller } from "#platform/session/caller.ts"
 import { demonstration as account } from "./account.ts"
+import { demonstration as activity } from "./activity.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
@@ -14,4 +15,13 @@ export interface Demonstration {
   create(caller: Caller): Promise<void>
 }
 
-export const demonstrations: Demonstration[] = [centre, account, territory, vocabulary, catalogue, recordFiles, circulation]
+export const demonstrations: Demonstration[] = [
+  centre,
+  account,
+  territory,
+  vocabulary,
+  catalogue,
+  recordFiles,
+  circulation,
+  activity,
+]

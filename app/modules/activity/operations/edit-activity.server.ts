@@ -119,7 +119,9 @@ async function replaceSlots(tx: Tx, own: Own, line: OpenLine, wanted: readonly S
   const fresh = await newIds(tx, wanted.length)
   for (const { id, ...slot } of wanted) {
     const old = line.slots.find((one) => one.id === id)
-    const row = slotRow(slot, old?.state ?? line.status, line.timeZone)
+    // A slot no longer said to be cancelled is again as its line is.
+    const usual = old === undefined || old.state === "cancelled" ? line.status : old.state
+    const row = slotRow(slot, usual, line.timeZone)
     if (old === undefined)
       await db
         .insertInto("activity.slot")

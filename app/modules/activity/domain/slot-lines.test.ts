@@ -1,0 +1,43 @@
+import { expect, it } from "vitest"
+import { completeSlot } from "./slot.ts"
+import { readSlotLines, writeSlotLine } from "./slot-lines.ts"
+
+const paris = "Europe/Paris"
+const day = "2017-03-07"
+
+it.each([
+  ["07/03/2017 matin", { date: day, halves: ["morning"] }],
+  ["7/3/2017 APRÈS-MIDI", { date: day, halves: ["afternoon"] }],
+  ["2017-03-07", { date: day, halves: ["morning", "afternoon"] }],
+  ["7.3.2017 journée soir", { date: day, halves: ["morning", "afternoon", "evening"] }],
+  ["7/3/2017 9h-12h30", { date: day, halves: [], starts: "09:00", ends: "12:30" }],
+  ["7/3/2017 9:30 – 17h", { date: day, halves: [], starts: "09:30", ends: "17:00" }],
+  ["7/3/2017 16h-18h = 1 j", { date: day, halves: [], starts: "16:00", ends: "18:00", dayPart: 100 }],
+  [
+    "7/3/2017 matin =0,5 150 min annulé",
+    { date: day, halves: ["morning"], dayPart: 50, minutes: 150, state: "cancelled" },
+  ],
+  ["2017-03-07 evening", { date: day, halves: ["evening"] }],
+])("%s", (line, slot) => {
+  expect(readSlotLines(line)).toEqual({ slots: [slot], wrong: [] })
+})
+
+it("says which lines it does not understand", () => {
+  const text = "07/03/2017 matin\n\n31/02/2017\n7/3/2017 demain\n42801\n7/3/2017 25h-26h\n7/3/2017 matin = 2"
+  expect(readSlotLines(text)).toMatchObject({ slots: [{ date: day }], wrong: [3, 4, 5, 6, 7] })
+})
+
+it.each([
+  "07/03/2017 matin",
+  "07/03/2017 journée",
+  "07/03/2017 16:00-18:00 = 1",
+  "07/03/2017 journée soir",
+  "07/03/2017 matin 150 min annulé",
+])("%s comes back as it was written", (line) => {
+  const [said] = readSlotLines(line).slots
+  if (said === undefined) throw new Error("not read")
+  const slot = { ...completeSlot(said, paris), state: said.state ?? ("held" as const) }
+  expect(writeSlotLine(slot, "fr", paris)).toBe(line)
+  const english = readSlotLines(writeSlotLine(slot, "en", paris)).slots[0]
+  expect(completeSlot(english ?? said, paris)).toEqual(completeSlot(said, paris))
+})

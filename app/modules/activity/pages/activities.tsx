@@ -1,0 +1,151 @@
+import { read } from "#platform/db/index.server.ts"
+import {
+  Button,
+  ButtonLink,
+  EmptyState,
+  FieldRow,
+  Page,
+  Pagination,
+  SelectField,
+  Table,
+  TextField,
+} from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { activityKinds, statuses } from "../domain/kinds.ts"
+import type { ActivityLine } from "../queries/list-activities.server.ts"
+import { listActivities } from "../queries/list-activities.server.ts"
+import { openLedgerPage, yearOf } from "../staff/open-page.server.ts"
+import { CentreYear } from "../ui/centre-year.tsx"
+import { figureValue, kindName, statusName } from "../ui/words.ts"
+import type { Route } from "./+types/activities"
+
+const perPage = 50
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const opened = await openLedgerPage(context, request)
+  const { caller, centre, centres, parameters } = opened
+  const year = yearOf(opened)
+  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const filter = {
+    centreId: centre.id,
+    year,
+    kind: activityKinds.find((kind) => kind === parameters.get("nature")) ?? ("" as const),
+    status: statuses.find((status) => status === parameters.get("etat")) ?? ("" as const),
+    text: (parameters.get("q") ?? "").trim().slice(0, 200),
+  }
+  const { total, lines } = await read(caller, (tx) => listActivities(tx, filter, page, perPage))
+  return { slug: centre.slug, name: centre.shortName, centres, year, page, filter, total, lines }
+}
+
+export const handle = { hydrate: false }
+
+export default function Activities({ loaderData }: Route.ComponentProps) {
+  const { slug, name, centres, year, page, filter, total, lines } = loaderData
+  const title = m.activity_list_title()
+  const path = href("/travail/activite")
+  const kept = new URLSearchParams({ nature: filter.kind, etat: filter.status, q: filter.text })
+  const to = (centre: string, of: number, at = 1) => `${path}?centre=${centre}&annee=${of}&${kept}&page=${at}`
+  return (
+    <>
+      <title>{`${title} ${year} – ${m.platform_site_name()}`}</title>
+      <Page
+        title={`${title} ${year}`}
+        lead={m.activity_list_lead({ centre: name })}
+        width="wide"
+        actions={
+          <>
+            <ButtonLink href={`${href("/travail/activite/nouvelle")}?centre=${slug}`}>
+              {m.activity_new_title()}
+            </ButtonLink>
+            <ButtonLink tone="secondary" href={`${href("/travail/activite/chiffres")}?centre=${slug}&annee=${year}`}>
+              {m.activity_figures_title()}
+            </ButtonLink>
+          </>
+        }
+      >
+        <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
+        <form action={path} method="get" className="form">
+          <input type="hidden" name="centre" value={slug} />
+          <input type="hidden" name="annee" value={year} />
+          <FieldRow>
+            <TextField name="q" label={m.activity_list_search()} value={filter.text} />
+            <SelectField
+              name="nature"
+              label={m.activity_list_kind()}
+              empty={m.activity_list_all()}
+              value={filter.kind}
+              choices={activityKinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+            />
+            <SelectField
+              name="etat"
+              label={m.activity_list_status()}
+              empty={m.activity_list_all()}
+              value={filter.status}
+              choices={statuses.map((status) => ({ value: status, label: statusName(status) }))}
+            />
+          </FieldRow>
+          <Button tone="secondary">{m.activity_list_filter()}</Button>
+        </form>
+        {lines.length === 0 ? (
+          <EmptyState title={m.activity_list_empty()}>
+            <p>{m.activity_list_empty_text()}</p>
+          </EmptyState>
+        ) : (
+          <Table
+            id="registre"
+            caption={m.activity_list_caption({ total, year })}
+            rows={lines.map((line) => ({ ...line, slug }))}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: "date",
+                label: m.activity_column_date(),
+                cell: ({ firstDate }) => formatDate(firstDate, getLocale()),
+              },
+              { key: "title", label: m.activity_column_title(), rowHeader: true, cell: titleCell },
+              { key: "kind", label: m.activity_column_kind(), cell: ({ kind }) => kindName(kind) },
+              { key: "status", label: m.activity_column_status(), cell: ({ status }) => statusName(status) },
+              {
+                key: "days",
+                label: m.activity_column_days(),
+                numeric: true,
+                cell: ({ dayParts }) => shown(dayParts, 100),
+              },
+              {
+                key: "people",
+                label: m.activity_column_participants(),
+                numeric: true,
+                cell: ({ participants }) => shown(participants, 1),
+              },
+              {
+                key: "hours",
+                label: m.activity_column_hours(),
+                numeric: true,
+                cell: ({ participantMinutes }) => shown(participantMinutes, 60),
+              },
+            ]}
+          />
+        )}
+        <Pagination
+          label={m.activity_list_pages()}
+          current={page}
+          total={Math.ceil(total / perPage)}
+          hrefOf={(other) => to(slug, year, other)}
+          previousLabel={m.activity_previous()}
+          nextLabel={m.activity_next()}
+          pageLabel={(other) => m.activity_page({ page: other })}
+        />
+      </Page>
+    </>
+  )
+}
+
+function titleCell({ id, title, slug }: ActivityLine & { slug: string }) {
+  return <a href={`${href("/travail/activite/:id", { id })}?centre=${slug}`}>{title}</a>
+}
+
+function shown(value: number | null, by: number): string {
+  return value === null ? "–" : figureValue(value / by)
+}

@@ -1,0 +1,69 @@
+import { sql } from "kysely"
+import type { Tx } from "#platform/db/index.server.ts"
+import { activity } from "../tables.server.ts"
+import type { PlacedQuestion } from "./figure-conditions.server.ts"
+import { frozen } from "./figure-conditions.server.ts"
+import type { Measures } from "./measures.server.ts"
+import { measures, noMeasures } from "./measures.server.ts"
+
+export interface Correction {
+  position: number
+  at: Date
+  activityId: string
+  title: string
+  action: string
+  reason: string
+}
+
+export interface FrozenYear {
+  /** Null while the year is not frozen. */
+  freeze: { at: Date; position: number; figures: Measures } | null
+  now: Measures
+  /** Activities of the year that are still planned. */
+  planned: number
+  corrections: Correction[]
+}
+
+/** A centre's year as it was frozen and as it is, with what was corrected since. */
+export async function frozenYear(tx: Tx, centreId: string, year: number): Promise<FrozenYear> {
+  const db = activity(tx)
+  const question: PlacedQuestion = {
+    figure: "activites",
+    year,
+    centre: "",
+    centreId,
+    kinds: [],
+    chapter: "",
+    theme: "",
+    territory: "",
+    series: "",
+    structureKind: "",
+  }
+  const row = await db
+    .selectFrom("activity.freeze")
+    .select(["frozen_at", "position"])
+    .where("centre_id", "=", centreId)
+    .where("year", "=", year)
+    .executeTakeFirst()
+  const now = (await measures(tx, question)).get("") ?? noMeasures
+  const { rows: planned } = await sql<{ count: number }>`
+    select count(distinct a.id) as count from activity.activity a join activity.slot s on s.centre_id = a.centre_id and s.activity_id = a.id
+    where a.centre_id = ${centreId} and a.status = 'planned' and s.date between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`.execute(
+    db,
+  )
+  if (row === undefined) return { freeze: null, now, planned: planned[0]?.count ?? 0, corrections: [] }
+  const figures = (await measures(tx, question, { source: frozen })).get("") ?? noMeasures
+  const { rows: corrections } = await sql<Correction>`
+    select r.position, r.at, r.activity_id as "activityId", a.title, r.action, r.reason
+    from activity.revision r join activity.activity a on a.centre_id = r.centre_id and a.id = r.activity_id
+    where r.centre_id = ${centreId} and r.after_freeze and r.position > ${row.position}
+      and (exists (select from activity.tally t where t.activity_id = a.id and t.year = ${year})
+        or exists (select from activity.frozen_tally t where t.activity_id = a.id and t.year = ${year}))
+    order by r.position desc limit 200`.execute(db)
+  return {
+    freeze: { at: row.frozen_at, position: row.position, figures },
+    now,
+    planned: planned[0]?.count ?? 0,
+    corrections,
+  }
+}

@@ -1,0 +1,61 @@
+import { Button, Form, Table, TextField } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { ParticipationLine } from "../queries/participations-of.server.ts"
+import { ledgerKindName, roleName } from "./words.ts"
+
+type Props = { people: readonly ParticipationLine[]; slots: number }
+
+/** Who took part, named or counted, and in how many of the slots; each line can be withdrawn, with a reason. */
+export function PeopleTable({ people, slots }: Props) {
+  if (people.length === 0) return <p>{m.activity_sheet_people_none()}</p>
+  return (
+    <Form wide>
+      <Table
+        id="participations-liste"
+        caption={m.activity_sheet_people()}
+        captionHidden
+        rows={people}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "who", label: m.activity_column_person(), rowHeader: true, cell: whoCell },
+          { key: "structure", label: m.activity_column_structure(), cell: structureCell },
+          { key: "role", label: m.activity_column_role(), cell: ({ role }) => roleName(role) },
+          {
+            key: "slots",
+            label: m.activity_column_slots(),
+            cell: ({ presences }) => presence(presences.length, slots),
+          },
+          {
+            key: "withdraw",
+            label: m.activity_sheet_withdraw(),
+            cell: (row) => (
+              <Button tone="quiet" small name="intent" value={`withdraw:${row.id}`}>
+                {m.activity_sheet_withdraw()}
+                <span className="sr-only"> {whoCell(row)}</span>
+              </Button>
+            ),
+          },
+        ]}
+      />
+      <TextField
+        name="reason"
+        id="withdraw-reason"
+        label={m.activity_field_reason()}
+        hint={m.activity_field_reason_hint()}
+      />
+    </Form>
+  )
+}
+
+function whoCell({ personId, personName, people }: ParticipationLine): string {
+  if (personId === null) return m.activity_sheet_counted({ people })
+  return personName === "" ? m.activity_sheet_erased() : personName
+}
+
+function structureCell({ structureName, structureKind }: ParticipationLine): string {
+  return [structureName, ledgerKindName(structureKind)].filter((part) => part !== "").join(", ")
+}
+
+function presence(present: number, all: number): string {
+  return present >= all ? m.activity_sheet_present_all() : m.activity_sheet_present_some({ count: present, all })
+}

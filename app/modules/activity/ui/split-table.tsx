@@ -1,0 +1,55 @@
+import { Table } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { FigureQuestion, Split } from "../domain/figure-question.ts"
+import type { ActivityKind, Chapter } from "../domain/kinds.ts"
+import type { SplitPart } from "../queries/figure-split.server.ts"
+import { figureHref } from "./figure-href.ts"
+import { figureName, figureValue, splitName } from "./words.ts"
+
+type Props = { question: FigureQuestion; split: Split; parts: readonly SplitPart[]; whole: number }
+
+/** A figure along one dimension: each part a figure of its own, where its address can say so. */
+export function SplitTable({ question, split, parts, whole }: Props) {
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  return (
+    <Table
+      id="parts"
+      caption={splitName(split)}
+      rows={parts}
+      rowKey={({ key }) => key}
+      note={Math.abs(sum - whole) < 1e-6 ? undefined : m.activity_figure_split_note()}
+      columns={[
+        { key: "name", label: splitName(split), rowHeader: true, cell: ({ name }) => name },
+        {
+          key: "value",
+          label: `${figureName(question.figure)} ${question.year}`,
+          numeric: true,
+          cell: ({ key, value }) => {
+            const narrowed = narrow(question, split, key)
+            return narrowed === undefined ? figureValue(value) : <a href={figureHref(narrowed)}>{figureValue(value)}</a>
+          },
+        },
+        { key: "before", label: String(question.year - 1), numeric: true, cell: ({ before }) => figureValue(before) },
+      ]}
+    />
+  )
+}
+
+/** The question of one part; undefined where no filter says it (no theme at all, another centre's slug). */
+function narrow(question: FigureQuestion, split: Split, key: string): FigureQuestion | undefined {
+  if (key === "" || split === "centre") return undefined
+  switch (split) {
+    case "nature":
+      return { ...question, kinds: [key as ActivityKind] }
+    case "chapitre":
+      return { ...question, chapter: key as Chapter }
+    case "theme":
+      return { ...question, theme: key }
+    case "serie":
+      return { ...question, series: key }
+    case "structure":
+      return { ...question, structureKind: key }
+    case "territoire":
+      return { ...question, territory: key }
+  }
+}

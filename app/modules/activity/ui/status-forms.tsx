@@ -1,0 +1,39 @@
+import { Button, Form, TextField } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { Status } from "../domain/kinds.ts"
+
+type Props = { status: Status; version: number }
+
+/** What may become of an activity from where it stands. */
+export function StatusForms({ status, version }: Props) {
+  return (
+    <Form>
+      <input type="hidden" name="version" value={version} />
+      {status === "planned" ? null : (
+        <TextField
+          name="reason"
+          id="status-reason"
+          label={m.activity_field_reason()}
+          hint={m.activity_field_reason_hint()}
+        />
+      )}
+      <div className="actions-bar">
+        {status === "held" ? null : (
+          <Button name="intent" value="held">
+            {m.activity_sheet_hold()}
+          </Button>
+        )}
+        {status === "planned" ? null : (
+          <Button name="intent" value="planned" tone="secondary">
+            {m.activity_sheet_reopen()}
+          </Button>
+        )}
+        {status === "cancelled" ? null : (
+          <Button name="intent" value="cancelled" tone="danger">
+            {m.activity_sheet_cancel()}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}
