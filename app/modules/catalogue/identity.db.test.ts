@@ -4,7 +4,10 @@ import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
 import { createCentre } from "#modules/centre/index.server.ts"
 import { useFileFolder } from "#platform/files/index.server.ts"
+import { runJobNow } from "#platform/jobs/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
+import { noteDocumentsJob } from "./jobs/note-documents.job.server.ts"
+import { noteDocuments } from "./operations/note-documents.server.ts"
 import { buildIso2709, buildMarc, joinBytes } from "./testing/build-marc.ts"
 import { importBytes, importCaller } from "./testing/import-file.ts"
 
@@ -155,4 +158,14 @@ test("two centres that bring the same document at once make one record", async (
   expect(left.created + right.created).toBe(500)
   expect(left.joined + right.joined).toBe(500)
   expect(await records("À deux mains %")).toHaveLength(500)
+})
+
+test("records that came before keys were kept are given theirs, and joined from then on", async () => {
+  const [one, two] = [await aCentre("Neuf"), await aCentre("Dix")]
+  await importBytes(shared(77, "200 1 $aD’avant les clés"), { centreId: one })
+  await database.asOwner("delete from catalogue.document_key")
+  expect(await noteDocuments(importCaller, {})).toMatchObject({ kind: "done" })
+  expect(await runJobNow(noteDocumentsJob.name)).toBe(true)
+  expect(await noteDocuments(importCaller, {})).toMatchObject({ value: { records: 0 } })
+  expect(await importBytes(shared(77, "200 1 $aD’avant les clés"), { centreId: two })).toMatchObject({ joined: 1 })
 })

@@ -26,6 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const names = new Map(centres.map(({ id, name }) => [id, name]))
     const runs = await listImportRuns(tx, 50)
     return {
+      mayLeave: permissions["catalogue.leave"].allows(caller.actor),
       centres,
       origins: await listOrigins(
         tx,
@@ -59,7 +60,10 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export const handle = { hydrate: false }
 
-export default function Imports({ loaderData: { centres, origins, runs }, actionData }: Route.ComponentProps) {
+export default function Imports({
+  loaderData: { mayLeave, centres, origins, runs },
+  actionData,
+}: Route.ComponentProps) {
   return (
     <>
       <title>{`${m.catalogue_imports_title()} – ${m.platform_site_name()}`}</title>
@@ -76,6 +80,11 @@ export default function Imports({ loaderData: { centres, origins, runs }, action
             <ImportsTable runs={runs} showCentre={centres.length > 1} />
           )}
         </Section>
+        {mayLeave && (
+          <p>
+            <a href={href("/travail/catalogue/depart")}>{m.catalogue_departure_link()}</a>
+          </p>
+        )}
       </Page>
     </>
   )

@@ -1,13 +1,13 @@
 import { Button, ButtonLink, Notice, ProgressBar } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatMinutes } from "#platform/kernel/dates-in-words.ts"
-import { formatBytes, formatPercent } from "#platform/kernel/typography.ts"
+import { formatBytes, formatNumber, formatPercent } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { ImportCounts } from "../domain/import-item.ts"
 import type { ImportState } from "../domain/import-state.ts"
 
 type Props = {
-  run: ImportCounts & { dryRun: boolean; bytes: number; bytesRead: number }
+  run: ImportCounts & { dryRun: boolean; bytes: number; bytesRead: number; proposed: number }
   state: ImportState
   progress: { share: number; secondsLeft: number | null }
   problem: string | undefined
@@ -19,7 +19,10 @@ export function ImportStateNotice({ run, state, progress, problem }: Props) {
     <>
       {problem !== undefined && <Notice tone="error" role="alert" title={problem} />}
       {state === "done" ? (
-        <Done run={run} />
+        <>
+          <Done run={run} />
+          <Duplicates count={run.proposed} />
+        </>
       ) : state === "interrupted" ? (
         <Interrupted />
       ) : (
@@ -94,6 +97,22 @@ function Done({ run }: Pick<Props, "run">) {
     >
       <p>{m.catalogue_import_dry_text()}</p>
     </Notice>
+  )
+}
+
+/** What the import noticed and left to people. */
+function Duplicates({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <Notice
+      tone="info"
+      title={m.catalogue_import_proposed({ count, number: formatNumber(count, getLocale()) })}
+      actions={
+        <ButtonLink tone="secondary" href={href("/travail/catalogue/doublons")}>
+          {m.catalogue_import_see_duplicates()}
+        </ButtonLink>
+      }
+    />
   )
 }
 
