@@ -87,6 +87,17 @@ const merge = (
 test("a merge keeps what a person chose, everybody's copies and what refers to either; the old address leads to the new", async () => {
   const { one, two, first, second } = await aPair("Habiter le bord")
   await database.asOwner("insert into elsewhere.basket select $1::uuid from generate_series(1, 3)", [second.id])
+  // A file that only the other centre's staff may see, and what one of them is typing.
+  await database.asOwner(
+    `insert into catalogue.record_file (centre_id, record_id, file_id, sort, media_type, name, bytes, access)
+     values ($1, $2, platform.new_id(), 'pdf', 'application/pdf', 'a.pdf', 1, 'staff')`,
+    [two, second.id],
+  )
+  await database.asOwner(
+    `insert into catalogue.draft (account_id, centre_id, record_id, base_version, typed, updated_at)
+     values (platform.new_id(), $1, $2, 1, '{}', now())`,
+    [two, second.id],
+  )
   const pair = await read(staff(one), (tx) => findPair(tx, [first.permanent_id, second.permanent_id]))
   expect(pair?.reasons).toEqual(["title"])
   expect(pair?.records[1].references).toEqual([{ label: "paniers d’essai", count: 3 }])
@@ -119,6 +130,10 @@ test("a merge keeps what a person chose, everybody's copies and what refers to e
     first.id,
   ])
   expect(kept).toEqual({ reason: "merge", cause_id: second.id })
+
+  for (const table of ["record_file", "draft"]) {
+    expect(await database.asOwner(`select record_id from catalogue.${table}`)).toEqual([{ record_id: first.id }])
+  }
 
   // The files of both centres come again: they know the record, and change their own copies only.
   const again = await importBytes(twin(1, "Habiter le bords", "995   $kB 3$fHabiter le bord 2"), { centreId: two })

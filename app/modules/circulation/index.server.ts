@@ -1,5 +1,6 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
 import { registerRecordAction } from "#modules/catalogue/index.ts"
+import { registerCentreAction } from "#modules/centre/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
@@ -32,6 +33,10 @@ registerReferences(recordReferences)
 registerRecordAction({
   label: () => m.circulation_hold_link(),
   href: (id) => href("/catalogue/:id/reserver", { id }),
+})
+registerCentreAction({
+  label: () => m.circulation_appointment_link(),
+  href: (slug) => href("/centres/:slug/rendez-vous", { slug }),
 })
 followAccounts()
 registerWaiting({

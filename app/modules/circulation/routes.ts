@@ -19,6 +19,7 @@ export const routes: RouteConfigEntry[] = [
   route("travail/fonds/acquisitions.csv", "modules/circulation/pages/acquisitions-csv.ts"),
   route("travail/fonds/retraits.csv", "modules/circulation/pages/weedings-csv.ts"),
   route("centres/:slug/rendez-vous", "modules/circulation/pages/appointment.tsx"),
+  route("mes-prets", "modules/circulation/pages/own-loans.tsx"),
   route("rappels/:key", "modules/circulation/pages/reminders.tsx"),
   route("rendez-vous/:secret", "modules/circulation/pages/appointment-link.tsx"),
 ]

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
+import { asInstallation } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { repointReferences } from "#platform/references/index.server.ts"
 import { mergeDescriptions } from "../domain/merge-descriptions.ts"
@@ -45,6 +46,7 @@ export const mergeRecords = operation({
     if (merged === undefined) return refused("catalogue_refused_duplicate_settled")
     const moved = await moveHoldings(tx, goneId, staysId)
     await moveProposals(tx, goneId, staysId)
+    await asInstallation(tx, () => moveHidden(tx, goneId, staysId))
     const references = await repointReferences(tx, caller, recordEntryKind, goneId, staysId)
     await retireRecords(tx, [goneId], staysId, now)
     await indexRecords(tx, [{ ...merged, description }])
@@ -86,6 +88,16 @@ async function moveHoldings(tx: Tx, goneId: string, staysId: string): Promise<{ 
     insert into catalogue.document_key (key, record_id)
     select key, ${staysId} from catalogue.document_key where record_id = ${goneId} on conflict do nothing`.execute(db)
   return { copies: Number(copies.numAffectedRows ?? 0), sources: Number(sources.numAffectedRows ?? 0) }
+}
+
+/** What the person may not see moves all the same: files of other centres, and what others were typing, who will be told of the change. */
+async function moveHidden(tx: Tx, goneId: string, staysId: string): Promise<void> {
+  const db = catalogue(tx)
+  await sql`update catalogue.record_file set record_id = ${staysId} where record_id = ${goneId}`.execute(db)
+  await sql`
+    update catalogue.draft set record_id = ${staysId}, base_version = 1 where record_id = ${goneId} and not exists (
+      select from catalogue.draft own where own.record_id = ${staysId} and own.account_id = draft.account_id
+    )`.execute(db)
 }
 
 /** What was proposed or told apart of the record that goes holds for the one that stays. */

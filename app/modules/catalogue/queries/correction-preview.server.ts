@@ -4,22 +4,11 @@ import { changedFields } from "../domain/compare-descriptions.ts"
 import { correctDescription } from "../domain/correct-description.ts"
 import type { CorrectionAction } from "../domain/correction.ts"
 import { concernsCopies, correctedCopy } from "../domain/correction.ts"
+import type { CorrectionExample, CorrectionPreview } from "../domain/correction-preview.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { wholeTitle } from "../domain/shown-names.ts"
 import { catalogue } from "../tables.server.ts"
 import { describedRecords } from "./selected-records.server.ts"
-
-export type CorrectionExample = { permanentId: string; title: string } & (
-  | { kind: "record"; fields: ComparedField[]; before: RecordDescription; after: RecordDescription }
-  | { kind: "copies"; copies: { before: string | null; after: string | null }[] }
-)
-
-export type CorrectionPreview = {
-  /** How many of the records looked at would change. */
-  changing: number
-  looked: number
-  examples: CorrectionExample[]
-}
 
 const examplesShown = 10
 const batch = 500

@@ -2,15 +2,16 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { writeCatalogueSearch } from "../domain/catalogue-search.ts"
 import type { CorrectionAction, CorrectionKind } from "../domain/correction.ts"
+import type { CorrectionPreview } from "../domain/correction-preview.ts"
+import type { CorrectionStart } from "../domain/correction-start.ts"
+import type { Correction } from "../domain/corrections.ts"
 import { formLanguages } from "../domain/form-languages.ts"
 import type { CorrectionField, CorrectionProblem, CorrectionValues } from "../domain/read-correction.ts"
 import { correctionFields, correctionKindOf, readCorrection } from "../domain/read-correction.ts"
 import type { RecordSelection } from "../domain/record-selection.ts"
 import { mostSelected, readSelection } from "../domain/record-selection.ts"
 import { cataloguingCentres } from "./cataloguing-centres.server.ts"
-import type { CorrectionPreview } from "./correction-preview.server.ts"
 import { correctionPreview } from "./correction-preview.server.ts"
-import type { Correction } from "./corrections.server.ts"
 import { listCorrections } from "./corrections.server.ts"
 import { resolveCorrection } from "./resolve-correction.server.ts"
 import { selectedRecords } from "./selected-records.server.ts"
@@ -18,37 +19,17 @@ import { selectedRecords } from "./selected-records.server.ts"
 /** Beyond this many records the preview counts on the first ones only. */
 const mostLooked = 2_000
 
-export type CorrectionStart = {
-  centres: { id: string; name: string }[]
-  centreId: string
-  /** Null: nothing is chosen yet. */
-  selection: {
-    kind: RecordSelection["kind"]
-    text: string
-    search: string
-    query: string
-    ids: string
-    total: number
-  } | null
-  tooMany: boolean
-  kind: CorrectionKind | null
-  values: CorrectionValues
-  problem: { field: CorrectionField; problem: CorrectionProblem } | null
-  action: CorrectionAction | null
-  preview: CorrectionPreview | null
-  past: Correction[]
-}
-
 /** Where a correction stands, from the address: the set, the action, then what it would do. */
 export async function correctionStart(tx: Tx, caller: Caller, parameters: URLSearchParams): Promise<CorrectionStart> {
   const centres = await cataloguingCentres(tx, caller)
   const centreId = (centres.find(({ id }) => id === parameters.get("centreId")) ?? centres[0])?.id ?? ""
   const wanted = readSelection(parameters)
   const values = valuesOf(parameters)
-  const found = wanted === null ? { total: 0, ids: [] } : await selectedRecords(tx, wanted, mostLooked)
-  const tooMany = found.total > mostSelected
   // The fields of an action are shown empty first: what is missing is said once somebody asked for the preview.
   const isAsked = parameters.has("voir")
+  const looked = isAsked ? mostLooked : 1
+  const found = wanted === null ? { total: 0, ids: [] } : await selectedRecords(tx, wanted, looked)
+  const tooMany = found.total > mostSelected
   const read = isAsked ? readCorrection(values, formLanguages(caller.locale)) : ({ kind: "none" } as const)
   const action = read.kind === "read" ? await resolveCorrection(tx, read.action) : null
   const isReady = action !== null && found.total > 0 && !tooMany

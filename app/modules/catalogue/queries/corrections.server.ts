@@ -2,23 +2,8 @@ import { auditActorNames } from "#modules/account/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import type { CorrectionAction } from "../domain/correction.ts"
+import type { CorrectedState, Correction, CorrectionState } from "../domain/corrections.ts"
 import { catalogue } from "../tables.server.ts"
-
-export type CorrectionState = "waiting" | "running" | "done" | "undoing" | "undone"
-export type CorrectedState = "waiting" | "changed" | "unchanged" | "undone" | "left"
-
-export type Correction = {
-  id: string
-  centreId: string
-  action: CorrectionAction
-  selection: string
-  state: CorrectionState
-  name: string | null
-  createdAt: Date
-  heartbeatAt: Date | null
-  /** How many records stand in which state. */
-  counts: Record<CorrectedState, number>
-}
 
 /** The corrections that the caller may see, the last ones first. */
 export async function listCorrections(tx: Tx, limit: number): Promise<Correction[]> {

@@ -3,6 +3,7 @@ import type { Caller } from "#platform/session/index.server.ts"
 import type { ComparedField } from "../domain/compare-descriptions.ts"
 import { contested, withFieldsOf } from "../domain/compare-descriptions.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
+import type { EditConflict } from "../domain/edit-conflict.ts"
 import { formLanguages } from "../domain/form-languages.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { typeDescription } from "../domain/type-description.ts"
@@ -10,15 +11,6 @@ import type { TypedRecord } from "../domain/typed-record.ts"
 import { descriptionAt, editableRecord } from "./editable-record.server.ts"
 import { knownForForm } from "./known-for-form.server.ts"
 import { lastChange } from "./revisions.server.ts"
-
-export type EditConflict = {
-  mine: RecordDescription
-  theirs: RecordDescription
-  fields: { field: ComparedField; changedBy: "mine" | "theirs" | "both" }[]
-  /** The version that is there now: choosing is done knowing it. */
-  current: number
-  by: { name: string | null; centre: string | null; at: string } | null
-}
 
 /** What somebody typed beside what others saved meanwhile, for them to choose; undefined when the record is gone. */
 export async function editConflict(

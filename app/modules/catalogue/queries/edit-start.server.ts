@@ -1,6 +1,8 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import type { EditStart } from "../domain/edit-start.ts"
 import { formLanguages } from "../domain/form-languages.ts"
+import type { FormView } from "../domain/form-view.ts"
 import { wholeTitle } from "../domain/shown-names.ts"
 import { typeDescription } from "../domain/type-description.ts"
 import type { GroupName, TypedRecord } from "../domain/typed-record.ts"
@@ -8,21 +10,7 @@ import { groupNames } from "../domain/typed-record.ts"
 import { cataloguingCentres } from "./cataloguing-centres.server.ts"
 import { findDraft, findDraftOf } from "./drafts.server.ts"
 import { copiesOfCentre, descriptionAt, editableRecord } from "./editable-record.server.ts"
-import type { FormView } from "./form-view.server.ts"
 import { formView } from "./form-view.server.ts"
-
-export type EditStart = {
-  permanentId: string
-  title: string
-  /** The version that what is typed started from. */
-  version: number
-  view: FormView
-  held: boolean
-  added: GroupName | null
-  /** A draft of one's own that is not the one shown. */
-  otherDraft: { updatedAt: string } | null
-  notice: "kept" | "saved" | "unchanged" | null
-}
 
 /** What the edit page shows of a record, from its address: as it is, or as one's draft has it; undefined when there is no such record. */
 export async function editStart(

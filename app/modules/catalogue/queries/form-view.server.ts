@@ -1,24 +1,13 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
+import type { FormView } from "../domain/form-view.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import type { FormRemark } from "../domain/typed-reading.ts"
 import type { TypedRecord } from "../domain/typed-record.ts"
 import { cataloguingCentres, sectionsOfCentre } from "./cataloguing-centres.server.ts"
 import { knownForForm } from "./known-for-form.server.ts"
 import { recordsWithNumber } from "./same-number.server.ts"
-
-/** What the cataloguing form shows beside what is typed. */
-export type FormView = {
-  typed: TypedRecord
-  draftId: string | null
-  centres: { id: string; name: string }[]
-  centreId: string
-  sections: string[]
-  remarks: FormRemark[]
-  /** Other records with the number that was typed, for a new one. */
-  same: { permanentId: string; title: string; year: number | null }[]
-}
 
 /** Everything the form needs: `base` is the record being edited. A centre for which the caller may not catalogue is left for one of theirs. */
 export async function formView(

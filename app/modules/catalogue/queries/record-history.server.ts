@@ -2,23 +2,11 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { ComparedField } from "../domain/compare-descriptions.ts"
 import { changedFields } from "../domain/compare-descriptions.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
+import type { RecordChange } from "../domain/record-history.ts"
+import type { RevisionReason } from "../domain/revisions.ts"
 import { wholeTitle } from "../domain/shown-names.ts"
 import { descriptionAt, editableRecord } from "./editable-record.server.ts"
-import type { RevisionReason } from "./revisions.server.ts"
 import { listRevisions } from "./revisions.server.ts"
-
-export type RecordChange = {
-  /** The version that was replaced: what one comes back to. */
-  version: number
-  at: string
-  name: string | null
-  centre: string | null
-  reason: RevisionReason
-  causeId: string | null
-  fields: ComparedField[]
-  before: RecordDescription
-  after: RecordDescription
-}
 
 export type RecordHistory = {
   title: string

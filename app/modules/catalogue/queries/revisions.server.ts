@@ -2,9 +2,8 @@ import { auditActorNames } from "#modules/account/index.server.ts"
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
+import type { RevisionReason } from "../domain/revisions.ts"
 import { catalogue } from "../tables.server.ts"
-
-export type RevisionReason = "form" | "import" | "correction" | "undo" | "merge" | "restore"
 
 /** A change of a record: what it said before, and who made it say something else. */
 export type Revision = {

@@ -30,13 +30,13 @@ export type CatalogueFound = {
 const facetsWanted = [
   { name: "type" },
   { name: "theme", limit: 24 },
-  { name: "available" },
-  { name: "online" },
+  { name: "available", within: true },
+  { name: "online", within: true },
   { name: "centre", limit: 30 },
   { name: "territory", limit: 18 },
   { name: "year", limit: 200, order: "value" },
   { name: "language", limit: 12 },
-] as const satisfies readonly { name: FacetName; limit?: number; order?: "value" }[]
+] as const satisfies readonly { name: FacetName; limit?: number; order?: "value"; within?: true }[]
 
 /**
  * One page of what the catalogue holds for a search, with its facets; centres go by the word of their address. Where a word is

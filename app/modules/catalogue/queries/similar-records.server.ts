@@ -7,10 +7,12 @@ import { contributorName } from "../domain/shown-names.ts"
 import { recordEntryKind, themeTexts } from "../operations/search-entry.ts"
 
 const wanted = 5
+/** With this many, no further question is put to the index: the page is read far more often than this list. */
+const enough = 3
 
 /**
- * Documents that a reader of this one may want, at most five: those that share its first two themes, then its first author, then its
- * first theme. Three questions to the index at most, none when two themes are enough.
+ * Documents that a reader of this one may want, at most five: those that share its first two themes; where they are few, its first author,
+ * then its first theme. One question to the index most of the time, three at most.
  */
 export async function similarRecords(
   tx: Tx,
@@ -18,7 +20,7 @@ export async function similarRecords(
 ): Promise<RecordFound[]> {
   const found = new Map<string, RecordFound>()
   for (const query of queriesFor(record.description)) {
-    if (found.size >= wanted) break
+    if (found.size >= enough) break
     const { results } = await searchThings(tx, {
       query,
       fields: searchFields,

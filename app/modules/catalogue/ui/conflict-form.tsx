@@ -1,9 +1,9 @@
 import { Button, Form, Notice, RadioGroup } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import type { EditConflict } from "../domain/edit-conflict.ts"
 import type { TypedRecord } from "../domain/typed-record.ts"
 import { columnName, groupNames } from "../domain/typed-record.ts"
-import type { EditConflict } from "../queries/edit-conflict.server.ts"
 import { comparedFieldLabel, fieldTexts } from "./field-texts.ts"
 
 interface Props {

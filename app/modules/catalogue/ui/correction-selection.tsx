@@ -2,8 +2,8 @@ import { Button, Form, More, Notice, Section, TextArea, TextField } from "#platf
 import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import type { CorrectionStart } from "../domain/correction-start.ts"
 import { mostSelected } from "../domain/record-selection.ts"
-import type { CorrectionStart } from "../queries/correction-start.server.ts"
 
 /** Which records are meant: a search, or a list of identifiers. */
 export function CorrectionSelection({ start: { selection, tooMany } }: { start: CorrectionStart }) {

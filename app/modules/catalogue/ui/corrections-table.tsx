@@ -3,7 +3,7 @@ import { href } from "#platform/http/href.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { Correction } from "../queries/corrections.server.ts"
+import type { Correction } from "../domain/corrections.ts"
 import { correctionTitle } from "./correction-sentences.ts"
 
 /** The corrections of one's centre, the last ones first. */

@@ -1,7 +1,7 @@
 import { ButtonLink, Notice } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { EditStart } from "../queries/edit-start.server.ts"
+import type { EditStart } from "../domain/edit-start.ts"
 import { FormRemarks } from "./form-remarks.tsx"
 import { editAddress } from "./same-number.tsx"
 

@@ -2,7 +2,7 @@ import { Button, Timeline } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { RecordChange } from "../queries/record-history.server.ts"
+import type { RecordChange } from "../domain/record-history.ts"
 import { FieldDifferences } from "./field-difference.tsx"
 
 interface Props {

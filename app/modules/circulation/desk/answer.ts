@@ -1,5 +1,5 @@
-import type { CopyInHand } from "../queries/find-copy.server.ts"
-import type { ServedReader } from "../queries/find-reader.server.ts"
+import type { ServedReader } from "../domain/find-reader.ts"
+import type { CopyInHand } from "../ui/find-copy.ts"
 
 /** What the desk answers to a gesture. */
 export type Answer =

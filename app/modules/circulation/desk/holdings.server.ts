@@ -8,9 +8,9 @@ import type { Caller } from "#platform/session/index.server.ts"
 import { noteAcquisition } from "../operations/note-acquisition.server.ts"
 import { removeAcquisition } from "../operations/remove-acquisition.server.ts"
 import { weedCopy } from "../operations/weed-copy.server.ts"
-import type { CopyInHand } from "../queries/find-copy.server.ts"
 import { findCopiesMarked } from "../queries/find-copy.server.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
+import type { CopyInHand } from "../ui/find-copy.ts"
 
 export type HoldingsActed =
   | { kind: "done"; what: string }

@@ -1,15 +1,8 @@
 import { z } from "zod"
-import { lockCopy } from "#modules/catalogue/index.server.ts"
-import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { done, operation, refused } from "#platform/operation/index.server.ts"
-import { dueDate, renewalsFor } from "../domain/lending-rules.ts"
+import { operation } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
-import { findDesk } from "../queries/find-desk.server.ts"
-import { findLoan } from "../queries/find-loan.server.ts"
-import { copiesOnShelf, openHolds } from "../queries/hold-queue.server.ts"
-import { circulation } from "../tables.server.ts"
-import { typedDay, workDay } from "./fields.ts"
-import { noteGesture } from "./note-gesture.server.ts"
+import { typedDay } from "./fields.ts"
+import { renew } from "./renew.server.ts"
 
 /** Gives a loan its days again from the day on: so many times, and not while somebody waits for the document, unless staff says `anyway`. */
 export const renewLoan = operation({
@@ -17,43 +10,5 @@ export const renewLoan = operation({
   permission: permissions["circulation.lend"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), loanId: z.uuid(), date: typedDay, anyway: z.boolean().default(false) }),
-  async run({ tx, caller, now, input, audit }) {
-    const { centreId, loanId } = input
-    const desk = await findDesk(tx, centreId, now)
-    const seen = await findLoan(tx, centreId, loanId)
-    if (desk === undefined || seen === undefined || seen.copyId === null)
-      return refused("circulation_refused_loan_over")
-    await lockCopy(tx, centreId, seen.copyId)
-    const loan = await findLoan(tx, centreId, loanId)
-    if (loan === undefined || loan.returnedOn !== null) return refused("circulation_refused_loan_over")
-    const day = workDay(desk, input.date)
-    if (typeof day === "string") return refused(day)
-    if (day.date < loan.lentOn)
-      return refused("circulation_refused_before_loan", { since: formatDate(loan.lentOn, caller.locale) })
-    const limit = renewalsFor(desk.rules, loan.documentKind)
-    if (loan.renewals >= limit && !input.anyway) return refused("circulation_refused_renewals", { limit })
-    if (loan.recordId !== null && !input.anyway) {
-      const waiting = (await openHolds(tx, centreId, loan.recordId)).filter(({ state }) => state === "waiting")
-      if (waiting.length > (await copiesOnShelf(tx, centreId, loan.recordId)))
-        return refused("circulation_refused_held", { name: waiting[0]?.name ?? "" })
-    }
-    const again = dueDate(desk.rules, loan.documentKind, day.date, desk.hours)
-    // A loan that was given more days by hand keeps them.
-    const dueOn = again > loan.dueOn ? again : loan.dueOn
-    await circulation(tx)
-      .updateTable("circulation.loan")
-      .set({ due_on: dueOn, renewals: loan.renewals + 1, reminder_stage: 0 })
-      .where("centre_id", "=", centreId)
-      .where("id", "=", loanId)
-      .execute()
-    const gestureId = await noteGesture(tx, caller, {
-      centreId,
-      kind: "renew",
-      loanId,
-      before: { dueOn: loan.dueOn, renewals: loan.renewals },
-      at: now,
-    })
-    audit({ subject: { kind: "circulation.loan", id: loanId }, details: { renewals: loan.renewals + 1 } })
-    return done({ gestureId, title: loan.title ?? "", dueOn })
-  },
+  run: renew,
 })

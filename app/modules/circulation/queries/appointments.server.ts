@@ -4,6 +4,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { cleanText } from "#platform/http/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
+import type { Appointment } from "../domain/appointments.ts"
 import { slotKey } from "../domain/slots.ts"
 import type { StructureKind } from "../domain/structure-kind.ts"
 import { circulation } from "../tables.server.ts"
@@ -18,19 +19,6 @@ export async function takenSlots(tx: Tx, centreId: string, from: string): Promis
     .where("state", "in", ["unconfirmed", "confirmed", "came"])
     .execute()
   return new Set(rows.map(slotKey))
-}
-
-export interface Appointment {
-  id: string
-  date: string
-  from: string
-  to: string
-  name: string | null
-  email: string | null
-  structureKind: StructureKind
-  people: number
-  subject: string
-  state: string
 }
 
 /** The appointments of a centre from a day on that are to come or have come, in order. */

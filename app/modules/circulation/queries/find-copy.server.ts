@@ -2,18 +2,7 @@ import { sql } from "kysely"
 import type { CopyState } from "#modules/catalogue/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { circulation } from "../tables.server.ts"
-
-/** A copy in hand: what names it, and where it is. */
-export interface CopyInHand {
-  id: string
-  recordId: string
-  permanentId: string
-  title: string
-  documentKind: string
-  shelfMark: string | null
-  barcode: string | null
-  state: CopyState
-}
+import type { CopyInHand } from "../ui/find-copy.ts"
 
 /** The copy of a centre with this id, or undefined. */
 export async function findCopy(tx: Tx, centreId: string, copyId: string): Promise<CopyInHand | undefined> {

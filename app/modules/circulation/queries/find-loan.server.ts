@@ -1,21 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Loan } from "../domain/find-loan.ts"
 import { circulation } from "../tables.server.ts"
-
-/** A loan as the desk shows it. */
-export interface Loan {
-  id: string
-  centreId: string
-  copyId: string | null
-  recordId: string | null
-  title: string | null
-  shelfMark: string | null
-  documentKind: string
-  reader: { centreId: string; id: string; name: string | null }
-  lentOn: string
-  dueOn: string
-  returnedOn: string | null
-  renewals: number
-}
 
 /** The loan that a copy is out on, or undefined. Ask after `lockCopy` where it decides something. */
 export async function findOpenLoan(tx: Tx, centreId: string, copyId: string): Promise<Loan | undefined> {

@@ -2,24 +2,9 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { readCardNumber } from "../domain/card-number.ts"
+import type { ServedReader } from "../domain/find-reader.ts"
 import type { StructureKind } from "../domain/structure-kind.ts"
 import { circulation } from "../tables.server.ts"
-
-/** Who a loan is for: a reader of the centre, or one of a partner centre of whom it knows the minimum. */
-export interface ServedReader {
-  /** The home centre. */
-  centreId: string
-  id: string
-  name: string
-  cardNumber: string
-  email: string | null
-  structure: string
-  structureKind: StructureKind
-  suspendedUntil: string | null
-  /** The language of mails. */
-  locale: "fr" | "en"
-  isGuest: boolean
-}
 
 /** The reader that staff of `centreId` has at the desk: its own, or a partner centre's whom it has served; undefined when erased or unknown. */
 export async function findServedReader(

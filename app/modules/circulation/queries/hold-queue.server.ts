@@ -1,20 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Hold } from "../domain/hold-queue-view.ts"
 import { circulation } from "../tables.server.ts"
-
-/** Somebody who waits for a document, or for whom one is set aside. */
-export interface Hold {
-  id: string
-  recordId: string
-  title: string
-  readerId: string | null
-  name: string | null
-  email: string | null
-  locale: "fr" | "en"
-  state: "waiting" | "set_aside"
-  copyId: string | null
-  setAsideUntil: string | null
-  queuedAt: Date
-}
 
 /** The holds of a centre that are open (waiting, or set aside), of one record or of all, longest first. */
 export async function openHolds(tx: Tx, centreId: string, recordId?: string): Promise<Hold[]> {

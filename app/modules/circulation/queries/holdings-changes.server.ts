@@ -1,28 +1,8 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { AcquisitionWay, WeedingDestination, WeedingReason } from "../domain/holdings-change.ts"
+import type { Acquisition, Weeding } from "../domain/holdings-changes.ts"
 import { circulation } from "../tables.server.ts"
-
-export interface Acquisition {
-  id: string
-  permanentId: string | null
-  title: string
-  documentKind: string
-  on: string
-  way: AcquisitionWay
-  supplier: string
-  priceCents: number | null
-}
-
-export interface Weeding {
-  id: string
-  title: string
-  documentKind: string
-  mark: string | null
-  on: string
-  reason: WeedingReason
-  destination: WeedingDestination
-}
 
 /** What came into the holdings of a centre in a year, newest first. */
 export async function acquisitionsOf(tx: Tx, centreId: string, year: number): Promise<Acquisition[]> {

@@ -1,19 +1,12 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { toFetch } from "../domain/hold-queue.ts"
+import type { Hold } from "../domain/hold-queue-view.ts"
 import { circulation } from "../tables.server.ts"
-import type { CopyInHand } from "./find-copy.server.ts"
+import type { CopyInHand } from "../ui/find-copy.ts"
+import type { HoldsOfCentre } from "../ui/holds-of-centre.ts"
 import { findCopiesOfRecords } from "./find-copy.server.ts"
 import type { Desk } from "./find-desk.server.ts"
-import type { Hold } from "./hold-queue.server.ts"
 import { openHolds } from "./hold-queue.server.ts"
-
-export interface HoldsOfCentre {
-  /** On the shelf now, each for the first who waits. */
-  toFetch: { hold: Hold; copy: CopyInHand }[]
-  setAside: { hold: Hold; copy: CopyInHand | undefined; isOver: boolean }[]
-  /** The others, with their place for their document and the day it is due back. */
-  waiting: { hold: Hold; place: number; dueOn: string | null }[]
-}
 
 /** All the holds of a centre that are open, as staff deals with them. */
 export async function holdsOfCentre(tx: Tx, desk: Desk): Promise<HoldsOfCentre> {

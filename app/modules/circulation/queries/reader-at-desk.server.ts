@@ -1,20 +1,13 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Loan } from "../domain/find-loan.ts"
+import type { ServedReader } from "../domain/find-reader.ts"
+import type { Hold } from "../domain/hold-queue-view.ts"
+import type { ReaderAtDesk } from "../domain/reader-at-desk.ts"
 import type { Desk } from "./find-desk.server.ts"
-import type { Loan } from "./find-loan.server.ts"
 import { openLoansOf } from "./find-loan.server.ts"
-import type { ServedReader } from "./find-reader.server.ts"
 import { findServedReader } from "./find-reader.server.ts"
-import type { Hold } from "./hold-queue.server.ts"
 import { isHeldBy, openHolds } from "./hold-queue.server.ts"
-
-export interface ReaderAtDesk {
-  reader: ServedReader
-  /** The name of a guest's own centre; null for a reader of this one. */
-  home: string | null
-  loans: (Loan & { isLate: boolean; centre: string | null })[]
-  holds: Hold[]
-}
 
 /** The reader whom the desk serves, with what they have and what they wait for; undefined when they are not (any more) known here. */
 export async function readerAtDesk(

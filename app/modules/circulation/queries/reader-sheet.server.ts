@@ -1,28 +1,8 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
+import type { ReaderSheet } from "../domain/reader-sheet.ts"
 import type { StructureKind } from "../domain/structure-kind.ts"
 import { circulation } from "../tables.server.ts"
-
-export interface ReaderSheet {
-  id: string
-  name: string
-  cardNumber: string
-  email: string | null
-  phone: string | null
-  structure: string
-  structureKind: StructureKind
-  note: string
-  locale: string
-  wantsReminders: boolean
-  suspendedUntil: string | null
-  registeredOn: string
-  lastSeenOn: string
-  hasAccount: boolean
-  version: number
-  /** Loans that are over, and visits in their own name. */
-  pastLoans: number
-  visits: number
-}
 
 /** All that a centre keeps of one of its readers, or undefined when there is none (any more). */
 export async function readerSheet(tx: Tx, centreId: string, id: string): Promise<ReaderSheet | undefined> {

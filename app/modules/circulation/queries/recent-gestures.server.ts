@@ -1,16 +1,7 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Actor } from "#platform/session/actor.ts"
+import type { Gesture } from "../domain/recent-gestures.ts"
 import { circulation } from "../tables.server.ts"
-
-export interface Gesture {
-  id: string
-  kind: "lend" | "return" | "renew"
-  title: string
-  readerName: string | null
-  lentOn: string
-  dueOn: string
-  returnedOn: string | null
-}
 
 /** The last gestures that this person made at a desk, newest first, without those undone. */
 export async function recentGestures(tx: Tx, centreId: string, actor: Actor, limit: number): Promise<Gesture[]> {

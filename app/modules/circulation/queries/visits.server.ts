@@ -2,19 +2,8 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Half } from "../domain/calendar.ts"
 import type { StructureKind } from "../domain/structure-kind.ts"
+import type { Visit, VisitFigures } from "../domain/visits.ts"
 import { circulation } from "../tables.server.ts"
-
-export interface Visit {
-  id: string
-  half: Half
-  structureKind: StructureKind
-  people: number
-  groupName: string
-  minutes: number | null
-  readerName: string | null
-  isNamed: boolean
-  byAppointment: boolean
-}
 
 /** The visits of one day, newest first, without those taken back. */
 export async function visitsOn(tx: Tx, centreId: string, date: string): Promise<Visit[]> {
@@ -52,17 +41,6 @@ export async function visitsOn(tx: Tx, centreId: string, date: string): Promise<
     isNamed: reader_id !== null,
     byAppointment: appointment_id !== null,
   }))
-}
-
-/** The figures of one period: acts, heads, and how many of them came in groups, in their own name, by appointment. */
-export interface VisitFigures {
-  period: string
-  visits: number
-  people: number
-  groups: number
-  inGroups: number
-  named: number
-  byAppointment: number
 }
 
 /** The figures of a centre by year ("2026"), month ("2026-03") or day, within a prefix of dates ("" for all, "2026", "2026-03"), in order. */

@@ -2,18 +2,8 @@ import type { CopyState } from "#modules/catalogue/index.ts"
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
+import type { HoldPlace } from "../domain/where-to-hold.ts"
 import { circulation } from "../tables.server.ts"
-
-export interface HoldPlace {
-  centreId: string
-  slug: string
-  name: string
-  /** How many copies there are, and how many stand on the shelf. */
-  copies: number
-  onShelf: number
-  /** How many people wait already. */
-  waiting: number
-}
 
 const neverLent = new Set<CopyState>(["missing"])
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { Rows, SampleAddresses } from "#platform/testing/sample-address.ts"
-import { everyone, staffRoles } from "#platform/testing/sample-address.ts"
+import { everyone, signedInRoles, staffRoles } from "#platform/testing/sample-address.ts"
 
 const administrators = ["centreAdministrator", "installationAdministrator"] as const
 const ofTheCentre = ["staff", ...administrators] as const
@@ -31,6 +31,7 @@ export const sampleAddresses: SampleAddresses = {
     { open: everyone, parameters: anAppointment },
     { open: everyone, parameters: { secret: "inconnu" }, status: 410 },
   ],
+  "/mes-prets": { open: signedInRoles },
   "/rappels/:key": [
     { open: everyone, parameters: aMailKey },
     { open: everyone, parameters: { key: "inconnue" }, status: 410 },

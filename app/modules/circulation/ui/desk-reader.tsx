@@ -1,7 +1,7 @@
 import { DefinitionList, Notice, Section, Table } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
-import type { ReaderAtDesk } from "../queries/reader-at-desk.server.ts"
+import type { ReaderAtDesk } from "../domain/reader-at-desk.ts"
 import { GestureButton } from "./gesture-button.tsx"
 import { day, structureKindName } from "./words.ts"
 

@@ -38,7 +38,7 @@ export function DoorForm({ date, half, today }: Props) {
         />
       </FieldRow>
       <Button>{m.circulation_room_count()}</Button>
-      <ul className="m-0 flex list-none flex-wrap gap-2 p-0" aria-label={m.circulation_room_keys()}>
+      <ul className="m-0 mt-4 flex list-none flex-wrap gap-2 p-0" aria-label={m.circulation_room_keys()}>
         {structureKinds.map((kind) => (
           <li key={kind}>
             <button className="button button-secondary button-small" name="q" value={structureKeys[kind]}>

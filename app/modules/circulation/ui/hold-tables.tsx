@@ -1,9 +1,9 @@
 import { Section, Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { CopyInHand } from "../queries/find-copy.server.ts"
-import type { Hold } from "../queries/hold-queue.server.ts"
-import type { HoldsOfCentre } from "../queries/holds-of-centre.server.ts"
+import type { Hold } from "../domain/hold-queue-view.ts"
+import type { CopyInHand } from "./find-copy.ts"
 import { GestureButton } from "./gesture-button.tsx"
+import type { HoldsOfCentre } from "./holds-of-centre.ts"
 import { day } from "./words.ts"
 
 type Row = { hold: Hold }

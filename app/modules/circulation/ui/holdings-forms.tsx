@@ -1,6 +1,6 @@
 import { Button, DateField, FieldRow, Section, SelectField, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { CopyInHand } from "../queries/find-copy.server.ts"
+import type { CopyInHand } from "./find-copy.ts"
 import { destinationChoices, reasonChoices, wayChoices } from "./holdings-words.ts"
 
 type Props = {
@@ -105,7 +105,7 @@ export function WeedingForm({ typed, errors, today, found }: Props & { found: re
           {m.circulation_weeding_find()}
         </Button>
         {found.length === 0 ? null : (
-          <ul className="m-0 list-none p-0" aria-label={m.circulation_weeding_found()}>
+          <ul className="m-0 mt-4 list-none p-0" aria-label={m.circulation_weeding_found()}>
             {found.map((copy, index) => (
               <li key={copy.id} className="mb-2">
                 <button

@@ -1,5 +1,5 @@
 import type { FormFields } from "#platform/http/index.server.ts"
-import type { ReaderSheet } from "../queries/reader-sheet.server.ts"
+import type { ReaderSheet } from "../domain/reader-sheet.ts"
 
 const names = [
   "name",

@@ -1,0 +1,1 @@
+export type RevisionReason = "form" | "import" | "correction" | "undo" | "merge" | "restore"

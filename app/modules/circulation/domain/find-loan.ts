@@ -1,0 +1,15 @@
+/** A loan as the desk shows it. */
+export interface Loan {
+  id: string
+  centreId: string
+  copyId: string | null
+  recordId: string | null
+  title: string | null
+  shelfMark: string | null
+  documentKind: string
+  reader: { centreId: string; id: string; name: string | null }
+  lentOn: string
+  dueOn: string
+  returnedOn: string | null
+  renewals: number
+}

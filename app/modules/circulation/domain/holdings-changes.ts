@@ -1,0 +1,22 @@
+import type { AcquisitionWay, WeedingDestination, WeedingReason } from "./holdings-change.ts"
+
+export interface Acquisition {
+  id: string
+  permanentId: string | null
+  title: string
+  documentKind: string
+  on: string
+  way: AcquisitionWay
+  supplier: string
+  priceCents: number | null
+}
+
+export interface Weeding {
+  id: string
+  title: string
+  documentKind: string
+  mark: string | null
+  on: string
+  reason: WeedingReason
+  destination: WeedingDestination
+}

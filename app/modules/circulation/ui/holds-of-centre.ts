@@ -1,0 +1,10 @@
+import type { Hold } from "../domain/hold-queue-view.ts"
+import type { CopyInHand } from "./find-copy.ts"
+
+export interface HoldsOfCentre {
+  /** On the shelf now, each for the first who waits. */
+  toFetch: { hold: Hold; copy: CopyInHand }[]
+  setAside: { hold: Hold; copy: CopyInHand | undefined; isOver: boolean }[]
+  /** The others, with their place for their document and the day it is due back. */
+  waiting: { hold: Hold; place: number; dueOn: string | null }[]
+}
