@@ -18,7 +18,7 @@ export async function conceptsByLabel(
   texts: readonly string[],
   schemeId?: string,
 ): Promise<Map<string, LabelledConcept[]>> {
-  const keys = new Map(texts.map((text) => [text, searchKey(text)]))
+  const keys = new Map(texts.map((text) => [text, keyOf(text)]))
   const place =
     schemeId === undefined
       ? sql`true`
@@ -39,4 +39,17 @@ export async function conceptsByLabel(
       return [text, best.map(({ id, uri, name }) => ({ id, uri, name }))]
     }),
   )
+}
+
+// An import asks for the same subjects again and again.
+const remembered = new Map<string, string>()
+const mostRemembered = 20_000
+
+function keyOf(text: string): string {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const key = searchKey(text)
+  remembered.set(text, key)
+  return key
 }

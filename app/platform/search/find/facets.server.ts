@@ -7,6 +7,8 @@ export interface FacetWanted {
   limit?: number
   /** Most frequent first, or by value from the greatest (years). */
   order?: "count" | "value"
+  /** Counted among what was found even when it is filtered by: for a facet with one value, chosen or not, and a question less to ask. */
+  within?: boolean
 }
 
 export interface FoundFacet {

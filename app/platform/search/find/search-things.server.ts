@@ -43,7 +43,9 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
 }
 
 function filteredFacets(search: Search, { known }: Prepared): string[] {
-  return (search.facets ?? []).map((facet) => facet.name).filter((name) => known.filters.has(name))
+  return (search.facets ?? [])
+    .filter(({ name, within }) => within !== true && known.filters.has(name))
+    .map(({ name }) => name)
 }
 
 async function facetsOf(tx: Tx, search: Search, prepared: Prepared, findings: Findings): Promise<FoundFacet[]> {

@@ -11,8 +11,6 @@ export async function suggestWords(tx: Tx, prefix: string, limit = 8): Promise<s
     select word from (
       select distinct on (bare) word, entries from search.word
       where bare like ${`${plain}%`} order by bare, length(word), word collate "C" desc
-    ) as likely order by entries desc, word collate "C" limit ${Math.min(Math.max(limit, 1), 50)}`.execute(
-    tables(tx),
-  )
+    ) as likely order by entries desc, word collate "C" limit ${Math.min(Math.max(limit, 1), 50)}`.execute(tables(tx))
   return rows.map((row) => row.word)
 }
