@@ -45,6 +45,16 @@ async function create(caller: Caller): Promise<void> {
   }
   for (const [days, typed, half] of visits())
     wanted(await welcomeVisit(caller, { centreId, typed, half, date: daysAgo(days) }))
+  // Two of the readers show their card at the door.
+  for (const [index, days] of [3, 8, 15, 16, 29].entries())
+    wanted(
+      await welcomeVisit(caller, {
+        centreId,
+        typed: readers[index % 2]?.card ?? "",
+        half: "afternoon",
+        date: daysAgo(days),
+      }),
+    )
   for (const [index, acquisition] of acquisitions.entries())
     wanted(await noteAcquisition(caller, { centreId, date: daysAgo(12 + index * 9), ...acquisition }))
 }

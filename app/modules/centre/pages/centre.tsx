@@ -8,6 +8,7 @@ import { comingExceptions } from "../domain/opening-hours.ts"
 import { permissions } from "../permissions.ts"
 import { findCentreBySlug } from "../queries/find-centre.server.ts"
 import { AccentBand } from "../ui/accent-band.tsx"
+import { centreActions } from "../ui/centre-actions.ts"
 import { CentreContact } from "../ui/centre-contact.tsx"
 import { OpeningHoursTable } from "../ui/opening-hours-table.tsx"
 import type { Route } from "./+types/centre"
@@ -63,6 +64,11 @@ export default function Centre({ loaderData: { centre, exceptions, mayEdit } }: 
         )}
         <Section id="horaires" title={m.centre_hours_title()}>
           <OpeningHoursTable hours={centre.openingHours} exceptions={exceptions} />
+          {centreActions().map((action) => (
+            <p key={action.label()} className="mt-4">
+              <a href={action.href(centre.slug)}>{action.label()}</a>
+            </p>
+          ))}
         </Section>
       </Page>
     </>

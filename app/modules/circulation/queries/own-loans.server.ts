@@ -1,22 +1,7 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { OwnHold, OwnLoan } from "../domain/own-loans.ts"
 import { circulation } from "../tables.server.ts"
-
-export interface OwnLoan {
-  centreId: string
-  id: string
-  title: string
-  centre: string
-  dueOn: string
-}
-
-export interface OwnHold {
-  id: string
-  title: string
-  centre: string
-  state: string
-  setAsideUntil: string | null
-}
 
 /** What an account has on loan through its cards, and what it waits for; read as its holder. */
 export async function ownLoans(

@@ -1,6 +1,6 @@
 import { Section, Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { OwnHold, OwnLoan } from "../queries/own-loans.server.ts"
+import type { OwnHold, OwnLoan } from "../domain/own-loans.ts"
 import { GestureButton } from "./gesture-button.tsx"
 import { day } from "./words.ts"
 
