@@ -22,7 +22,7 @@ export async function selectedRecords(
   const ids: string[] = []
   let total = 0
   for (let page = 1; ids.length < limit; page += 1) {
-    const found = await searchThings(tx, { ...search, page, perPage })
+    const found = await searchThings(tx, { ...search, page, perPage, uncorrected: true })
     total = found.total
     ids.push(...found.results.map(({ id }) => id))
     if (found.results.length < perPage || page * perPage >= mostSelected) break

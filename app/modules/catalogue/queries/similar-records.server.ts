@@ -28,6 +28,7 @@ export async function similarRecords(
       perPage: wanted + 1,
       sort: "newest",
       visibility: "public",
+      uncorrected: true,
     })
     for (const { data, title } of results) {
       const shown = data as ShownRecord
