@@ -5,6 +5,7 @@ import { demonstration as activity } from "./activity.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
+import { demonstration as directory } from "./directory.ts"
 import { demonstration as recordFiles } from "./record-files.ts"
 import { demonstration as territory } from "./territory.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
@@ -20,6 +21,7 @@ export const demonstrations: Demonstration[] = [
   account,
   territory,
   vocabulary,
+  directory,
   catalogue,
   recordFiles,
   circulation,
