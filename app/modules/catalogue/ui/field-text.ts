@@ -36,11 +36,11 @@ const shown: Partial<Record<GroupName, Shown>> = {
   issns: { label: m.catalogue_field_issns, lines: (d) => d.issns.map(({ typed }) => typed) },
   languages: { label: m.catalogue_field_languages, lines: (d) => d.languages.map(languageName) },
   originalLanguages: {
-    label: m.catalogue_field_originalLanguages,
+    label: m.catalogue_field_original_languages,
     lines: (d) => d.originalLanguages.map(languageName),
   },
   notes: { label: m.catalogue_field_notes, lines: (d) => d.notes },
-  thesisNotes: { label: m.catalogue_field_thesisNotes, lines: (d) => d.thesisNotes },
+  thesisNotes: { label: m.catalogue_field_thesis_notes, lines: (d) => d.thesisNotes },
   contents: { label: m.catalogue_field_contents, lines: (d) => d.contents },
   abstracts: { label: m.catalogue_field_abstracts, lines: (d) => d.abstracts },
   subjects: { label: m.catalogue_field_subjects, lines: (d) => d.subjects.map(({ parts }) => parts.join(" – ")) },

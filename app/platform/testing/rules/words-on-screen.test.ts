@@ -3,7 +3,7 @@ import { readSources } from "../sources.ts"
 import { findHardWords } from "../words-on-screen.ts"
 
 // Names that are the same in every language.
-const names = new Set(["Maillage", "English", "Français", "CSV", "JSON", "SHA-256"])
+const names = new Set(["Maillage", "English", "Français", "CSV", "JSON", "SHA-256", "unAPI"])
 
 test("every word on screen comes from the message files", () => {
   const components = readSources(["app"], /\.tsx$/, /\.test\.tsx$|\/testing\//)
