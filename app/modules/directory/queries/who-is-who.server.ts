@@ -4,23 +4,8 @@ import { territoriesById } from "#modules/territory/index.server.ts"
 import { withNarrower } from "#modules/vocabulary/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { searchable } from "../domain/compare-names.ts"
+import type { Entry, EntryKind } from "../domain/entry.ts"
 import { directory } from "../tables.server.ts"
-
-export const entryKinds = ["expert", "operator", "initiative"] as const
-export type EntryKind = (typeof entryKinds)[number]
-
-export interface Entry {
-  kind: EntryKind
-  id: string
-  name: string
-  /** Functions of a person, kind of a structure, who runs an initiative. */
-  lines: string[]
-  presentation: string
-  website: string
-  territoryId: string | null
-  conceptIds: string[]
-  canBeWrittenTo: boolean
-}
 
 export interface WhoIsWhoSearch {
   text: string

@@ -1,8 +1,8 @@
 import { Card, CardList, Tag, TagList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
+import type { Entry, EntryKind } from "../domain/entry.ts"
 import { isStructureKind } from "../domain/structure-kind.ts"
-import type { Entry, EntryKind } from "../queries/who-is-who.server.ts"
 import { structureKindName } from "./words.ts"
 
 type Shown = Entry & { themes: string[]; place: string }
