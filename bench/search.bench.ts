@@ -1,137 +1,92 @@
+// node bench/search.bench.ts [records…]: the demonstration's base imported, then searched: the query alone, the same in SQLite's FTS5, and
+// the whole page over HTTP. 26,717 records unless said otherwise (270000 for the large base). BENCH_ONLY=query leaves the pages out.
+import "./search/quiet.ts"
 import { readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sql } from "kysely"
 import pg from "pg"
+import { readCatalogueSearch, searchCatalogue } from "#modules/catalogue/index.server.ts"
+import { buildDescription } from "#modules/catalogue/testing/build-description.ts"
+import { putRecords } from "#modules/catalogue/testing/put-records.ts"
 import { startEmbedded } from "#platform/db/embedded/embedded-postgres.server.ts"
-import { closeDatabase, openDatabase, read, tables, write } from "#platform/db/index.server.ts"
+import { closeDatabase, openDatabase, read, tables } from "#platform/db/index.server.ts"
 import { migrateDatabase } from "#platform/db/migrate.server.ts"
-import { runJobNow } from "#platform/jobs/index.server.ts"
-import { indexThings, searchThings } from "#platform/search/index.server.ts"
+import { useFileFolder } from "#platform/files/index.server.ts"
+import { stopWorkers } from "#platform/jobs/index.server.ts"
+import { installJobs } from "#platform/jobs/install.server.ts"
 import { visitor } from "#platform/session/actor.ts"
-import { systemCaller } from "#platform/session/caller.ts"
-import { entryOf } from "./search/entries.ts"
+import { prepareGolden } from "./golden/prepare.ts"
+import { allDescriptions, fillCatalogue } from "./search/fill.ts"
+import { p50p95, quantile } from "./search/quantile.ts"
 import type { BenchQuery } from "./search/queries.ts"
-import { benchQueries } from "./search/queries.ts"
-import type { BenchRecord } from "./search/records.ts"
-import { benchRecords } from "./search/records.ts"
+import { benchQueries, queryString } from "./search/queries.ts"
+import { startSite } from "./search/site.ts"
 import { openSqlite } from "./search/sqlite.ts"
 
-// node bench/search.bench.ts [records…]: on the PostgreSQL of npm, or on an empty database given as BENCH_DATABASE_URL.
-const sizes = process.argv.slice(2).map(Number)
-const system = systemCaller("bench").actor
-const rounds = 12
-const batch = 500
+const sizes = process.argv.slice(2).map(Number).filter(Boolean)
+const rounds = 10
 
-for (const size of sizes.length > 0 ? sizes : [26_717, 270_000]) await run(size)
+for (const size of sizes.length > 0 ? sizes : [26_717]) {
+  await withDatabase(`${size} records`, async (url) => {
+    await fillCatalogue(size)
+    // As the database's own housekeeping does within a minute.
+    await onServer(url, "vacuum analyze")
+    await compare()
+    await seeNewRecord()
+    if (process.env["BENCH_ONLY"] !== "query") await pages(url)
+  })
+}
+if (process.env["BENCH_ONLY"] !== "query") await golden()
 
-async function run(size: number): Promise<void> {
-  const server = await openServer()
-  openDatabase(server.url, { max: 2 })
+async function compare(): Promise<void> {
   const sqlite = openSqlite()
-  try {
-    console.log(`\n# ${size} records, ${server.name}\n`)
-    await fill(size, server, sqlite)
-    await compare(sqlite)
-  } finally {
-    sqlite.close()
-    await closeDatabase()
-    await server.stop()
-  }
-}
-
-async function fill(size: number, server: { url: string }, sqlite: ReturnType<typeof openSqlite>): Promise<void> {
-  let pending: BenchRecord[] = []
-  const spent = { node: 0, postgres: 0, sqlite: 0, wall: 0 }
-  const flush = async () => {
-    const records = pending
-    pending = []
-    const started = performance.now()
-    sqlite.add(records)
-    spent.sqlite += performance.now() - started
-    const before = process.cpuUsage()
-    const from = performance.now()
-    await write(system, async (tx) => {
-      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tables(tx))
-      const cpu = cpuOf(rows[0]?.pid)
-      await indexThings(tx, records.map(entryOf))
-      spent.postgres += cpuOf(rows[0]?.pid) - cpu
-    })
-    spent.wall += performance.now() - from
-    const used = process.cpuUsage(before)
-    spent.node += (used.user + used.system) / 1000
-  }
-  for (const record of benchRecords(size)) if (pending.push(record) === batch) await flush()
-  await flush()
+  for await (const some of allDescriptions()) sqlite.add(some)
   sqlite.finish()
-  const perRecord = (ms: number): string => `${Math.round((ms * 1000) / size)} µs`
-  console.log(
-    `index: ${perRecord(spent.node + spent.postgres)} of CPU a record (node ${perRecord(spent.node)}, backend ${perRecord(spent.postgres)}), ` +
-      `${perRecord(spent.wall)} by the clock; FTS5 ${perRecord(spent.sqlite)}`,
-  )
-  const tidied = performance.now()
-  await runJobNow("search.tidy")
-  console.log(`search.tidy (each night, and after an import): ${((performance.now() - tidied) / 1000).toFixed(1)} s`)
-  // As the database's own housekeeping does within a minute.
-  await onServer(server.url, "vacuum analyze search.public_entry, search.word")
-  const { rows } = await read({ actor: visitor }, (tx) =>
-    sql<{
-      size: string
-    }>`select string_agg(relname || ' ' || pg_size_pretty(pg_total_relation_size(oid)) || ' (' || pg_size_pretty(pg_relation_size(oid)) || ')', ', ') as size
-      from pg_class where relnamespace = 'search'::regnamespace and relkind in ('r', 'i') and pg_relation_size(oid) > 500000`.execute(
-      tables(tx),
-    ),
-  )
-  console.log(`sizes: ${rows[0]?.size}\n`)
-}
-
-async function compare(sqlite: ReturnType<typeof openSqlite>): Promise<void> {
-  const all: number[] = []
-  const broad: number[] = []
-  const cpus: number[] = []
+  const ours = { all: [] as number[], broad: [] as number[], cpu: [] as number[] }
   const theirs: number[] = []
-  line("query", ["total", "p50 ms", "p95 ms", "CPU ms", "database", "FTS5 ms", "total"])
+  line("query", ["found", "p50 ms", "p95 ms", "CPU ms", "FTS5 ms", "found"])
   for (const query of benchQueries) {
-    const ours = await measure(query)
+    const { times, cpu, total } = await measure(query)
     const fts5 = query.fts5 === undefined ? undefined : measureSqlite(sqlite, query)
-    all.push(...ours.times)
-    if (query.broad) broad.push(...ours.times)
-    cpus.push(ours.node + ours.backend)
+    ours.all.push(...times)
+    ours.cpu.push(cpu)
+    if (query.broad) ours.broad.push(...times)
     theirs.push(...(fts5?.times ?? []))
-    line(query.name, [
-      String(ours.total),
-      at(ours.times, 0.5),
-      at(ours.times, 0.95),
-      (ours.node + ours.backend).toFixed(1),
-      ours.backend.toFixed(1),
-      fts5 === undefined ? "" : at(fts5.times, 0.5),
-      fts5 === undefined ? "" : String(fts5.total),
+    const beside = fts5 === undefined ? ["", ""] : [quantile(fts5.times, 0.5), String(fts5.total)]
+    line(query.address || "(everything)", [
+      String(total),
+      quantile(times, 0.5),
+      quantile(times, 0.95),
+      cpu.toFixed(1),
+      ...beside,
     ])
   }
-  const figures = (times: readonly number[]): string => `p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms`
-  console.log(`\nall: ${figures(all)} · broad: ${figures(broad)} · CPU: ${figures(cpus)} · FTS5: ${figures(theirs)}`)
+  sqlite.close()
+  console.log(
+    `query: ${p50p95(ours.all)} · broad: ${p50p95(ours.broad)} · CPU: ${p50p95(ours.cpu)} · FTS5: ${p50p95(theirs)}`,
+  )
 }
 
 async function measure(query: BenchQuery) {
+  const search = readCatalogueSearch(new URLSearchParams(queryString(query)))
   const times: number[] = []
   let total = 0
-  let backend = 0
-  let node = 0
+  let cpu = 0
   for (let round = 0; round <= rounds; round += 1) {
     await read({ actor: visitor }, async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tables(tx))
-      const cpu = cpuOf(rows[0]?.pid)
+      const before = backendCpu(rows[0]?.pid)
       const mine = process.cpuUsage()
       const started = performance.now()
-      total = (await searchThings(tx, query.search)).total
+      total = (await searchCatalogue(tx, search)).total
       if (round === 0) return
       times.push(performance.now() - started)
-      backend += (cpuOf(rows[0]?.pid) - cpu) / rounds
-      const used = process.cpuUsage(mine)
-      node += (used.user + used.system) / 1000 / rounds
+      const { user, system } = process.cpuUsage(mine)
+      cpu += ((user + system) / 1000 + backendCpu(rows[0]?.pid) - before) / rounds
     })
   }
-  return { times, total, backend, node }
+  return { times, total, cpu }
 }
 
 function measureSqlite(sqlite: ReturnType<typeof openSqlite>, query: BenchQuery) {
@@ -145,39 +100,67 @@ function measureSqlite(sqlite: ReturnType<typeof openSqlite>, query: BenchQuery)
   return { times, total }
 }
 
-function line(name: string, cells: readonly string[]): void {
-  console.log(name.slice(0, 42).padEnd(42), ...cells.map((cell) => cell.padStart(8)))
+/** From the moment a record is saved until a search finds it: they are one transaction. */
+async function seeNewRecord(): Promise<void> {
+  const title = "Zyblophore des essais"
+  const from = performance.now()
+  await putRecords([buildDescription({ title })], 900_000_000)
+  const search = readCatalogueSearch(new URLSearchParams({ q: "zyblophore" }))
+  const { total } = await read({ actor: visitor }, (tx) => searchCatalogue(tx, search))
+  if (total !== 1) throw new Error("A saved record was not found.")
+  console.log(`saved, then found: ${(performance.now() - from).toFixed(0)} ms in all (promised: 1,000)`)
 }
 
-function at(times: readonly number[], share: number): string {
-  const sorted = [...times].sort((one, other) => one - other)
-  return (sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0).toFixed(1)
-}
-
-/** Milliseconds of CPU of a process of this machine; 0 where that cannot be read. */
-function cpuOf(pid: number | undefined): number {
+async function pages(url: string): Promise<void> {
+  const site = await startSite(url)
   try {
-    return Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6
-  } catch {
-    return 0
+    const times: number[] = []
+    const broad: number[] = []
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const query of benchQueries) {
+        const started = performance.now()
+        const answer = await fetch(`${site.address}/catalogue?${queryString(query)}`)
+        await answer.text()
+        if (!answer.ok) throw new Error(`${query.address}: ${answer.status}`)
+        if (round === 0) continue
+        times.push(performance.now() - started)
+        if (query.broad) broad.push(performance.now() - started)
+      }
+    }
+    console.log(`page over HTTP: ${p50p95(times)} · broad: ${p50p95(broad)}`)
+  } finally {
+    await site.stop()
   }
 }
 
-async function openServer(): Promise<{ url: string; name: string; stop(): Promise<void> }> {
-  const given = process.env["BENCH_DATABASE_URL"]
-  if (given !== undefined) {
-    await migrated(given)
-    return { url: given, name: "BENCH_DATABASE_URL", stop: async () => undefined }
-  }
+/** The score of the golden queries, on the base of the demonstration. */
+async function golden(): Promise<void> {
+  await withDatabase("golden queries among 26,717 records", async () => {
+    const { run } = await prepareGolden(26_717)
+    const { ndcg, recall, queries } = await run()
+    console.log(`${queries} queries: nDCG@10 ${ndcg.toFixed(3)}, recall@100 ${recall.toFixed(3)}`)
+  })
+}
+
+async function withDatabase(name: string, work: (url: string) => Promise<void>): Promise<void> {
   const folder = join(process.getuid?.() === 0 ? "/var/lib/maillage" : tmpdir(), `bench-${process.pid}-${Date.now()}`)
   const started = await startEmbedded({ folder, profile: "durable", purpose: "bench" })
   if (started.kind !== "started") throw new Error(`No PostgreSQL: ${JSON.stringify(started)}`)
-  await migrated(started.url)
-  const stop = async () => {
+  const files = join(tmpdir(), `maillage-bench-${process.pid}`)
+  try {
+    const outcome = await migrateDatabase(started.url)
+    if (outcome.kind === "failed") throw new Error(`${outcome.problem}: ${outcome.details}`)
+    await installJobs(started.url)
+    openDatabase(started.url, { max: 2 })
+    useFileFolder(files)
+    console.log(`\n## ${name}\n`)
+    await work(started.url)
+  } finally {
+    await stopWorkers()
+    await closeDatabase()
     await started.stop()
-    rmSync(folder, { recursive: true, force: true })
+    for (const path of [folder, files]) rmSync(path, { recursive: true, force: true })
   }
-  return { url: started.url, name: "PostgreSQL of npm", stop }
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
@@ -187,7 +170,15 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.end()
 }
 
-async function migrated(url: string): Promise<void> {
-  const outcome = await migrateDatabase(url)
-  if (outcome.kind === "failed") throw new Error(`${outcome.problem}: ${outcome.details}`)
+/** Milliseconds of CPU of a process of this machine; 0 where that cannot be read. */
+function backendCpu(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6
+  } catch {
+    return 0
+  }
+}
+
+function line(name: string, cells: readonly string[]): void {
+  console.log(name.slice(0, 50).padEnd(50), ...cells.map((cell) => cell.padStart(8)))
 }

@@ -1,84 +1,73 @@
-import type { Search } from "#platform/search/index.server.ts"
-
-/** A question of the bench: for our search, and in the language of SQLite's FTS5. */
-export interface BenchQuery {
-  name: string
-  broad: boolean
-  search: Search
+/** A question of the bench: as the address of the search page says it, and in the language of SQLite's FTS5. */
+export type BenchQuery = {
+  address: string
   /** Undefined where FTS5 has no such question. */
-  fts5: string | undefined
-  filters: Readonly<Record<string, readonly string[]>>
+  fts5?: string
+  filters?: Record<string, string[]>
+  broad?: true
 }
 
-const theme = (index: number): string => `00000001-0000-7000-8000-${index.toString(16).padStart(12, "0")}`
-const fields = { auteur: "author", titre: "title", sujet: "subject" }
-
-/** What people ask of such a base: broad words, two or three words, rare words, names, phrases, facets, later pages. */
+/** What people ask of such a base: broad words, two or three words, rare words, names, phrases, acronyms, slips, facets, later pages. */
 export const benchQueries: readonly BenchQuery[] = [
-  broad("politique de la ville", "politique AND ville"),
-  broad("quartier", "quartier"),
-  broad("habitants", "habitants"),
-  broad("quartiers prioritaires", "quartiers AND prioritaires"),
-  broad("participation des habitants", "participation AND habitants"),
-  broad("politique de la ville", "politique AND ville", { filters: { type: ["book"], language: ["fre"] } }),
-  broad("quartier", "quartier", { filters: { year: ["2019", "2020", "2021"] } }),
-  broad("habitants", "habitants", { sort: "newest" }),
-  broad("social", "social", { page: 5 }),
-  narrow("renouvellement urbain habitants jeunes", "renouvellement AND urbain AND habitants AND jeunes"),
-  narrow("médiation sociale quartier", "mediation AND sociale AND quartier"),
-  narrow("mediation sociale", "mediation AND sociale"),
-  narrow("illettrisme", "illettrisme"),
-  narrow("copropriétés dégradées", "coproprietes AND degradees"),
-  narrow("l'accès aux droits", "acces AND droits"),
-  narrow("laïcité évaluation", "laicite AND evaluation"),
-  narrow("jardins partagés alimentation", "jardins AND partages AND alimentation"),
-  narrow("recherche-action", '"recherche action"'),
-  narrow("violences femmes", "violences AND femmes"),
-  narrow("Cajer", "cajer"),
-  narrow("Fastul santé mentale", "fastul AND sante AND mentale"),
-  narrow("gisinbâlle", "gisinballe"),
-  narrow("auteur:Treaul", "authors: treaul"),
-  narrow("auteur:Doiroc emploi", "authors: doiroc AND emploi"),
-  narrow("titre:banlieue mémoire", "title: banlieue AND memoire"),
-  narrow("emploi -formation", "emploi NOT formation"),
-  narrow('"santé mentale"', '"sante mentale"'),
-  narrow('"pouvoir d’agir"', '"pouvoir d agir"'),
-  narrow("gentrification", "gentrification", { filters: { theme: [theme(0), theme(3)] } }),
-  narrow("police justice des mineurs", "police AND justice AND mineurs"),
-  narrow("police", "police", { sort: "title" }),
-  narrow("motquinexistepas", "motquinexistepas"),
+  { address: "q=politique de la ville", fts5: "politique AND ville", broad: true },
+  { address: "q=quartier", fts5: "quartier", broad: true },
+  { address: "q=habitants", fts5: "habitants", broad: true },
+  { address: "q=quartiers prioritaires", fts5: "quartiers AND prioritaires", broad: true },
+  { address: "q=participation des habitants", fts5: "participation AND habitants", broad: true },
   {
-    name: "(a theme)",
-    broad: false,
-    search: wanted("", { filters: { theme: [theme(12)] } }),
-    fts5: undefined,
-    filters: { theme: [theme(12)] },
-  },
-  {
-    name: '"politique de la ville"',
+    address: "q=politique de la ville&nature=report&langue=fre",
+    fts5: "politique AND ville",
+    filters: { type: ["report"], language: ["fre"] },
     broad: true,
-    search: wanted('"politique de la ville"', {}),
-    fts5: '"politique de la ville"',
-    filters: {},
   },
+  {
+    address: "q=quartier&annee=2010-2019",
+    fts5: "quartier",
+    filters: { year: Array.from({ length: 10 }, (_, at) => String(2010 + at)) },
+    broad: true,
+  },
+  { address: "q=habitants&tri=recents", fts5: "habitants", broad: true },
+  { address: "q=social&page=20", fts5: "social", broad: true },
+  { address: 'q="politique de la ville"', fts5: '"politique de la ville"', broad: true },
+  { address: "", broad: true },
+  { address: "nature=article&disponible=oui", broad: true },
+  { address: "theme=Logement social" },
+  { address: "q=renouvellement urbain habitants", fts5: "renouvellement AND urbain AND habitants" },
+  { address: "q=mediation sociale", fts5: "mediation AND sociale" },
+  { address: "q=médiation sociale quartier", fts5: "mediation AND sociale AND quartier" },
+  { address: "q=illettrisme", fts5: "illettrisme" },
+  { address: "q=copropriétés dégradées", fts5: "coproprietes AND degradees" },
+  { address: "q=l'accès aux droits", fts5: "acces AND droits" },
+  { address: "q=laïcité évaluation", fts5: "laicite AND evaluation" },
+  { address: "q=jardins partagés", fts5: "jardins AND partages" },
+  { address: "q=recherche-action", fts5: '"recherche action"' },
+  { address: "q=violences femmes", fts5: "violences AND femmes" },
+  { address: "q=QPV", fts5: "qpv" },
+  { address: "q=NPNRU", fts5: "npnru" },
+  { address: "q=CLSPD", fts5: "clspd" },
+  { address: "q=Martelière", fts5: "marteliere" },
+  { address: "q=auteur:Houssaye", fts5: "authors: houssaye" },
+  { address: "q=titre:mémoire cité", fts5: "title: memoire AND cite" },
+  { address: "q=emploi -formation", fts5: "emploi NOT formation" },
+  { address: 'q="santé mentale"', fts5: '"sante mentale"' },
+  { address: 'q="pouvoir d’agir"', fts5: '"pouvoir d agir"' },
+  { address: "q=police justice mineurs", fts5: "police AND justice AND mineurs" },
+  { address: "q=police&tri=titre", fts5: "police" },
+  { address: "q=Saint-Denis", fts5: '"saint denis"' },
+  {
+    address: "q=école parents&nature=article&annee=2000-2009",
+    fts5: "ecole AND parents",
+    filters: { type: ["article"], year: Array.from({ length: 10 }, (_, at) => String(2000 + at)) },
+  },
+  { address: "q=ilettrisme" },
+  { address: "q=motquinexistepas", fts5: "motquinexistepas" },
 ]
 
-function broad(query: string, fts5: string, more: Partial<Search> = {}): BenchQuery {
-  return { ...narrow(query, fts5, more), broad: true }
-}
-
-function narrow(query: string, fts5: string, more: Partial<Search> = {}): BenchQuery {
-  const filters = more.filters ?? {}
-  const said = Object.entries(filters).map(([facet, values]) => `, ${facet} ${values.length}`)
-  const name = `${query}${said.join("")}${more.sort === undefined ? "" : `, by ${more.sort}`}${more.page === undefined ? "" : `, page ${more.page}`}`
-  return { name, broad: false, search: wanted(query, more), fts5, filters }
-}
-
-function wanted(query: string, more: Partial<Search>): Search {
-  const facets = ["type", "theme", "centre", "language", "territory", "available", "online"].map((name) => ({
-    name,
-    limit: 12,
-  }))
-  const filters = { kind: ["bench.record"], ...more.filters }
-  return { query, fields, facets: [...facets, { name: "year", limit: 60, order: "value" }], ...more, filters }
+/** The address's query, its values escaped. */
+export function queryString({ address }: BenchQuery): string {
+  const pairs = address
+    .split("&")
+    .filter(Boolean)
+    .map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)])
+  return new URLSearchParams(pairs).toString()
 }

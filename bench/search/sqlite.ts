@@ -1,7 +1,6 @@
 import { DatabaseSync } from "node:sqlite"
-import { facetsOfRecord } from "./entries.ts"
+import type { RecordDescription } from "#modules/catalogue/index.ts"
 import type { BenchQuery } from "./queries.ts"
-import type { BenchRecord } from "./records.ts"
 
 /** The same records in SQLite's FTS5, with facets counted from a table of values: what a reader of its manual would write. */
 export function openSqlite() {
@@ -14,13 +13,22 @@ export function openSqlite() {
   const insertFacet = db.prepare("insert into facet values (?, ?, ?)")
   let rows = 0
 
-  function add(records: readonly BenchRecord[]): void {
+  function add(records: readonly RecordDescription[]): void {
     db.exec("begin")
     for (const record of records) {
       rows += 1
-      insert.run(rows, record.title, record.authors.join(" ; "), record.subjects.join(" ; "), record.text)
-      for (const [name, values] of Object.entries(facetsOfRecord(record)))
-        for (const value of values) insertFacet.run(name, value, rows)
+      const names = record.contributors.map((one) => `${one.givenName ?? ""} ${one.name}`)
+      const subjects = record.subjects.map((subject) => subject.parts.join(", "))
+      const title = `${record.title} ${record.subtitle ?? ""}`
+      insert.run(
+        rows,
+        title,
+        names.join(" ; "),
+        subjects.join(" ; "),
+        [...record.abstracts, ...record.contents].join("\n"),
+      )
+      for (const [name, values] of Object.entries(facetsOf(record)))
+        for (const value of new Set(values)) insertFacet.run(name, value, rows)
     }
     db.exec("commit")
   }
@@ -31,23 +39,33 @@ export function openSqlite() {
     )
   }
 
-  function search(query: BenchQuery): number {
-    const filters = Object.entries(query.filters)
-    const conditions = filters.map(
+  /** A page of ten by bm25 with an extract, how many in all, and the counts of all facets. */
+  function search({ fts5 = "", filters = {} }: BenchQuery): number {
+    const conditions = Object.entries(filters).map(
       ([name, values]) =>
         `and +rowid in (select entry from facet where name = '${name}' and value in (${values.map((one) => `'${one}'`).join(",")}))`,
     )
     const where = `entry match ? ${conditions.join(" ")}`
-    const text = query.fts5 ?? ""
-    const total = db.prepare(`select count(*) as total from entry where ${where}`).get(text)
+    const total = db.prepare(`select count(*) as total from entry where ${where}`).get(fts5)
     db.prepare(
-      `select rowid, title, snippet(entry, 3, '[', ']', '…', 32) from entry where ${where} order by bm25(entry, 10, 4, 4, 1) limit 20`,
-    ).all(text)
+      `select rowid, title, snippet(entry, 3, '[', ']', '…', 32) from entry where ${where} order by bm25(entry, 10, 4, 4, 1) limit 10`,
+    ).all(fts5)
     db.prepare(
       `select name, value, count(*) as count from facet where entry in (select rowid from entry where ${where}) group by name, value`,
-    ).all(text)
+    ).all(fts5)
     return Number(total?.["total"] ?? 0)
   }
 
   return { add, finish, search, close: () => db.close() }
+}
+
+function facetsOf(record: RecordDescription): Record<string, string[]> {
+  return {
+    type: [record.kind],
+    year: record.year === null ? [] : [String(record.year)],
+    theme: record.subjects.filter(({ kind }) => kind !== "place").map(({ parts }) => parts[0]),
+    territory: record.subjects.filter(({ kind }) => kind === "place").map(({ parts }) => parts[0]),
+    language: record.languages,
+    online: record.links.length > 0 ? ["yes"] : [],
+  }
 }
