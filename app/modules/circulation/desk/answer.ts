@@ -1,5 +1,5 @@
-import type { ServedReader } from "../domain/find-reader.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { ServedReader } from "../domain/served-reader.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
 /** What the desk answers to a gesture. */
 export type Answer =

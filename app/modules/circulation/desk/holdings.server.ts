@@ -10,7 +10,7 @@ import { removeAcquisition } from "../operations/remove-acquisition.server.ts"
 import { weedCopy } from "../operations/weed-copy.server.ts"
 import { findCopiesMarked } from "../queries/find-copy.server.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
 export type HoldingsActed =
   | { kind: "done"; what: string }

@@ -1,11 +1,11 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { searchThings } from "#platform/search/index.server.ts"
 import { readCardNumber } from "../domain/card-number.ts"
-import type { ServedReader } from "../domain/find-reader.ts"
+import type { ServedReader } from "../domain/served-reader.ts"
 import { centreOfBarcode, findCopiesMarked, findCopiesOfRecords } from "../queries/find-copy.server.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
 import { findReaderByCard, findReaders } from "../queries/find-reader.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
 /** What a text typed or scanned at the desk stands for. */
 export type Resolved =

@@ -8,7 +8,7 @@ import { renewLoan } from "../operations/renew-loan.server.ts"
 import { returnCopy } from "../operations/return-copy.server.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
 import { findOpenLoan } from "../queries/find-loan.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 import type { Answer, Way } from "./answer.ts"
 import type { DeskState } from "./desk-state.ts"
 

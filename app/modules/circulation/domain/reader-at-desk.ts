@@ -1,6 +1,6 @@
-import type { Loan } from "./find-loan.ts"
-import type { ServedReader } from "./find-reader.ts"
-import type { Hold } from "./hold-queue-view.ts"
+import type { Hold } from "./hold.ts"
+import type { Loan } from "./loan.ts"
+import type { ServedReader } from "./served-reader.ts"
 
 export interface ReaderAtDesk {
   reader: ServedReader

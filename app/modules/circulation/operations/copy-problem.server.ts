@@ -3,13 +3,13 @@ import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import type { Details } from "#platform/kernel/outcome.ts"
 import { getLocale } from "#platform/messages/index.ts"
 import type { RefusalKey } from "#platform/operation/index.server.ts"
-import type { ServedReader } from "../domain/find-reader.ts"
-import type { Hold } from "../domain/hold-queue-view.ts"
+import type { Hold } from "../domain/hold.ts"
 import { isLendable, loansLimit } from "../domain/lending-rules.ts"
+import type { ServedReader } from "../domain/served-reader.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
 import { openLoansOf } from "../queries/find-loan.server.ts"
 import { copiesOnShelf, isHeldBy } from "../queries/hold-queue.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
 /** What stands against lending; staff may do it all the same, knowing. */
 export interface Objection {

@@ -3,12 +3,12 @@ import type { Tx } from "#platform/db/index.server.ts"
 import { sendMail } from "#platform/mail/index.server.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
 import { addDays, openDayFrom } from "../domain/calendar.ts"
-import type { Hold } from "../domain/hold-queue-view.ts"
+import type { Hold } from "../domain/hold.ts"
 import { setAsideMail } from "../emails/set-aside.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
 import { openHolds } from "../queries/hold-queue.server.ts"
 import { circulation } from "../tables.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
 /** Sets a copy aside for whoever has waited longest for its record, and tells them by mail; undefined when nobody waits, and the copy is free. */
 export async function setAsideForNext(

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
-import type { ServedReader } from "../domain/find-reader.ts"
+import type { ServedReader } from "../domain/served-reader.ts"
 import { readTypedVisit } from "../domain/typed-visit.ts"
 import { permissions } from "../permissions.ts"
 import { findDesk } from "../queries/find-desk.server.ts"

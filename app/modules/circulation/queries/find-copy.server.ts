@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { CopyState } from "#modules/catalogue/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { circulation } from "../tables.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
+import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
 /** The copy of a centre with this id, or undefined. */
 export async function findCopy(tx: Tx, centreId: string, copyId: string): Promise<CopyInHand | undefined> {

@@ -1,5 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Loan } from "../domain/find-loan.ts"
+import type { Loan } from "../domain/loan.ts"
 import { circulation } from "../tables.server.ts"
 
 /** The loan that a copy is out on, or undefined. Ask after `lockCopy` where it decides something. */

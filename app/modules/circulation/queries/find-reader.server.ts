@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { readCardNumber } from "../domain/card-number.ts"
-import type { ServedReader } from "../domain/find-reader.ts"
+import type { ServedReader } from "../domain/served-reader.ts"
 import type { StructureKind } from "../domain/structure-kind.ts"
 import { circulation } from "../tables.server.ts"
 

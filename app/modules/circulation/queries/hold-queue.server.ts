@@ -1,5 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Hold } from "../domain/hold-queue-view.ts"
+import type { Hold } from "../domain/hold.ts"
 import { circulation } from "../tables.server.ts"
 
 /** The holds of a centre that are open (waiting, or set aside), of one record or of all, longest first. */

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { AcquisitionWay, WeedingDestination, WeedingReason } from "../domain/holdings-change.ts"
-import type { Acquisition, Weeding } from "../domain/holdings-changes.ts"
+import type { Acquisition, Weeding } from "../domain/acquisition-and-weeding.ts"
 import { circulation } from "../tables.server.ts"
 
 /** What came into the holdings of a centre in a year, newest first. */

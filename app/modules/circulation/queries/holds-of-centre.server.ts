@@ -1,8 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import { toFetch } from "../domain/hold-queue.ts"
-import type { Hold } from "../domain/hold-queue-view.ts"
 import { circulation } from "../tables.server.ts"
-import type { CopyInHand } from "../ui/find-copy.ts"
 import type { HoldsOfCentre } from "../ui/holds-of-centre.ts"
 import { findCopiesOfRecords } from "./find-copy.server.ts"
 import type { Desk } from "./find-desk.server.ts"

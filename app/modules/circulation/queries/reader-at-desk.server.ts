@@ -1,8 +1,5 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { Loan } from "../domain/find-loan.ts"
-import type { ServedReader } from "../domain/find-reader.ts"
-import type { Hold } from "../domain/hold-queue-view.ts"
 import type { ReaderAtDesk } from "../domain/reader-at-desk.ts"
 import type { Desk } from "./find-desk.server.ts"
 import { openLoansOf } from "./find-loan.server.ts"

@@ -1,6 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Actor } from "#platform/session/actor.ts"
-import type { Gesture } from "../domain/recent-gestures.ts"
+import type { Gesture } from "../domain/gesture.ts"
 import { circulation } from "../tables.server.ts"
 
 /** The last gestures that this person made at a desk, newest first, without those undone. */

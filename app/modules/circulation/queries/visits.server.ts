@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Half } from "../domain/calendar.ts"
 import type { StructureKind } from "../domain/structure-kind.ts"
-import type { Visit, VisitFigures } from "../domain/visits.ts"
+import type { Visit, VisitFigures } from "../domain/visit.ts"
 import { circulation } from "../tables.server.ts"
 
 /** The visits of one day, newest first, without those taken back. */

@@ -2,7 +2,7 @@ import type { CopyState } from "#modules/catalogue/index.ts"
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
-import type { HoldPlace } from "../domain/where-to-hold.ts"
+import type { HoldPlace } from "../domain/hold-place.ts"
 import { circulation } from "../tables.server.ts"
 
 const neverLent = new Set<CopyState>(["missing"])

@@ -1,7 +1,7 @@
 import { Section, Table } from "#platform/design/index.ts"
 import { formatTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { Appointment } from "../domain/appointments.ts"
+import type { Appointment } from "../domain/appointment.ts"
 import { GestureButton } from "./gesture-button.tsx"
 import { day, structureKindName } from "./words.ts"
 

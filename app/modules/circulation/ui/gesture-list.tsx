@@ -1,6 +1,6 @@
 import { Section } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { Gesture } from "../domain/recent-gestures.ts"
+import type { Gesture } from "../domain/gesture.ts"
 import { day } from "./words.ts"
 
 /** What one has just done at the desk, newest first: the eye checks a pile by it. */

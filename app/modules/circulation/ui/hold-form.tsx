@@ -1,6 +1,6 @@
 import { Button, Form, RadioGroup, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { HoldPlace } from "../domain/where-to-hold.ts"
+import type { HoldPlace } from "../domain/hold-place.ts"
 
 type Props = {
   places: readonly HoldPlace[]

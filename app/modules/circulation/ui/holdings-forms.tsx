@@ -1,6 +1,6 @@
 import { Button, DateField, FieldRow, Section, SelectField, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { CopyInHand } from "./find-copy.ts"
+import type { CopyInHand } from "./copy-in-hand.ts"
 import { destinationChoices, reasonChoices, wayChoices } from "./holdings-words.ts"
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Hold } from "../domain/hold-queue-view.ts"
-import type { CopyInHand } from "./find-copy.ts"
+import type { Hold } from "../domain/hold.ts"
+import type { CopyInHand } from "./copy-in-hand.ts"
 
 export interface HoldsOfCentre {
   /** On the shelf now, each for the first who waits. */

@@ -1,4 +1,3 @@
-import type { FormFields } from "#platform/http/index.server.ts"
 import type { ReaderSheet } from "../domain/reader-sheet.ts"
 
 const names = [
@@ -16,7 +15,7 @@ const names = [
 /** What the form of a reader holds, field by field. */
 export type TypedReader = Record<(typeof names)[number], string>
 
-export function typedReader(fields: FormFields): TypedReader {
+export function typedReader(fields: Record<string, string | string[]>): TypedReader {
   const one = (name: string) => {
     const value = fields[name]
     return (Array.isArray(value) ? value[0] : value) ?? ""

@@ -1,7 +1,7 @@
 import { EmptyState, Section, Table } from "#platform/design/index.ts"
 import { formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { Visit } from "../domain/visits.ts"
+import type { Visit } from "../domain/visit.ts"
 import { GestureButton } from "./gesture-button.tsx"
 import { halfName, structureKindName } from "./words.ts"
 
