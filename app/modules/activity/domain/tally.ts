@@ -63,7 +63,7 @@ export interface YearTally extends PeopleTally {
 export function tallyOf(activity: CountedActivity): YearTally[] {
   if (activity.status !== "held") return []
   const held = activity.slots.filter((slot) => slot.state === "held")
-  const years = [...new Set(held.map(({ date }) => Number(date.slice(0, 4))))].sort()
+  const years = [...new Set(held.map(({ date }) => Number(date.slice(0, 4))))].sort((one, other) => one - other)
   return years.map((year) =>
     tallyOfYear(
       activity,

@@ -18,7 +18,7 @@ export async function holdYears(tx: Tx, centreIds: readonly string[], years: rea
     .where("centre_id", "in", [...centreIds])
     .where("year", "in", years.length === 0 ? [0] : [...years])
     .execute()
-  return [...new Set(frozen.map(({ year }) => year))].sort()
+  return [...new Set(frozen.map(({ year }) => year))].sort((one, other) => one - other)
 }
 
 /** Taken by who freezes: waits for the writers at work, and keeps others out until the end of the transaction. */

@@ -7,6 +7,7 @@ import { getLocale, m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { freezeYear } from "../operations/freeze-year.server.ts"
 import { permissions } from "../permissions.ts"
+import type { Correction } from "../queries/frozen-year.server.ts"
 import { frozenYear } from "../queries/frozen-year.server.ts"
 import { openLedgerPage, yearOf } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
@@ -97,7 +98,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
             id="figures-arret"
             caption={m.activity_freeze_compare()}
             captionHidden
-            rows={compared.map((figure) => ({ figure, then: freeze?.figures[figure] ?? null, now: now[figure] }))}
+            rows={compared.map((figure) => ({ figure, kept: freeze?.figures[figure] ?? null, now: now[figure] }))}
             rowKey={({ figure }) => figure}
             columns={[
               {
@@ -110,14 +111,14 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
                 key: "then",
                 label: m.activity_freeze_then(),
                 numeric: true,
-                cell: ({ then }) => (then === null ? "–" : figureValue(then)),
+                cell: ({ kept }) => (kept === null ? "–" : figureValue(kept)),
               },
               { key: "now", label: m.activity_freeze_now(), numeric: true, cell: (row) => figureValue(row.now) },
               {
                 key: "difference",
                 label: m.activity_freeze_difference(),
                 numeric: true,
-                cell: (row) => (row.then === null ? "–" : signed(row.now - row.then)),
+                cell: (row) => (row.kept === null ? "–" : signed(row.now - row.kept)),
               },
             ]}
           />
@@ -131,7 +132,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
                 id="corrections-liste"
                 caption={m.activity_freeze_corrections()}
                 captionHidden
-                rows={corrections}
+                rows={corrections.map((row) => ({ ...row, slug }))}
                 rowKey={({ position }) => String(position)}
                 columns={[
                   {
@@ -143,9 +144,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
                     key: "title",
                     label: m.activity_column_title(),
                     rowHeader: true,
-                    cell: ({ activityId, title: of }) => (
-                      <a href={`${href("/travail/activite/:id", { id: activityId })}?centre=${slug}`}>{of}</a>
-                    ),
+                    cell: correctedCell,
                   },
                   { key: "action", label: m.activity_column_what(), cell: (row) => actionName(row.action) },
                   { key: "reason", label: m.activity_column_reason(), cell: ({ reason }) => reason },
@@ -157,4 +156,8 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
       </Page>
     </>
   )
+}
+
+function correctedCell({ activityId, title, slug }: Correction & { slug: string }) {
+  return <a href={`${href("/travail/activite/:id", { id: activityId })}?centre=${slug}`}>{title}</a>
 }

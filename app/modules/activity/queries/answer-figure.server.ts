@@ -5,7 +5,7 @@ import type { FigureQuestion } from "../domain/figure-question.ts"
 import { filterOf } from "../domain/figure-question.ts"
 import { activity } from "../tables.server.ts"
 import type { DistinctFigures } from "./distinct-figures.server.ts"
-import { distinctFigures } from "./distinct-figures.server.ts"
+import { distinctPeople, distinctStructures, structuresTogether } from "./distinct-figures.server.ts"
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { frozen } from "./figure-conditions.server.ts"
 import { measures, noMeasures } from "./measures.server.ts"
@@ -47,8 +47,10 @@ async function valueOf(tx: Tx, question: PlacedQuestion): Promise<{ value: numbe
     const all = (await measures(tx, question)).get("") ?? noMeasures
     return { value: all[figure as keyof typeof all], unnamed: 0 }
   }
-  const distinct = await distinctFigures(tx, question)
-  return { value: distinctValue(question, distinct), unnamed: distinct.unnamed }
+  if (figure === "structures-differentes") return { value: await distinctStructures(tx, question), unnamed: 0 }
+  if (figure === "structures-en-groupe") return { value: await structuresTogether(tx, question), unnamed: 0 }
+  const { people, unnamed } = await distinctPeople(tx, question)
+  return { value: people, unnamed }
 }
 
 function distinctValue({ figure }: FigureQuestion, { people, structures, groups }: DistinctFigures): number {

@@ -34,7 +34,7 @@ export async function figureRows(tx: Tx, question: PlacedQuestion, page: number,
       : figure === "structures-differentes" || figure === "structures-en-groupe"
         ? structuresSeen(question)
         : activities(question)
-  const { rows } = await sql<FigureRow & { total: number }>`
+  const { rows } = await sql<Omit<FigureRow, "value"> & { value: number | string; total: number }>`
     with rows as materialized (${select})
     select *, count(*) over () as total from rows order by date, title, "activityId" limit ${perPage} offset ${(page - 1) * perPage}`.execute(
     activity(tx),

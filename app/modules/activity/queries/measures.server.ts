@@ -65,7 +65,7 @@ interface Raw {
 
 function measuresOf(row: Raw): Measures {
   return {
-    activites: Number(row.activities),
+    activites: row.activities,
     jours: Number(row.day_parts) / 100,
     "demi-journees": Number(row.half_days),
     heures: Number(row.minutes) / 60,

@@ -4,9 +4,9 @@ import type { SlotLine } from "../domain/slot-lines.ts"
  * Which slot each typed line is: one that reads as before is the same; the others take, in order, the slots whose line is gone. So a
  * date that is corrected keeps who was there.
  */
-export function matchSlots<Kept extends { id: string; line: string }>(
+export function matchSlots(
   typed: readonly { line: string; slot: SlotLine }[],
-  before: readonly Kept[],
+  before: readonly { id: string; line: string }[],
 ): (SlotLine & { id?: string })[] {
   const left = [...before]
   const same = typed.map(({ line }) => {

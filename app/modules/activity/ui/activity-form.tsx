@@ -107,7 +107,9 @@ export function ActivityForm({ typed, territory, choices, errors, existing = fal
         </FieldRow>
         <datalist id="themes">
           {choices.themes.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <Picker

@@ -28,12 +28,7 @@ export function PeopleTable({ people, slots }: Props) {
           {
             key: "withdraw",
             label: m.activity_sheet_withdraw(),
-            cell: (row) => (
-              <Button tone="quiet" small name="intent" value={`withdraw:${row.id}`}>
-                {m.activity_sheet_withdraw()}
-                <span className="sr-only"> {whoCell(row)}</span>
-              </Button>
-            ),
+            cell: withdrawCell,
           },
         ]}
       />
@@ -44,6 +39,15 @@ export function PeopleTable({ people, slots }: Props) {
         hint={m.activity_field_reason_hint()}
       />
     </Form>
+  )
+}
+
+function withdrawCell(row: ParticipationLine) {
+  return (
+    <Button tone="quiet" small name="intent" value={`withdraw:${row.id}`}>
+      {m.activity_sheet_withdraw()}
+      <span className="sr-only"> {whoCell(row)}</span>
+    </Button>
   )
 }
 

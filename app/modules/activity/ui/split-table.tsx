@@ -15,7 +15,7 @@ export function SplitTable({ question, split, parts, whole }: Props) {
     <Table
       id="parts"
       caption={splitName(split)}
-      rows={parts}
+      rows={parts.map((part) => ({ ...part, narrowed: narrow(question, split, part.key) }))}
       rowKey={({ key }) => key}
       note={Math.abs(sum - whole) < 1e-6 ? undefined : m.activity_figure_split_note()}
       columns={[
@@ -24,15 +24,16 @@ export function SplitTable({ question, split, parts, whole }: Props) {
           key: "value",
           label: `${figureName(question.figure)} ${question.year}`,
           numeric: true,
-          cell: ({ key, value }) => {
-            const narrowed = narrow(question, split, key)
-            return narrowed === undefined ? figureValue(value) : <a href={figureHref(narrowed)}>{figureValue(value)}</a>
-          },
+          cell: valueCell,
         },
         { key: "before", label: String(question.year - 1), numeric: true, cell: ({ before }) => figureValue(before) },
       ]}
     />
   )
+}
+
+function valueCell({ value, narrowed }: SplitPart & { narrowed: FigureQuestion | undefined }) {
+  return narrowed === undefined ? figureValue(value) : <a href={figureHref(narrowed)}>{figureValue(value)}</a>
 }
 
 /** The question of one part; undefined where no filter says it (no theme at all, another centre's slug). */

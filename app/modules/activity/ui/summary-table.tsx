@@ -35,16 +35,15 @@ export function SummaryTable({ id, caption, question, rows, total }: Props) {
           key: figure,
           label: figureName(figure),
           numeric: true,
-          cell: (row: SummaryRow) => <Figure row={row} question={{ ...question, figure }} figure={figure} />,
-          total:
-            total === undefined ? undefined : <Figure row={total} question={{ ...question, figure }} figure={figure} />,
+          cell: (row: SummaryRow) => figureCell(row, { ...question, figure }, figure),
+          total: total === undefined ? undefined : figureCell(total, { ...question, figure }, figure),
         })),
       ]}
     />
   )
 }
 
-function Figure({ row, question, figure }: { row: SummaryRow; question: FigureQuestion; figure: SummaryFigure }) {
+function figureCell(row: SummaryRow, question: FigureQuestion, figure: SummaryFigure) {
   const announced = row.announced[figure]
   const now = row.now[figure]
   return (
