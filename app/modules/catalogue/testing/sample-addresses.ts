@@ -15,7 +15,7 @@ export const sampleAddresses: SampleAddresses = {
   "/catalogue/suggestions": { open: everyone, search: "?q=politique+de+la+vi", kind: "file" },
   "/catalogue/:id": { open: everyone, parameters: aReport },
   "/catalogue/:id/fichiers/:file": { open: everyone, parameters: aPublicFile, kind: "file" },
-  "/catalogue/:id/transcription": { open: everyone, parameters: aTranscript, search: "?q=palier" },
+  "/catalogue/:id/transcription": { open: everyone, parameters: aTranscript, search: "?mots=palier" },
   "/catalogue/:id/notice.mrc": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice.xml": { open: everyone, parameters: aReport, kind: "file" },
   "/catalogue/:id/notice/:format": { open: everyone, parameters: aReportAsRis, kind: "file" },
@@ -30,12 +30,16 @@ export const sampleAddresses: SampleAddresses = {
   },
   "/travail/catalogue/nouvelle-notice": [
     { open: staffRoles },
-    { open: staffRoles, search: "?quoi=9782000000000" },
+    { open: staffRoles, search: "?quoi=9782000000000", sameTitleAs: "/travail/catalogue/nouvelle-notice" },
     { open: staffRoles, search: "?nature=article", sameTitleAs: "/travail/catalogue/nouvelle-notice" },
   ],
   "/travail/catalogue/corrections": [
     { open: staffRoles },
-    { open: staffRoles, search: "?q=quartier&faire=replace_text&champ=notes&de=a&par=b&voir=1" },
+    {
+      open: staffRoles,
+      search: "?q=quartier&faire=replace_text&champ=notes&de=a&par=b&voir=1",
+      sameTitleAs: "/travail/catalogue/corrections",
+    },
   ],
   // A correction is known to the staff of its centre; to others it does not exist.
   "/travail/catalogue/corrections/:correction": {
