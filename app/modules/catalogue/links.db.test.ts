@@ -49,7 +49,7 @@ async function night(weeks: number): Promise<number> {
   asked = []
   const work = {
     signal: new AbortController().signal,
-    now: new Date(start + weeks * week + 1000),
+    now: new Date(start + weeks * week),
     pause: 0,
     timeout: 2000,
   }

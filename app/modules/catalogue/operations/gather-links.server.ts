@@ -28,7 +28,8 @@ export const gatherLinks = operation({
     await sql`insert into catalogue.record_link (record_id, url)
       select distinct id, url from (${changed}) as given where url ~* '^https?://' and length(url) <= 2000
       on conflict do nothing`.execute(db)
-    const added = await sql`insert into catalogue.checked_link (url) select distinct url from catalogue.record_link
+    const added =
+      await sql`insert into catalogue.checked_link (url, next_at) select distinct url, to_timestamp(0) from catalogue.record_link
       where not exists (select from catalogue.checked_link known where known.url = record_link.url)
       on conflict do nothing`.execute(db)
     const removed = await sql`delete from catalogue.checked_link

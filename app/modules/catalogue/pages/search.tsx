@@ -18,6 +18,7 @@ import {
 import { permissions } from "../permissions.ts"
 import { coinsOfResults } from "../queries/coins-of-results.server.ts"
 import { fillingProgress } from "../queries/filling.server.ts"
+import { momentsOfResults } from "../queries/moments-of-results.server.ts"
 import { relaxedSearches } from "../queries/relaxed-searches.server.ts"
 import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
@@ -40,12 +41,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const found = await searchCatalogue(tx, asked, caller.locale)
     const pages = Math.ceil(Math.min(found.total, lastListed) / recordsPerPage)
     const coins = await coinsOfResults(tx, found.results, (id) => new URL(`/catalogue/${id}`, url).href)
+    const moments = await momentsOfResults(tx, found.results, found.search.query)
     const relaxed = await relaxedSearches(tx, found)
     const filling = await fillingProgress(tx)
     return {
       found,
       pages,
       coins,
+      moments,
       relaxed,
       basket: basketOf(request.headers.get("cookie")),
       back: url.pathname + url.search,
@@ -59,7 +62,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Search({ loaderData }: Route.ComponentProps) {
-  const { found, pages, coins, relaxed, basket, back, filling, mayImport, mayCatalogue } = loaderData
+  const { found, pages, coins, moments, relaxed, basket, back, filling, mayImport, mayCatalogue } = loaderData
   const { search } = found
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
@@ -126,6 +129,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
                   key={result.record.permanentId}
                   {...result}
                   coins={coins[result.record.permanentId]}
+                  moments={moments[result.record.permanentId]}
                   action={
                     <BasketButton
                       permanentId={result.record.permanentId}

@@ -1,5 +1,5 @@
 import { read } from "#platform/db/index.server.ts"
-import { Page, SearchBox, Section } from "#platform/design/index.ts"
+import { Page, Prose, SearchBox, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -14,7 +14,7 @@ import { fileLabel } from "../ui/file-links.tsx"
 import type { Route } from "./+types/transcript"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200).toWellFormed().trim()
+  const query = (new URL(request.url).searchParams.get("mots") ?? "").slice(0, 200).toWellFormed().trim()
   return await read(callerOf(context), async (tx) => {
     const record = (await findRecord(tx, params.id)) ?? notFound()
     const files = await listFiles(tx, record.id)
@@ -71,6 +71,7 @@ export default function Transcript({ loaderData }: Route.ComponentProps) {
           label={m.catalogue_transcript_search()}
           button={m.catalogue_transcript_search_button()}
           id="recherche-transcription"
+          name="mots"
           value={query}
         />
         {query !== "" && (
@@ -93,7 +94,7 @@ export default function Transcript({ loaderData }: Route.ComponentProps) {
         )}
         {transcripts.map(({ id, label, passages }) => (
           <Section key={id} id={`texte-${id}`} title={transcripts.length > 1 ? label : m.catalogue_transcript_text()}>
-            {passages.map((passage) => passageLine(passage, source))}
+            <Prose>{passages.map((passage) => passageLine(passage, source))}</Prose>
           </Section>
         ))}
       </Page>

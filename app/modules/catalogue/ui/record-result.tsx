@@ -1,26 +1,30 @@
 import type { ReactNode } from "react"
 import { Marked, Result, Tag } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
+import type { Line } from "../domain/cue.ts"
 import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { kindLabel, languageTag } from "./labels.ts"
+import { MomentLinks } from "./moment-links.tsx"
 import { UnapiMark } from "./unapi.tsx"
 
 type Props = RecordFound & {
   level?: 2 | 3
   /** What Zotero reads of it in a list. */
   coins?: string | undefined
+  /** Where its transcript says what was asked. */
+  moments?: Line[] | undefined
   /** What can be done with it from the list. */
   action?: ReactNode
 }
 
 /** One document of a list of results. */
-export function RecordResult({ record, title, excerpt, level, coins, action }: Props) {
+export function RecordResult({ record, title, excerpt, level, coins, moments, action }: Props) {
   // A body that publishes its own work is named once.
   const source = record.host ?? (record.publisher === record.by ? null : record.publisher)
   const line = [record.by, source, record.year].filter((part) => part !== null && part !== "")
   const language = record.language === "fre" ? undefined : languageTag(record.language)
-  const hasFoot = record.online || coins !== undefined || action !== undefined
+  const hasFoot = record.online || coins !== undefined || moments !== undefined || action !== undefined
   return (
     <Result
       level={level}
@@ -33,6 +37,7 @@ export function RecordResult({ record, title, excerpt, level, coins, action }: P
       foot={
         hasFoot ? (
           <>
+            {moments !== undefined && <MomentLinks permanentId={record.permanentId} moments={moments} />}
             {record.online && <Tag>{m.catalogue_search_online()}</Tag>}
             {coins !== undefined && <span className="Z3988" title={coins} />}
             {coins !== undefined && <UnapiMark permanentId={record.permanentId} />}
