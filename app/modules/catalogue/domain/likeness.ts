@@ -24,6 +24,7 @@ export function likeness(one: string, other: string): number {
 /** How alike two titles are: with their subtitles, or without when only one of them has one. */
 export function titleLikeness(one: RecordDescription, other: RecordDescription): number {
   const whole = likeness(wholeTitle(one), wholeTitle(other))
+  if (whole === 1) return 1
   const short = likeness(foldText(one.title), foldText(other.title))
   return one.subtitle === null || other.subtitle === null ? Math.max(whole, short) : whole
 }

@@ -48,7 +48,7 @@ export function sameDescription(one: RecordDescription, other: RecordDescription
 }
 
 export function sameIn(one: RecordDescription, other: RecordDescription, fields: readonly Field[]): boolean {
-  return fields.every((field) => plain(one[field]) === plain(other[field]))
+  return fields.every((field) => isEqual(one[field], other[field]))
 }
 
 export function take(target: RecordDescription, from: RecordDescription, fields: readonly Field[]): void {
@@ -60,11 +60,14 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** The order of an object's keys says nothing (the database has its own), nor how an empty value is written. */
-function plain(value: unknown): string {
-  if (isEmpty(value)) return ""
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other)
+  if (typeof one !== "object" || typeof other !== "object") return false
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false
+    return one.every((value, index) => isEqual(value, other[index]))
+  }
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>]
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => isEqual(left[key], right[key]))
 }

@@ -70,14 +70,21 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
     now,
   )
   const written = [
-    ...created.map((record) => ({ ...record, describes: true, isNew: true })),
+    ...created.map((record) => ({ ...record, describes: true, isNew: true, isNoted: false })),
     ...updated.map(({ candidate: { given, describes }, ...record }) => ({
       ...record,
       candidate: given,
       describes,
       isNew: false,
+      isNoted: false,
     })),
-    ...kept.map(({ recordId, ours, ...addition }) => ({ ...addition, id: recordId, description: ours, isNew: false })),
+    ...kept.map(({ recordId, ours, ...addition }) => ({
+      ...addition,
+      id: recordId,
+      description: ours,
+      isNew: false,
+      isNoted: true,
+    })),
   ]
   await writeSources(tx, place, written, now)
   await writeHoldings(
@@ -88,7 +95,12 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
   await indexRecords(tx, written)
   return await noteDuplicates(
     tx,
-    written.map(({ id, description, candidate }) => ({ id, description, names: candidate.sharedNames })),
+    written.map(({ id, description, candidate, isNoted }) => ({
+      id,
+      description,
+      isNoted,
+      names: candidate.sharedNames,
+    })),
     now,
   )
 }

@@ -9,7 +9,13 @@ import { catalogue } from "../tables.server.ts"
 import { packedColumn } from "./packed-column.ts"
 
 /** A record as it is now; `names` are those under which it is known beyond its origin, when a source gave some. */
-export type NotedRecord = { id: string; description: RecordDescription; names?: readonly string[] }
+export type NotedRecord = {
+  id: string
+  description: RecordDescription
+  names?: readonly string[]
+  /** Its description has not changed since it was last noted: only its names may be new. */
+  isNoted?: boolean
+}
 
 /** A key that more records have than this says little: no more of them are compared. */
 const mostOfOneKey = 20
@@ -20,7 +26,7 @@ const mostOfOneKey = 20
  */
 export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], now: Date): Promise<number> {
   const keyed = records.flatMap((record) => {
-    const keys = [...documentKeys(record.description), ...(record.names ?? [])]
+    const keys = [...(record.isNoted === true ? [] : documentKeys(record.description)), ...(record.names ?? [])]
     return [...new Set(keys)].map((key) => ({
       key: keyNumber(key),
       record,
