@@ -15,8 +15,20 @@ export async function placeOf(tx: Tx, territoryId: string | null): Promise<Place
     : { territory_id: found.id, place_ids: [found.id, ...found.above] }
 }
 
+// An import asks for the same towns again and again, within one transaction.
+const placesOfTowns = new WeakMap<Tx, Map<string, Place>>()
+
 /** The commune of a postal address: its name is the town's, and the postal code one of its own when there is one; nowhere when several fit. */
 export async function placeOfTown(tx: Tx, postalCode: string, city: string): Promise<Place> {
+  const known = placesOfTowns.get(tx) ?? new Map<string, Place>()
+  placesOfTowns.set(tx, known)
+  const key = `${postalCode} ${city}`
+  const place = known.get(key) ?? (await lookUpTown(tx, postalCode, city))
+  known.set(key, place)
+  return place
+}
+
+async function lookUpTown(tx: Tx, postalCode: string, city: string): Promise<Place> {
   // "Toulouse Cedex 9" is Toulouse.
   const town = city.replace(/\s+cedex(\s+\d+)?\s*$/i, "")
   const cedex = town !== city
