@@ -9,12 +9,10 @@ const shown = (before: string, after: string): string =>
 test("what changed is told word by word", () => {
   expect(shown("Habiter la ville", "Habiter la ville")).toBe("Habiter la ville")
   expect(shown("Habiter la ville aujourd’hui", "Habiter les villes aujourd’hui")).toBe(
-    "Habiter [-la ville -]{+les villes +}aujourd’hui",
+    "Habiter [-la-]{+les+} [-ville-]{+villes+} aujourd’hui",
   )
   expect(shown("", "Un titre")).toBe("{+Un titre+}")
-  expect(shown("un deux trois quatre", "zéro un trois quatre cinq")).toBe(
-    "{+zéro +}un [-deux -]trois [-quatre-]{+quatre cinq+}",
-  )
+  expect(shown("un deux trois quatre", "zéro un trois quatre cinq")).toBe("{+zéro +}un [-deux -]trois quatre{+ cinq+}")
 })
 
 test("the two texts are always found again in their difference, however long", () => {

@@ -1,7 +1,7 @@
 export type DifferencePart = { kind: "same" | "removed" | "added"; text: string }
 
-/** Beyond this many words that differ, the texts are told apart whole: nobody would read the difference word by word. */
-const mostWords = 400
+/** Beyond this many words and spaces that differ, the texts are told apart whole: nobody would read the difference word by word. */
+const mostWords = 800
 
 /** How one text became another, word by word, by the longest common subsequence of what lies between their common ends. */
 export function wordDifference(before: string, after: string): DifferencePart[] {
@@ -46,22 +46,27 @@ function between(one: string[], other: string[]): DifferencePart[] {
   return parts
 }
 
-/** For each pair of places, how many words the two texts have in common from there on. */
+/** For each pair of places, what the two texts have in common from there on. */
 function commonLengths(one: string[], other: string[]): number[][] {
   const lengths = Array.from({ length: one.length + 1 }, () => Array.from({ length: other.length + 1 }, () => 0))
   for (let i = one.length - 1; i >= 0; i -= 1) {
     for (let j = other.length - 1; j >= 0; j -= 1) {
       const row = lengths[i] ?? []
       const below = lengths[i + 1] ?? []
-      row[j] = one[i] === other[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
+      row[j] = one[i] === other[j] ? (below[j + 1] ?? 0) + weight(one[i]) : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
     }
   }
   return lengths
 }
 
-/** Words with the spaces that follow them; line ends stand alone. */
+/** A word kept is worth more than a space kept. */
+function weight(word: string | undefined): number {
+  return word?.trim() === "" ? 1 : 2
+}
+
+/** Words, spaces, line ends and signs, each alone. */
 function words(text: string): string[] {
-  return text.match(/\n|[^\s]+[^\S\n]*|[^\S\n]+/g) ?? []
+  return text.match(/\n|[\p{L}\p{N}\p{M}]+|[^\S\n]+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
 }
 
 function joined(parts: DifferencePart[]): DifferencePart[] {
