@@ -11,3 +11,4 @@ export {
   receiveFile,
   useFileFolder,
 } from "./store.server.ts"
+export { tidyFilesJob } from "./tidy-files.job.server.ts"
