@@ -70,19 +70,17 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
     now,
   )
   const written = [
-    ...created.map((record) => ({ ...record, describes: true, isNew: true, isNoted: false })),
+    ...created.map((record) => ({ ...record, describes: true, isNoted: false })),
     ...updated.map(({ candidate: { given, describes }, ...record }) => ({
       ...record,
       candidate: given,
       describes,
-      isNew: false,
       isNoted: false,
     })),
     ...kept.map(({ recordId, ours, ...addition }) => ({
       ...addition,
       id: recordId,
       description: ours,
-      isNew: false,
       isNoted: true,
     })),
   ]
@@ -90,7 +88,7 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
   await writeHoldings(
     tx,
     place,
-    written.map(({ id, candidate, isNew }) => ({ id, toldBy: candidate.sourceKey, copies: candidate.copies, isNew })),
+    written.map(({ id, candidate }) => ({ id, toldBy: candidate.sourceKey, copies: candidate.copies })),
   )
   await indexRecords(tx, written)
   return await noteDuplicates(

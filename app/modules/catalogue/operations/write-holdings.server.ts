@@ -6,7 +6,7 @@ import { newIds } from "./new-ids.server.ts"
 import { packedColumn } from "./packed-column.ts"
 
 /** A record and the copies of it that a source (`toldBy`, its key) tells of. */
-export type HeldRecord = { id: string; toldBy: string; copies: CopyStatement[]; isNew: boolean }
+export type HeldRecord = { id: string; toldBy: string; copies: CopyStatement[] }
 
 /** In these states a copy is out, or awaited by somebody: it is not taken away because a file forgot it. */
 export const engagedStates = ["on_loan", "reserved", "reading_room"]
@@ -21,13 +21,14 @@ export async function writeHoldings(tx: Tx, origin: Origin, held: HeldRecord[]):
   if (held.length === 0) return
   const { centreId, originId } = origin
   const db = catalogue(tx)
-  await sql`
+  const { rows: begun } = await sql<{ id: string }>`
     insert into catalogue.holding (centre_id, record_id)
-    select ${centreId}, id from unnest(${packedColumn(held.map(({ id }) => id))}::uuid[]) as given (id) on conflict do nothing`.execute(
-    db,
-  )
+    select ${centreId}, id from unnest(${packedColumn(held.map(({ id }) => id))}::uuid[]) as given (id)
+    on conflict do nothing returning record_id as id`.execute(db)
+  const isBegun = new Set(begun.map(({ id }) => id))
   const copies = held.flatMap(copyRows)
-  const before = held.filter(({ isNew }) => !isNew)
+  // What the centre did not hold a moment ago has no copies of it to settle.
+  const before = held.filter(({ id }) => !isBegun.has(id))
   if (before.length > 0) await settleOldCopies(tx, origin, before, copies)
   if (copies.length === 0) return
   const column = <K extends keyof CopyRow>(name: K): CopyRow[K][] => copies.map((copy) => copy[name])
