@@ -4,20 +4,27 @@ import { navigation as account } from "./modules/account/navigation.ts"
 import { navigation as catalogue } from "./modules/catalogue/navigation.ts"
 import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as circulation } from "./modules/circulation/navigation.ts"
-import { navigation as exchange } from "./modules/exchange/navigation.ts"
 import { navigation as directory } from "./modules/directory/navigation.ts"
+import { navigation as exchange } from "./modules/exchange/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
 import { navigation as vocabulary } from "./modules/vocabulary/navigation.ts"
 import type { NavigationEntry } from "./platform/http/navigation.ts"
 import { m } from "./platform/messages/index.ts"
 
 /** The menu of every visitor. */
-export const siteMenu: NavigationEntry[] = placed("site", [...catalogue, ...vocabulary, ...territory, ...centre])
+export const siteMenu: NavigationEntry[] = placed("site", [
+  ...catalogue,
+  ...vocabulary,
+  ...territory,
+  ...directory,
+  ...centre,
+])
 
 /** The tools of those who work here, gathered as their days go. */
 export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
   { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
+  { label: m.directory_menu, entries: placed("work", directory) },
   { label: m.home_work_group_reference, entries: placed("work", [...vocabulary, ...territory]) },
   { label: m.home_work_group_centre, entries: placed("work", [...centre, ...account]) },
 ]

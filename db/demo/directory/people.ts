@@ -80,7 +80,7 @@ export function demoPeople(count: number): DemoPerson[] {
       title: titles[(index * 3) % titles.length] ?? "",
       skill,
       agrees,
-      presentation: agrees ? `Intervient en réunion ou en formation sur ce thème : ${skill.toLowerCase()}.` : "",
+      presentation: agrees ? `Intervient en réunion ou en formation sur ce thème\u00a0: ${skill.toLowerCase()}.` : "",
       fromOn: `${2010 + (index % 8)}-09-01`,
     }
   })

@@ -1,4 +1,4 @@
-import { Button, SelectField, TableFrame } from "#platform/design/index.ts"
+import { Button, Section, SelectField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { ImportKind } from "../domain/import-fields.ts"
 import { importFields } from "../domain/import-fields.ts"
@@ -12,43 +12,33 @@ type Props = {
   samples: readonly (readonly string[])[]
 }
 
-/** Which column holds what: one line a column, with its heading and first values. */
+/** Which column holds what: one choice a column, with its heading and first values. */
 export function ImportMapping({ kind, headings, mapping, samples }: Props) {
   const choices = importFields(kind).map((field) => ({ value: field, label: importFieldName(field) }))
   return (
-    <TableFrame id="colonnes" caption={m.directory_import_columns()}>
-      <thead>
-        <tr>
-          <th scope="col">{m.directory_import_heading()}</th>
-          <th scope="col">{m.directory_import_samples()}</th>
-          <th scope="col">{m.directory_import_holds()}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {headings.map((heading, index) => (
+    <Section id="colonnes" title={m.directory_import_columns()} intro={<p>{m.directory_import_columns_text()}</p>}>
+      {headings.map((heading, index) => (
+        <SelectField
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
-          <tr key={index}>
-            <th scope="row">{heading === "" ? m.directory_import_column({ number: index + 1 }) : heading}</th>
-            <td>
-              {samples
-                .flatMap((cells) => cells[index] || [])
-                .join(" · ")
-                .slice(0, 120)}
-            </td>
-            <td>
-              <SelectField
-                name={`column-${index}`}
-                label={m.directory_import_holds()}
-                value={mapping[index] ?? ""}
-                choices={choices}
-                empty={m.directory_import_left_out()}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+          key={index}
+          name={`column-${index}`}
+          label={heading === "" ? m.directory_import_column({ number: index + 1 }) : heading}
+          hint={sampleOf(samples, index)}
+          value={mapping[index] ?? ""}
+          choices={choices}
+          empty={m.directory_import_left_out()}
+        />
+      ))}
+    </Section>
   )
+}
+
+/** The first values of a column, shortened. */
+function sampleOf(samples: readonly (readonly string[])[], index: number): string {
+  return samples
+    .flatMap((cells) => cells[index] || [])
+    .join(" · ")
+    .slice(0, 120)
 }
 
 /** Rehearse, and once rehearsed bring in. */

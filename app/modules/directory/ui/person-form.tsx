@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { Button, DateField, FieldRow, FieldSet, Form, TextArea, TextField } from "#platform/design/index.ts"
+import { Button, DateField, FieldRow, Form, TextArea, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Pick } from "../domain/pick.ts"
 import { Picker } from "./picker.tsx"
@@ -59,7 +59,7 @@ export function PersonForm({ typed, territory, structure, errors, version, butto
         />
       </FieldRow>
       {structure === undefined ? null : (
-        <FieldSet id="fonction" legend={m.directory_first_position()}>
+        <>
           <Picker
             name="structure"
             label={m.directory_field_structure()}
@@ -72,7 +72,7 @@ export function PersonForm({ typed, territory, structure, errors, version, butto
             <TextField {...of("title")} label={m.directory_field_title()} optional={optional} maxLength={200} />
             <DateField {...of("fromOn")} label={m.directory_field_from()} optional={optional} />
           </FieldRow>
-        </FieldSet>
+        </>
       )}
       <Picker
         name="territory"

@@ -1,14 +1,5 @@
 import type { ReactNode } from "react"
-import {
-  Button,
-  DateField,
-  FieldRow,
-  FieldSet,
-  Form,
-  SelectField,
-  TextArea,
-  TextField,
-} from "#platform/design/index.ts"
+import { Button, DateField, FieldRow, Form, SelectField, TextArea, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { TypedStructure } from "./typed.ts"
 import { structureKindChoices } from "./words.ts"
@@ -57,18 +48,16 @@ export function StructureForm({ typed, errors, version, button, doubles }: Props
           size="medium"
         />
       </FieldRow>
-      <FieldSet id="adresse" legend={m.directory_address()}>
-        <TextField {...of("street")} label={m.directory_field_street()} optional={optional} maxLength={300} />
-        <FieldRow>
-          <TextField {...of("postalCode")} label={m.directory_field_postal_code()} optional={optional} size="short" />
-          <TextField
-            {...of("city")}
-            label={m.directory_field_city()}
-            optional={optional}
-            hint={m.directory_field_city_hint()}
-          />
-        </FieldRow>
-      </FieldSet>
+      <TextField {...of("street")} label={m.directory_field_street()} optional={optional} maxLength={300} />
+      <FieldRow>
+        <TextField {...of("postalCode")} label={m.directory_field_postal_code()} optional={optional} size="short" />
+        <TextField
+          {...of("city")}
+          label={m.directory_field_city()}
+          optional={optional}
+          hint={m.directory_field_city_hint()}
+        />
+      </FieldRow>
       <FieldRow>
         <TextField {...of("email")} type="email" label={m.directory_field_structure_email()} optional={optional} />
         <TextField {...of("phone")} type="tel" label={m.directory_field_phone()} optional={optional} size="medium" />
