@@ -42,6 +42,8 @@ export function createSite(config: Config): Server {
     if (!methods.has(request.method)) return refuse(response, request, 405)
     if (!isSameOrigin(request, config.origin)) return refuse(response, request, 403)
     if (Number(request.headers["content-length"] ?? 0) > config.maxUploadBytes) return refuse(response, request, 413)
+    // A file of the build that is gone when it is asked for (a newer build took its place) ends its answer, not the application.
+    response.once("pipe", (file) => file.once("error", () => response.destroy()))
     const page = () =>
       withLocale(localeOfPath(new URL(request.url ?? "/", "http://localhost").pathname), () =>
         servePage(request, response),
