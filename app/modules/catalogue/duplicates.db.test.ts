@@ -155,6 +155,16 @@ test("two records of one origin merged keep both sets of copies when either chan
   if (first === undefined || second === undefined) throw new Error("Two records were expected.")
   expect(await mergeRecords(staff(centreId), merge(first, second))).toMatchObject({ kind: "done" })
   await importBytes(twin(1, "Le même banc", "995   $kA 9"), { centreId })
+  // Both change in one file: what each says is there.
+  await importBytes(
+    joinBytes([
+      twin(1, "Le même banc", "300   $aDit par l’une", "995   $kA 9"),
+      twin(2, "Le même banc", "330   $aDit par l’autre", "995   $kA 2"),
+    ]),
+    { centreId },
+  )
+  const [both] = await database.asOwner("select description from catalogue.record where title = 'Le même banc'")
+  expect(both).toMatchObject({ description: { notes: ["Dit par l’une"], abstracts: ["Dit par l’autre"] } })
   const marks = await database.asOwner("select shelf_mark from catalogue.copy where centre_id = $1 order by 1", [
     centreId,
   ])

@@ -57,6 +57,8 @@ export async function planImport(tx: Tx, origin: Origin, items: ImportItem[], se
     shown: new Map(),
   }
   const newcomers: Candidate[] = []
+  // Two sources of one record may change in one batch: the second finds what the first made of it.
+  const latest: Latest = new Map()
   for (const item of items) {
     if (item.kind === "refusal") {
       plan.refusals.push(item)
@@ -73,16 +75,25 @@ export async function planImport(tx: Tx, origin: Origin, items: ImportItem[], se
     for (const remark of item.remarks) note(plan, remark)
     if (decision.kind === "create") newcomers.push(item)
     else if (source === undefined || changed === undefined || decision.kind === "unchanged") plan.counts.unchanged += 1
-    else plan.additions.push(updateOf(item, source, changed, plan))
+    else plan.additions.push(updateOf(item, source, changed, { plan, latest }))
   }
   plan.counts.updated = plan.additions.length
-  await placeNewcomers(tx, origin, newcomers, plan)
+  await placeNewcomers(tx, origin, newcomers, { plan, latest })
   plan.counts.created = plan.creations.length
   plan.counts.refused = plan.refusals.length
   return plan
 }
 
-async function placeNewcomers(tx: Tx, origin: Origin, newcomers: Candidate[], plan: ImportPlan): Promise<void> {
+type Latest = Map<string, RecordDescription>
+
+type Planning = { plan: ImportPlan; latest: Latest }
+
+async function placeNewcomers(
+  tx: Tx,
+  origin: Origin,
+  newcomers: Candidate[],
+  { plan, latest }: Planning,
+): Promise<void> {
   const same = await findSame(tx, origin, newcomers)
   for (const candidate of newcomers) {
     const record = same.get(candidate)
@@ -90,16 +101,22 @@ async function placeNewcomers(tx: Tx, origin: Origin, newcomers: Candidate[], pl
       plan.creations.push(candidate)
       continue
     }
-    const filled = fillDescription(record.ours, candidate.description)
-    plan.additions.push({ ...record, candidate, describes: false, description: changedOnly(record.ours, filled) })
+    const ours = latest.get(record.recordId) ?? record.ours
+    const description = changedOnly(ours, fillDescription(ours, candidate.description))
+    if (description !== null) latest.set(record.recordId, description)
+    plan.additions.push({ ...record, ours, candidate, describes: false, description })
     plan.counts.joined += 1
   }
 }
 
 /** The centre that brought the record first describes it; what was typed here meanwhile stays; the others fill what is empty. */
-function updateOf(candidate: Candidate, source: FoundSource, changed: ChangedSource, plan: ImportPlan): Addition {
-  const { ours, said, permanentId, version } = changed
-  const { describes, recordId } = source
+function updateOf(
+  candidate: Candidate,
+  { describes, recordId }: FoundSource,
+  { ours: stored, said, permanentId, version }: ChangedSource,
+  { plan, latest }: Planning,
+): Addition {
+  const ours = latest.get(recordId) ?? stored
   const after = candidate.description
   const followed =
     describes && said !== null
@@ -107,6 +124,7 @@ function updateOf(candidate: Candidate, source: FoundSource, changed: ChangedSou
       : { description: describes ? after : fillDescription(ours, after), kept: false }
   if (followed.kept) note(plan, "changed_here")
   const description = changedOnly(ours, followed.description)
+  if (description !== null) latest.set(recordId, description)
   return { recordId, permanentId, version, ours, description, candidate, describes }
 }
 
