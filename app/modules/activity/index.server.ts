@@ -1,3 +1,5 @@
+import { followMerges } from "./operations/follow-merges.server.ts"
+
 export { addSeries } from "./operations/add-series.server.ts"
 export { announceFigure } from "./operations/announce-figure.server.ts"
 export { changeParticipations } from "./operations/change-participations.server.ts"
@@ -11,3 +13,5 @@ export { answerFigure, placeQuestion } from "./queries/answer-figure.server.ts"
 export type { PlacedQuestion } from "./queries/figure-conditions.server.ts"
 export type { Measures } from "./queries/measures.server.ts"
 export { measures } from "./queries/measures.server.ts"
+
+followMerges()

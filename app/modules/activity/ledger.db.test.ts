@@ -1,8 +1,11 @@
 import pg from "pg"
 import { expect, it } from "vitest"
-import { read } from "#platform/db/index.server.ts"
+import { personKind } from "#modules/directory/index.server.ts"
+import { read, write } from "#platform/db/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
+import { repointReferences } from "#platform/references/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
+import "./index.server.ts"
 import type { FigureName } from "./domain/figure.ts"
 import { readQuestion } from "./domain/figure-question.ts"
 import { changeParticipations } from "./operations/change-participations.server.ts"
@@ -215,6 +218,27 @@ it("a year is frozen while someone types: it waits for them, and what comes late
   expect(await freezeYear(ledger.administrator, { centreId: ledger.centreId, year: 2100 })).toMatchObject({
     refusal: "activity_refused_year_running",
   })
+})
+
+it("two sheets of one person become one: written twice in an activity, they are there once, and the line says why", async () => {
+  const ledger = await buildLedger()
+  const [ana, double] = await buildPeople(database, ledger.centreId, ["Ana", "Anna"])
+  const id = await recorded(ledger, {
+    participations: [
+      { personId: ana, presences: [{ slot: 0 }] },
+      { personId: double, presences: [{ slot: 0 }, { slot: 1 }] },
+    ],
+  })
+  await recorded(ledger, { participations: [{ personId: double }] })
+  expect([await figure(ledger, "participants"), await figure(ledger, "personnes-differentes")]).toEqual([3, 2])
+  await write(ledger.staff.actor, (tx) => repointReferences(tx, ledger.staff, personKind, double ?? "", ana ?? ""))
+  expect([await figure(ledger, "participants"), await figure(ledger, "personnes-differentes")]).toEqual([2, 1])
+  expect(await figure(ledger, "heures-participants")).toBe(12)
+  const [last] = await database.asOwner<{ reason: string }>(
+    "select reason from activity.revision where activity_id = $1 order by position desc",
+    [id],
+  )
+  expect(last?.reason).toBe("Deux fiches de la même personne réunies")
 })
 
 it("writers and the freeze of their year, all at once: the frozen figures are those of the lines before its position", async () => {

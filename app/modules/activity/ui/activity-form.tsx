@@ -31,6 +31,17 @@ type Props = {
 /** An activity as it is typed: title, kind, dates and how many people first; the rest folded. */
 export function ActivityForm({ typed, territory, choices, errors, existing = false }: Props) {
   const optional = m.activity_optional()
+  const reason = (
+    <TextField
+      name="reason"
+      label={existing ? m.activity_field_reason() : m.activity_field_reason_late()}
+      hint={existing ? m.activity_field_reason_hint() : undefined}
+      optional={optional}
+      value={typed.reason}
+      error={errors["reason"]}
+      maxLength={1000}
+    />
+  )
   return (
     <Form wide>
       {existing ? <input type="hidden" name="version" value={typed.version} /> : null}
@@ -191,16 +202,9 @@ export function ActivityForm({ typed, territory, choices, errors, existing = fal
           error={errors["note"]}
           rows={2}
         />
+        {existing ? null : reason}
       </More>
-      <TextField
-        name="reason"
-        label={m.activity_field_reason()}
-        hint={m.activity_field_reason_hint()}
-        optional={optional}
-        value={typed.reason}
-        error={errors["reason"]}
-        maxLength={1000}
-      />
+      {existing ? reason : null}
       <div className="actions-bar">
         <Button name="then" value="see">
           {m.activity_save()}

@@ -44,10 +44,13 @@ export function PeopleTable({ people, slots }: Props) {
 
 function withdrawCell(row: ParticipationLine) {
   return (
-    <Button tone="quiet" small name="intent" value={`withdraw:${row.id}`}>
-      {m.activity_sheet_withdraw()}
-      <span className="sr-only"> {whoCell(row)}</span>
-    </Button>
+    // What is only heard stays inside the frame of the table, which scrolls on narrow screens.
+    <span className="relative">
+      <Button tone="quiet" small name="intent" value={`withdraw:${row.id}`}>
+        {m.activity_sheet_withdraw()}
+        <span className="sr-only"> {whoCell(row)}</span>
+      </Button>
+    </span>
   )
 }
 

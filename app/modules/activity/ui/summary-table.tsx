@@ -21,6 +21,7 @@ export function SummaryTable({ id, caption, question, rows, total }: Props) {
     <Table
       id={id}
       caption={caption}
+      captionHidden
       rows={rows}
       rowKey={({ kinds }) => kinds.join()}
       columns={[

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import { openPage, useBrowser } from "#platform/testing/browser.ts"
+import { useSite } from "#platform/testing/site.ts"
+
+const site = await useSite()
+const browser = await useBrowser()
+const cookie = await site.signIn("mission@exemple.test", "quatre mots pour essayer")
+
+test("an activity is typed with the keyboard, counts, and every figure opens on its rows", async () => {
+  const { page, close } = await openPage(browser, { width: 360, cookie })
+  await page.goto(`${site.url}/travail/activite/nouvelle`)
+  await page.keyboard.type("Atelier d’essai")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("Conf")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("12/03/2024 matin\n12/03/2024 demain")
+  await page.keyboard.press("Tab")
+  await page.keyboard.type("14")
+  await page.keyboard.press("Enter")
+  await page.getByText("Lignes non comprises").first().waitFor()
+  await page.getByLabel("Dates").fill("12/03/2024 matin\n12/03/2024 14h-17h30")
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+  await page.getByText("C’est enregistré.").waitFor()
+  expect(await page.locator("h1").textContent()).toBe("Atelier d’essai")
+  expect(await page.locator("main .stat").allTextContents()).toContainEqual(expect.stringContaining("14"))
+
+  await page.goto(`${site.url}/travail/activite/chiffres?annee=2024`)
+  await page.locator("#recapitulatif").getByRole("link", { name: "14", exact: true }).first().click()
+  expect(await page.locator("#lignes-du-chiffre").textContent()).toContain("Atelier d’essai")
+  await close()
+  const csv = await site.request("/travail/activite/chiffres/participants/lignes.csv?annee=2024&nature=conference", {
+    cookie,
+  })
+  expect(await csv.text()).toContain(";14")
+})
+
+test("the year 2017: what was printed stands beside what is computed", async () => {
+  const page = await site.request("/travail/activite/chiffres?annee=2017", { cookie })
+  const text = (await page.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")
+  expect(text).toMatch(/1\s330/)
+  expect(text).toMatch(/annoncé 1\s329, écart \+1/)
+  expect((await site.request("/travail/activite/chiffres/inconnu", { cookie })).status).toBe(404)
+})
