@@ -39,7 +39,10 @@ export function headers() {
 export const handle = { hydrate: false }
 
 export default function AppointmentLink({ loaderData: { appointment }, actionData }: Route.ComponentProps) {
-  const title = m.circulation_appointment_own_title()
+  const title =
+    appointment === undefined
+      ? m.circulation_link_over({ page: m.circulation_appointment_own_title() })
+      : m.circulation_appointment_own_title()
   const isOpen = appointment !== undefined && ["unconfirmed", "confirmed"].includes(appointment.state)
   return (
     <>

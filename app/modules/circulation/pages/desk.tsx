@@ -57,9 +57,10 @@ export default function LoansDesk({ loaderData, actionData }: Route.ComponentPro
   const { at, slug, today } = loaderData
   const state = actionData === undefined ? loaderData.state : { ...loaderData.state, date: actionData.date }
   const title = m.circulation_desk_title()
+  const what = state.returns ? m.circulation_desk_mode_returns() : (at?.reader.name ?? "")
   return (
     <>
-      <title>{`${at === undefined ? title : `${at.reader.name} – ${title}`} – ${m.platform_site_name()}`}</title>
+      <title>{`${[what, title].filter(Boolean).join(" – ")} – ${m.platform_site_name()}`}</title>
       <Page title={title}>
         <CentreChoice path={href("/travail/pret")} current={slug} centres={loaderData.centres} />
         <Tabs

@@ -38,7 +38,10 @@ export function headers() {
 export const handle = { hydrate: false }
 
 export default function HoldLink({ loaderData: { hold }, actionData }: Route.ComponentProps) {
-  const title = m.circulation_hold_own_title()
+  const title =
+    hold === undefined
+      ? m.circulation_link_over({ page: m.circulation_hold_own_title() })
+      : m.circulation_hold_own_title()
   const isOpen = hold !== undefined && ["unconfirmed", "waiting", "set_aside"].includes(hold.state)
   return (
     <>

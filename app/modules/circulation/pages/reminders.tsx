@@ -38,7 +38,10 @@ export function headers() {
 export const handle = { hydrate: false }
 
 export default function Reminders({ loaderData: { wants }, actionData }: Route.ComponentProps) {
-  const title = m.circulation_reminders_title()
+  const title =
+    wants === undefined
+      ? m.circulation_link_over({ page: m.circulation_reminders_title() })
+      : m.circulation_reminders_title()
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
