@@ -1,11 +1,10 @@
-import { sql } from "kysely"
 import { addSeries, announceFigure, recordLines } from "#modules/activity/index.server.ts"
+import { hasLines, peopleByName, structuresByName } from "#modules/activity/testing/demonstration.server.ts"
 import { findCentreBySlug } from "#modules/centre/index.server.ts"
 import { createPerson, createStructure } from "#modules/directory/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { conceptsByLabel } from "#modules/vocabulary/index.server.ts"
-import type { Tx } from "#platform/db/index.server.ts"
-import { read, tables } from "#platform/db/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import type { Cast } from "./activity/cast.ts"
@@ -34,13 +33,13 @@ const departements = ["09", "12", "31", "32", "46", "65", "81", "82"].map((code)
 
 async function makeCast(caller: Caller, centreId: string): Promise<Cast> {
   const structureIds: string[] = []
-  const known = await read(caller, (tx) => knownStructures(tx))
+  const known = await read(caller, (tx) => structuresByName(tx))
   for (const { name, kind } of structures) {
     const id = known.get(name) ?? made(name, await createStructure(caller, { name, kind, evenSo: "yes" })).structureId
     structureIds.push(id)
   }
   const people: Cast["people"] = []
-  const enrolled = await read(caller, (tx) => knownPeople(tx, centreId))
+  const enrolled = await read(caller, (tx) => peopleByName(tx, centreId))
   for (let at = 0; at < peopleCount; at += 1) {
     const { givenName, familyName } = nameOf(at)
     const structureId = structureIds[structureOf(at, facts.visits.structures)] ?? ""
@@ -82,24 +81,6 @@ async function announce(caller: Caller, centreId: string): Promise<void> {
   await note("jours", all, facts.summaryTotal.days)
   await note("participants", all, facts.summaryTotal.printed)
   await note("heures-participants", all, facts.summaryTotal.hours)
-}
-
-async function hasLines(tx: Tx, centreId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from activity.activity where centre_id = ${centreId} limit 1`.execute(tables(tx))
-  return rows.length > 0
-}
-
-async function knownStructures(tx: Tx): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from directory.published_structure where merged_into is null`.execute(tables(tx))
-  return new Map(rows.map(({ id, name }) => [name, id]))
-}
-
-async function knownPeople(tx: Tx, centreId: string): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, given_name || ' ' || family_name as name from directory.published_person
-    where centre_id = ${centreId} and family_name is not null`.execute(tables(tx))
-  return new Map(rows.map(({ id, name }) => [name, id]))
 }
 
 function made<Value>(what: string, outcome: Outcome<Value>): Value {
