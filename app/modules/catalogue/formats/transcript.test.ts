@@ -77,6 +77,11 @@ test("what is looked for is found at its line, with or without accents, even ove
   expect(searchTranscript(passages, "caves")).toEqual([{ start: 1000, text: "la cave prenait l’eau." }])
   expect(searchTranscript(passages, "EPOQUE").map(({ start }) => start)).toEqual([3000])
   expect(searchTranscript(passages, "orage cave").map(({ start }) => start)).toEqual([0])
+  const apart = passagesOf([
+    [0, 1000, "Les nuits d’orage"],
+    [60_000, 61_000, "Le digicode"],
+  ])
+  expect(searchTranscript(apart, "orage digicode").map(({ start }) => start)).toEqual([0, 60_000])
   expect(searchTranscript(passages, "orage tramway")).toEqual([])
   expect(searchTranscript(passages, " ’ ")).toEqual([])
 })
