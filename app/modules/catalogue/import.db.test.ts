@@ -5,9 +5,11 @@ import { afterAll, expect, test } from "vitest"
 import { createCentre } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { useFileFolder } from "#platform/files/index.server.ts"
+import { runJobNow } from "#platform/jobs/index.server.ts"
 import { callerWithRole, visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { readCatalogueSearch, recordsPerPage } from "./domain/catalogue-search.ts"
+import { importJob } from "./jobs/import.job.server.ts"
 import { runImport } from "./jobs/run-import.server.ts"
 import { startImport } from "./operations/start-import.server.ts"
 import { listRefusals } from "./queries/import-refusals.server.ts"
@@ -155,6 +157,18 @@ test("the same file sent twice at once creates each record once", async () => {
     centreId,
   ])
   expect(count).toEqual({ held: 900 })
+})
+
+test("imports that wait behind one another follow at once", async () => {
+  const centreId = await aCentre("File")
+  const [first, second] = [
+    await prepareImport(notice(1), { centreId }),
+    await prepareImport(notice(2), { centreId, origin: "Autre" }),
+  ]
+  expect(await runJobNow(importJob.name, first)).toBe(true)
+  for (const { runId } of [first, second]) {
+    expect((await read(importCaller, (tx) => findImportRun(tx, runId)))?.state).toBe("done")
+  }
 })
 
 test("a file of another kind ends in one refusal", async () => {

@@ -55,6 +55,17 @@ export async function findUnfinishedRun(
   return row === undefined ? undefined : runOfRow(row)
 }
 
+/** The import that has been waiting the longest. */
+export async function findWaitingRun(tx: Tx): Promise<{ centreId: string; runId: string } | undefined> {
+  return await catalogue(tx)
+    .selectFrom("catalogue.import_run")
+    .select(["centre_id as centreId", "id as runId"])
+    .where("state", "=", "waiting")
+    .orderBy("created_at")
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** The names of the origins of these centres, for a person to choose again. */
 export async function listOrigins(tx: Tx, centreIds: string[]): Promise<string[]> {
   if (centreIds.length === 0) return []
