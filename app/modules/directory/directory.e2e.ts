@@ -7,7 +7,7 @@ const browser = await useBrowser()
 const cookie = await site.signIn("mission@exemple.test", "quatre mots pour essayer")
 
 test("without a script: a structure, a double told, a person with a function chosen by name, agreement, who's-who, withdrawal", async () => {
-  const { page, complaints, close } = await openPage(browser, { cookie, width: 360 })
+  const { page, complaints, close } = await signedIn(360)
   await page.goto(`${site.url}/travail/annuaire/structures/nouvelle`)
   await page.getByLabel("Nom", { exact: true }).fill("La Maison des Rives")
   await page.getByLabel("Genre").selectOption("association")
@@ -49,7 +49,7 @@ test("without a script: a structure, a double told, a person with a function cho
 })
 
 test("a table is matched, rehearsed, brought in; a message is sent to somebody whose address is not shown", async () => {
-  const { page, close } = await openPage(browser, { cookie })
+  const { page, close } = await signedIn()
   await page.goto(`${site.url}/travail/annuaire/imports`)
   await page.getByLabel("Structures", { exact: true }).check()
   const csv =
@@ -59,7 +59,7 @@ test("a table is matched, rehearsed, brought in; a message is sent to somebody w
   await page.getByRole("button", { name: "Répéter sans rien écrire" }).click()
   expect(await page.getByText("rien n’est encore écrit").count()).toBe(1)
   expect(await page.locator("#refus").textContent()).toContain("Ce numéro SIRET n’existe pas")
-  expect(await (await site.request("/travail/annuaire?q=grenier", { headers: { cookie } })).text()).not.toContain(
+  expect(await (await site.request("/travail/annuaire?q=grenier", { cookie })).text()).not.toContain(
     "Le Grenier partagé</a>",
   )
   await page.getByRole("button", { name: "Faire entrer dans l’annuaire" }).click()
@@ -82,3 +82,14 @@ test("a table is matched, rehearsed, brought in; a message is sent to somebody w
   expect(await visitor.page.locator("main").textContent()).toContain("Votre message est parti.")
   await visitor.close()
 })
+
+/** A page whose session is in its cookies, so that it holds through redirections. */
+async function signedIn(width = 1280) {
+  const opened = await openPage(browser, { width })
+  const cookies = cookie.split("; ").map((pair) => {
+    const [name = "", ...value] = pair.split("=")
+    return { name, value: value.join("="), url: site.url }
+  })
+  await opened.page.context().addCookies(cookies)
+  return opened
+}

@@ -1,4 +1,4 @@
-import { buffer } from "node:stream/consumers"
+import { readFile } from "node:fs/promises"
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import {
@@ -12,7 +12,7 @@ import {
   Section,
   Table,
 } from "#platform/design/index.ts"
-import { discardFile, readContent, receiveForm } from "#platform/files/index.server.ts"
+import { discardFile, receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { field, shownAgain } from "#platform/http/index.server.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
@@ -42,7 +42,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { file } = files
   if (file === undefined) return shownAgain({ kind, errors: only(m.directory_import_no_file()) })
   // What is brought in is kept in the directory's own table: the file itself goes at once.
-  const table = file.bytes > mostBytes ? "too-many" : await readTable(await buffer(readContent(file)))
+  const table = file.bytes > mostBytes ? "too-many" : await readTable(await readFile(file.path))
   await discardFile(file)
   if (table === "empty") return shownAgain({ kind, errors: only(m.directory_import_empty()) })
   if (table === "too-many") return shownAgain({ kind, errors: only(m.directory_import_too_many()) })
