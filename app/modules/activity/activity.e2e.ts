@@ -7,7 +7,14 @@ const browser = await useBrowser()
 const cookie = await site.signIn("mission@exemple.test", "quatre mots pour essayer")
 
 test("an activity is typed with the keyboard, counts, and every figure opens on its rows", async () => {
-  const { page, close } = await openPage(browser, { width: 360, cookie })
+  const { page, close } = await openPage(browser, { width: 360 })
+  // A cookie of the browser is kept through the redirection after a form; a header is not.
+  await page.context().addCookies(
+    cookie.split("; ").map((pair) => {
+      const [name = "", ...value] = pair.split("=")
+      return { name, value: value.join("="), url: site.url }
+    }),
+  )
   await page.goto(`${site.url}/travail/activite/nouvelle`)
   await page.keyboard.type("Atelier d’essai")
   await page.keyboard.press("Tab")
