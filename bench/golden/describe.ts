@@ -1,4 +1,4 @@
-import { describeUnimarc } from "#modules/catalogue/formats/unimarc.ts"
+import { describeUnimarc } from "#modules/catalogue/index.server.ts"
 import type { RecordDescription } from "#modules/catalogue/index.ts"
 import type { DemoRecord } from "../../db/demo/catalogue/marc.ts"
 

@@ -20,6 +20,7 @@ export { writeMarcXmlRecord } from "./formats/marc-xml-write.ts"
 export { writeDcElements, writeOaiDc } from "./formats/oai-dc.ts"
 export { detectExchangeFormat, readExchange } from "./formats/read-exchange.ts"
 export { isRecordExport, recordExports } from "./formats/record-export.ts"
+export { describeUnimarc } from "./formats/unimarc.ts"
 export { toUnimarc } from "./formats/unimarc-write.ts"
 export { checkLinksJob } from "./jobs/check-links.job.server.ts"
 // Importing the door registers the job.

@@ -102,3 +102,13 @@ export function missing(lines: readonly DemoLine[], minutes: number): void {
   if (early === undefined || presence === undefined) throw new Error(`${left} minutes of absence find nobody.`)
   presence.minutes = (early.line.slots[presence.slot]?.minutes ?? 0) - left
 }
+
+/** How far full presence goes beyond what was counted, in minutes. */
+export function minutesBeyond(lines: readonly DemoLine[], hours: number): number {
+  const full = lines.flatMap(({ slots, participations }) =>
+    participations.flatMap(({ presences }) =>
+      presences.map(({ slot, people }) => (slots[slot]?.minutes ?? 0) * people),
+    ),
+  )
+  return full.reduce((total, minutes) => total + minutes, 0) - hours * 60
+}

@@ -2,8 +2,7 @@ import type { Cast } from "./cast.ts"
 import { counted, named, shares, territoryAt } from "./cast.ts"
 import { catalogueTraining, onDemandTraining, programme, themes } from "./facts.ts"
 import type { DemoLine } from "./line.ts"
-import { everywhere, halfDays, missing, workingDays } from "./line.ts"
-import { minutesBeyond } from "./year-2017.ts"
+import { everywhere, halfDays, minutesBeyond, missing, workingDays } from "./line.ts"
 
 /** Course by course, how many days each lasts: they add up to the days of the theme. */
 const catalogueDays: Record<string, number[]> = {

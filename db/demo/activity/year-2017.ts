@@ -2,7 +2,7 @@ import type { Cast } from "./cast.ts"
 import { counted, named, shares, territoryAt } from "./cast.ts"
 import * as facts from "./facts.ts"
 import type { DemoLine } from "./line.ts"
-import { everywhere, halfDays, missing, workingDays } from "./line.ts"
+import { everywhere, halfDays, minutesBeyond, missing, workingDays } from "./line.ts"
 import { trainingLines } from "./training-2017.ts"
 
 const held = { status: "held" } as const
@@ -248,14 +248,4 @@ function observation(cast: Cast): DemoLine[] {
       ],
     },
   ]
-}
-
-/** How far full presence goes beyond what was counted, in minutes. */
-export function minutesBeyond(lines: readonly DemoLine[], hours: number): number {
-  const full = lines.flatMap(({ slots, participations }) =>
-    participations.flatMap(({ presences }) =>
-      presences.map(({ slot, people }) => (slots[slot]?.minutes ?? 0) * people),
-    ),
-  )
-  return full.reduce((total, minutes) => total + minutes, 0) - hours * 60
 }

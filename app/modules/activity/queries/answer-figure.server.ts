@@ -1,5 +1,6 @@
 import { findCentreBySlug } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Answer } from "../domain/answer-figure.ts"
 import { isDistinct } from "../domain/figure.ts"
 import type { FigureQuestion } from "../domain/figure-question.ts"
 import { filterOf } from "../domain/figure-question.ts"
@@ -9,18 +10,6 @@ import { distinctPeople, distinctStructures, structuresTogether } from "./distin
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { frozen } from "./figure-conditions.server.ts"
 import { measures, noMeasures } from "./measures.server.ts"
-
-/** A figure with all that is said beside it. Days and hours are in days and hours, halves included. */
-export interface Answer {
-  value: number
-  /** The same a year before; null when that year has no line at all here. */
-  yearBefore: number | null
-  announced: { value: number; source: string } | null
-  /** As it was when the centre froze the year. */
-  frozen: { value: number; at: Date } | null
-  /** For figures of different people: participants counted without a name, who are not among them. */
-  unnamed: number
-}
 
 /** The question with its centre found: null in `centreId` for the network of centres; undefined when the address names none that exists. */
 export async function placeQuestion(tx: Tx, question: FigureQuestion): Promise<PlacedQuestion | undefined> {

@@ -2,28 +2,12 @@ import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { FigureName } from "../domain/figure.ts"
+import type { FigureRow, FigureRows } from "../domain/figure-rows.ts"
 import { activity } from "../tables.server.ts"
 import { seen } from "./distinct-figures.server.ts"
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { conditions, live } from "./figure-conditions.server.ts"
 import { structures } from "./measures.server.ts"
-
-/** One row behind a figure: an activity with its share; for different people or structures, one of them with how many activities. */
-export interface FigureRow {
-  /** Of the activity, when it may be opened; null for one of another centre. */
-  activityId: string | null
-  /** "" when it is of another centre, whose lines are not shown. */
-  title: string
-  kind: string
-  date: string
-  centreId: string
-  value: number
-}
-
-export interface FigureRows {
-  total: number
-  rows: FigureRow[]
-}
 
 /** The rows that a figure adds up, by date; pages from 1. Their values add up to the figure. */
 export async function figureRows(tx: Tx, question: PlacedQuestion, page: number, perPage: number): Promise<FigureRows> {

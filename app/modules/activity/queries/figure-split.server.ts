@@ -1,16 +1,10 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Split } from "../domain/figure-question.ts"
+import type { SplitPart } from "../domain/figure-split.ts"
+import type { Measures } from "../domain/measures.ts"
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { keyNames } from "./key-names.server.ts"
-import type { Measures } from "./measures.server.ts"
 import { measures } from "./measures.server.ts"
-
-export interface SplitPart {
-  key: string
-  name: string
-  value: number
-  before: number
-}
 
 /** A figure along one dimension, greatest part first, with the year before. */
 export async function figureSplit(tx: Tx, question: PlacedQuestion, split: Split): Promise<SplitPart[]> {

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
+import type { SheetTally } from "../domain/find-activity.ts"
 import type { ActivityKind, Chapter, Mode, Status } from "../domain/kinds.ts"
 import type { Half, Slot, SlotState } from "../domain/slot.ts"
 import { activity } from "../tables.server.ts"
@@ -26,16 +27,6 @@ export interface ActivitySheet {
   funders: { name: string; amountCents: number | null }[]
   partnerCentreIds: string[]
   tallies: SheetTally[]
-}
-
-export interface SheetTally {
-  year: number
-  dayParts: number
-  halfDays: number
-  minutes: number
-  participants: number
-  presences: number
-  participantMinutes: number
 }
 
 /** One line of a centre's ledger with its slots, funders and figures; undefined when this centre has none with this identifier. */

@@ -2,14 +2,9 @@ import { centreNames } from "#modules/centre/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { getLocale } from "#platform/messages/index.ts"
+import type { FormChoices } from "../domain/form-choices.ts"
 import { seriesKindName } from "../ui/words.ts"
 import { seriesOf, themesOf } from "./series-of.server.ts"
-
-export interface FormChoices {
-  series: { value: string; label: string; group: string }[]
-  themes: string[]
-  partners: { value: string; label: string }[]
-}
 
 /** What the form of an activity proposes in this centre. */
 export async function formChoices(tx: Tx, centreId: string): Promise<FormChoices> {

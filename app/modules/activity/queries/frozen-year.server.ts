@@ -1,9 +1,9 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { Measures } from "../domain/measures.ts"
 import { activity } from "../tables.server.ts"
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { frozen } from "./figure-conditions.server.ts"
-import type { Measures } from "./measures.server.ts"
 import { measures, noMeasures } from "./measures.server.ts"
 
 export interface Correction {

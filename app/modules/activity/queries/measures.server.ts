@@ -1,16 +1,13 @@
 import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { FigureName } from "../domain/figure.ts"
 import type { Split } from "../domain/figure-question.ts"
+import type { Measures } from "../domain/measures.ts"
 import { activity } from "../tables.server.ts"
 import type { PlacedQuestion, Source } from "./figure-conditions.server.ts"
 import { conditions, live, splitColumn } from "./figure-conditions.server.ts"
 
 /** All that adds up, in days and hours. */
-export type Measures = Record<Exclude<FigureName, DistinctFigure>, number>
-type DistinctFigure = "personnes-differentes" | "structures-differentes" | "structures-en-groupe"
-
 /** The figures of a question that add up from activity to activity, in one reading; split along one dimension when asked, by its key ("" for none). */
 export async function measures(
   tx: Tx,

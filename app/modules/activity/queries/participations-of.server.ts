@@ -1,28 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { ParticipationRole } from "../domain/kinds.ts"
+import type { ParticipationLine } from "../domain/participations-of.ts"
 import { activity } from "../tables.server.ts"
-
-export interface PresenceLine {
-  slotId: string
-  people: number
-  minutes: number | null
-  remote: boolean
-}
-
-export interface ParticipationLine {
-  id: string
-  personId: string | null
-  /** Name of the person; "" when counted, or when the person was erased. */
-  personName: string
-  structureId: string | null
-  structureName: string
-  structureKind: string
-  role: ParticipationRole
-  audience: string
-  people: number
-  presences: PresenceLine[]
-}
 
 /** Who took part in an activity of a centre, with the slots they were in: named people by name, then counted ones. */
 export async function participationsOf(tx: Tx, centreId: string, activityId: string): Promise<ParticipationLine[]> {

@@ -1,31 +1,13 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import type { FigureName } from "../domain/figure.ts"
 import type { FigureQuestion } from "../domain/figure-question.ts"
 import { filterOf } from "../domain/figure-question.ts"
 import type { ActivityKind } from "../domain/kinds.ts"
 import { activityKinds, summaryKinds } from "../domain/kinds.ts"
+import type { Measures } from "../domain/measures.ts"
+import type { SummaryRow, YearSummary } from "../domain/year-summary.ts"
+import { summaryFigures } from "../domain/year-summary.ts"
 import { activity } from "../tables.server.ts"
-import type { Measures } from "./measures.server.ts"
 import { measures, noMeasures } from "./measures.server.ts"
-
-export const summaryFigures = ["jours", "participants", "heures-participants"] as const satisfies readonly FigureName[]
-export type SummaryFigure = (typeof summaryFigures)[number]
-
-export interface SummaryRow {
-  /** The kinds it adds up: one, or all those of the table for its total. */
-  kinds: ActivityKind[]
-  now: Measures
-  before: Measures
-  /** What was announced of each figure, where it was. */
-  announced: Partial<Record<SummaryFigure, number>>
-}
-
-export interface YearSummary {
-  rows: SummaryRow[]
-  total: SummaryRow
-  /** Kinds that the summary does not add up. */
-  others: SummaryRow[]
-}
 
 /** A year's summary table as reports print it, with the year before and what was announced; `centreId` null for the network of centres. */
 export async function yearSummary(tx: Tx, year: number, centreId: string | null): Promise<YearSummary> {

@@ -13,9 +13,9 @@ import {
   TextField,
 } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
+import type { FormChoices } from "../domain/form-choices.ts"
 import { activityKinds, chapters, modes } from "../domain/kinds.ts"
 import { ledgerStructureKinds } from "../domain/structure-kind.ts"
-import type { FormChoices } from "../queries/form-choices.server.ts"
 import type { TypedActivity } from "../staff/typed-activity.ts"
 import { chapterName, kindName, ledgerKindName, modeName } from "./words.ts"
 

@@ -1,8 +1,8 @@
 import { Stat, StatList } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import type { Answer } from "../domain/answer-figure.ts"
 import type { FigureQuestion } from "../domain/figure-question.ts"
-import type { Answer } from "../queries/answer-figure.server.ts"
 import { figureHref } from "./figure-href.ts"
 import { figureValue, signed } from "./words.ts"
 

@@ -4,8 +4,8 @@ import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { isDistinct } from "../domain/figure.ts"
 import type { FigureQuestion } from "../domain/figure-question.ts"
+import type { FigureRow, FigureRows } from "../domain/figure-rows.ts"
 import type { ActivityKind } from "../domain/kinds.ts"
-import type { FigureRow, FigureRows } from "../queries/figure-rows.server.ts"
 import { figureName, figureValue, kindName, ledgerKindName } from "./words.ts"
 
 /** The rows that make a figure: activities with their share, or people and structures with how many activities. */

@@ -1,6 +1,6 @@
 import { Button, Form, Table, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { ParticipationLine } from "../queries/participations-of.server.ts"
+import type { ParticipationLine } from "../domain/participations-of.ts"
 import { ledgerKindName, roleName } from "./words.ts"
 
 type Props = { people: readonly ParticipationLine[]; slots: number }

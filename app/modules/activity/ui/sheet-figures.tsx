@@ -1,6 +1,6 @@
 import { Stat, StatList } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { SheetTally } from "../queries/find-activity.server.ts"
+import type { SheetTally } from "../domain/find-activity.ts"
 import { figureName, figureValue } from "./words.ts"
 
 /** What an activity counts for, year by year. */

@@ -1,8 +1,8 @@
 import { Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { FigureQuestion, Split } from "../domain/figure-question.ts"
+import type { SplitPart } from "../domain/figure-split.ts"
 import type { ActivityKind, Chapter } from "../domain/kinds.ts"
-import type { SplitPart } from "../queries/figure-split.server.ts"
 import { figureHref } from "./figure-href.ts"
 import { figureName, figureValue, splitName } from "./words.ts"
 

@@ -1,7 +1,7 @@
 import { Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { FigureQuestion } from "../domain/figure-question.ts"
-import type { SummaryFigure, SummaryRow } from "../queries/year-summary.server.ts"
+import type { SummaryFigure, SummaryRow } from "../domain/year-summary.ts"
 import { figureHref } from "./figure-href.ts"
 import { figureName, figureValue, kindName, signed } from "./words.ts"
 

@@ -1,5 +1,4 @@
 import type { Tx } from "#platform/db/index.server.ts"
-import type { ComparedField } from "../domain/compare-descriptions.ts"
 import { changedFields } from "../domain/compare-descriptions.ts"
 import { correctDescription } from "../domain/correct-description.ts"
 import type { CorrectionAction } from "../domain/correction.ts"

@@ -2,15 +2,7 @@ import { auditActorNames } from "#modules/account/index.server.ts"
 import { auditLinesOf } from "#platform/audit/read-audit.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
-
-export interface HistoryLine {
-  at: Date
-  /** "directory.edit-structure" */
-  operation: string
-  /** null: the installation, somebody of another centre, or an account that is gone. */
-  by: string | null
-  fields: string[]
-}
+import type { HistoryLine } from "../domain/history.ts"
 
 /**
  * What was done to a sheet, from the audit log: when, what, by whom as far as the caller may know colleagues. To be asked for after the sheet itself was

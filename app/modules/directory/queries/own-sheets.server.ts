@@ -5,7 +5,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
 import type { Locale } from "#platform/messages/index.ts"
 import { directory } from "../tables.server.ts"
-import type { PersonSheet } from "./person-sheet.server.ts"
+import type { PersonSheet } from "../ui/person-sheet.ts"
 import { personSheet } from "./person-sheet.server.ts"
 
 export interface OwnSheet {

@@ -1,36 +1,13 @@
 import { sql } from "kysely"
 import { territoriesById } from "#modules/territory/index.server.ts"
-import type { ConceptName } from "#modules/vocabulary/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Locale } from "#platform/messages/index.ts"
 import type { ConsentMeans } from "../domain/mandate-role.ts"
-import type { Person } from "../domain/person.ts"
 import { directory } from "../tables.server.ts"
+import type { HeldPosition, PersonSheet } from "../ui/person-sheet.ts"
 import { findPerson } from "./find-person.server.ts"
-import type { Mandate } from "./structure-sheet.server.ts"
 import { listMandates } from "./structure-sheet.server.ts"
-
-export interface HeldPosition {
-  id: string
-  structureId: string
-  structureName: string
-  structureCity: string
-  title: string
-  email: string | null
-  phone: string
-  fromOn: string | null
-  toOn: string | null
-}
-
-export interface PersonSheet {
-  person: Person
-  territory: string | null
-  skills: ConceptName[]
-  positions: HeldPosition[]
-  mandates: Mandate[]
-  consents: { id: string; givenOn: string; means: ConsentMeans; wording: string; withdrawnOn: string | null }[]
-}
 
 /** All that a centre keeps of a person. Row security says whether it is in sight. */
 export async function personSheet(

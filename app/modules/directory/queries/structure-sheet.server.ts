@@ -1,40 +1,11 @@
 import { sql } from "kysely"
-import type { ConceptName } from "#modules/vocabulary/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Locale } from "#platform/messages/index.ts"
-import type { Contribution, MandateRole } from "../domain/mandate-role.ts"
-import type { Structure } from "../domain/structure.ts"
+import type { Contribution } from "../domain/mandate-role.ts"
 import { directory } from "../tables.server.ts"
+import type { Mandate, StructureSheet } from "../ui/structure-sheet.ts"
 import { findStructure } from "./find-structure.server.ts"
-
-export interface StructureSheet {
-  structure: Structure
-  fields: ConceptName[]
-  people: {
-    id: string
-    /** null: erased, only the count is left. */
-    name: string | null
-    title: string
-    fromOn: string | null
-    toOn: string | null
-  }[]
-  memberships: { year: number; joinedOn: string | null; feeCents: number | null }[]
-  mandates: Mandate[]
-  partnerships: { id: string; subject: string; brings: Contribution[]; fromYear: number; toYear: number | null }[]
-}
-
-export interface Mandate {
-  id: string
-  college: string
-  role: MandateRole
-  fromOn: string
-  toOn: string | null
-  personId: string | null
-  personName: string | null
-  structureId: string | null
-  structureName: string | null
-}
 
 /** All that a centre knows of a structure: its people, years of membership, mandates and partnerships. Row security says what is in sight. */
 export async function structureSheet(

@@ -2,7 +2,7 @@ import { Timeline } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { formatList } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { HistoryLine } from "../queries/history.server.ts"
+import type { HistoryLine } from "../domain/history.ts"
 
 /** What was done to a sheet, the newest first. */
 export function History({ lines }: { lines: readonly HistoryLine[] }) {

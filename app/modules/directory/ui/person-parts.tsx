@@ -12,8 +12,8 @@ import {
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { consentMeans } from "../domain/mandate-role.ts"
-import type { PersonSheet } from "../queries/person-sheet.server.ts"
 import { day, period } from "./figures.ts"
+import type { PersonSheet } from "./person-sheet.ts"
 import { consentMeansName, mandateRoleName } from "./words.ts"
 
 type Props = { sheet: PersonSheet; slug: string }

@@ -2,8 +2,8 @@ import { Button, DateField, FieldRow, Form, Section, TextField } from "#platform
 import { href } from "#platform/http/href.ts"
 import { formatList } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { StructureSheet } from "../queries/structure-sheet.server.ts"
 import { day, euros, period } from "./figures.ts"
+import type { StructureSheet } from "./structure-sheet.ts"
 import { contributionName, mandateRoleName } from "./words.ts"
 
 /** Who has or had a function in a structure; those who were erased are counted, and not named. */

@@ -1,8 +1,6 @@
-import type { FormFields } from "#platform/http/index.server.ts"
-
 /** The named fields of a sent form as texts, "" for those that did not come. */
 export function typedFields<const Name extends string>(
-  fields: FormFields,
+  fields: Readonly<Record<string, string | string[]>>,
   names: readonly Name[],
 ): Record<Name, string> {
   const one = (name: string) => {

@@ -2,14 +2,8 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import type { Locale } from "#platform/messages/index.ts"
+import type { ConceptName } from "../domain/concept-name.ts"
 import { vocabulary } from "../tables.server.ts"
-
-export interface ConceptName {
-  /** The concept to show: for a merged one, the concept that took its place. */
-  id: string
-  uri: string
-  name: string
-}
 
 /** The column that holds names in this language of the site. */
 export function nameColumn(locale: Locale) {

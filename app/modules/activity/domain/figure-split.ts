@@ -1,0 +1,6 @@
+export interface SplitPart {
+  key: string
+  name: string
+  value: number
+  before: number
+}

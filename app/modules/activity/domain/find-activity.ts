@@ -1,0 +1,9 @@
+export interface SheetTally {
+  year: number
+  dayParts: number
+  halfDays: number
+  minutes: number
+  participants: number
+  presences: number
+  participantMinutes: number
+}
