@@ -21,7 +21,10 @@ export const steps: Step[] = [
 
 async function typecheck(): Promise<string> {
   const generated = await run("node_modules/@react-router/dev/bin.cjs", ["typegen"])
-  return generated === "" ? await run("node_modules/typescript/bin/tsc", ["--noEmit"]) : generated
+  if (generated !== "") return generated
+  // What has not changed since the last time is not looked at again.
+  const memory = ["--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.tsbuildinfo"]
+  return await run("node_modules/typescript/bin/tsc", ["--noEmit", ...memory])
 }
 
 async function checkImports(): Promise<string> {
