@@ -196,7 +196,7 @@ create table activity.tally (
   primary key (activity_id, year, centre_id)
 );
 comment on table activity.tally is
-  'What each activity counts for in each year, worked out from its slots and presences in the transaction that changes them. No person, no title: figures. Kept with the activity.';
+  'What each activity counts for in each year, worked out from its slots and presences in the transaction that changes them. Figures, nothing personal. Kept with the activity.';
 create index tally_centre on activity.tally (centre_id, year);
 create index tally_lead on activity.tally (year) where lead;
 

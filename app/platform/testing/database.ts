@@ -20,6 +20,9 @@ export interface TestDatabase {
 export async function useDatabase(): Promise<TestDatabase> {
   const { url, drop } = await cloneTemplate()
   const owner = new pg.Pool({ connectionString: url, max: 1 })
+  // A test may end the server, and the database goes at the end: a connection cut then is no fault.
+  owner.on("error", () => undefined)
+  owner.on("connect", (client) => client.on("error", () => undefined))
   openDatabase(url, { max: 4 })
   afterAll(async () => {
     await stopWorkers()

@@ -26,6 +26,9 @@ export async function useSite(environment: Record<string, string> = {}): Promise
   const data = join(inject("scratchFolder"), name)
   if (existsSync(demonstration.data)) cpSync(demonstration.data, data, { recursive: true })
   const owner = new pg.Pool({ connectionString: url, max: 1 })
+  // A test may end the server, and the database goes at the end: a connection cut then is no fault.
+  owner.on("error", () => undefined)
+  owner.on("connect", (client) => client.on("error", () => undefined))
   const started = await startSiteProcess({ ...settings(url, data), ...environment })
   afterAll(async () => {
     await started.stop()
