@@ -3,8 +3,8 @@ import { Icon } from "./icon.tsx"
 export type Download = {
   label: string
   href: string
-  /** "CSV", "RIS"… */
-  format: string
+  /** "CSV", "RIS"… where the label does not say it. */
+  format?: string | undefined
   size?: string | undefined
 }
 
@@ -19,14 +19,16 @@ export function DownloadLinks({ label, items }: { label: string; items: readonly
             <a href={item.href} rel="nofollow" download>
               <Icon name="download" />
               {item.label}
-              <span className="download-format">
-                {" "}
-                {item.size === undefined ? item.format : `${item.format}, ${item.size}`}
-              </span>
+              <FormatNote {...item} />
             </a>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+function FormatNote({ format, size }: Download) {
+  const note = [format, size].filter((part) => part !== undefined)
+  return note.length === 0 ? null : <span className="download-format"> {note.join(", ")}</span>
 }

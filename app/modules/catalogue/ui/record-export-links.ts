@@ -14,7 +14,6 @@ const offered = [
 export function exportLinks(id: string): Download[] {
   return offered.map(({ format, name }) => ({
     label: m.catalogue_record_download_for({ name }),
-    format: name,
     href: exportAddress(id, format),
   }))
 }
