@@ -38,7 +38,9 @@ export async function readSamples(rows: Rows): Promise<Sample[]> {
 /** What this role is to be answered at this address. */
 export function expectedStatus(sample: SampleAddress, role: Role): number {
   if (sample.open.includes(role)) return sample.status ?? 200
-  return role === "visitor" ? (sample.closed?.visitor ?? 302) : (sample.closed?.others ?? 403)
+  const { visitor = 302, others = 403, staffElsewhere = others } = sample.closed ?? {}
+  if (role === "visitor") return visitor
+  return role === "staffElsewhere" ? staffElsewhere : others
 }
 
 /** An address with its dynamic parts in place, each written as an address wants it. */

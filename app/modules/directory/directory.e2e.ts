@@ -44,7 +44,8 @@ test("without a script: a structure, a double told, a person with a function cho
   expect(await (await site.request("/annuaire?q=vernajoul")).text()).not.toContain("isaure@exemple.test")
   await page.getByRole("button", { name: "Retirer l’accord" }).click()
   expect(await (await site.request("/annuaire?q=vernajoul")).text()).not.toContain("Isaure")
-  expect(complaints).toEqual([])
+  // The browser tells of the forms that came back to be corrected.
+  expect(complaints.filter((complaint) => !/status of 422/.test(complaint))).toEqual([])
   await close()
 })
 

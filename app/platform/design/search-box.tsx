@@ -49,7 +49,12 @@ export function SearchBox({ action, label, button, name = "q", value, placeholde
         <Icon name="search" />
         <span>{button}</span>
       </button>
-      {suggest !== undefined && <script src="/suggestions.js" defer />}
+      {suggest !== undefined && (
+        <>
+          <link rel="stylesheet" href="/suggestions.css" />
+          <script src="/suggestions.js" defer />
+        </>
+      )}
     </form>
   )
 }

@@ -15,8 +15,8 @@ type Props = {
 export function TableFrame({ id, caption, captionHidden, note, compact, children }: Props) {
   return (
     <div className="table-block" id={id}>
-      {/* A scrolling region must be reachable by keyboard. */}
-      <div className="table-scroll" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+      {/* What scrolls must be reachable by keyboard; it is no landmark, its section is. */}
+      <div className="table-scroll" role="group" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table className={classes("data-table", compact && "data-table-compact")}>
           <caption id={`${id}-caption`}>{captionHidden ? <span className="sr-only">{caption}</span> : caption}</caption>
           {children}

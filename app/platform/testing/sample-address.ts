@@ -20,8 +20,8 @@ export interface SampleAddress {
   open: readonly Role[]
   /** What the page answers to whom it is open; 200 when absent. */
   status?: number
-  /** What the page answers to a visitor, or to somebody who may not: to sign in first (302), and 403, when absent. */
-  closed?: { visitor?: number; others?: number }
+  /** What the page answers to a visitor, or to somebody who may not: to sign in first (302), and 403, when absent; to staff of another centre what the others get, when absent. */
+  closed?: { visitor?: number; others?: number; staffElsewhere?: number }
   /** Values of the dynamic parts of the address, fixed or looked up in the demonstration by its owner. */
   parameters?: Record<string, string> | ((rows: Rows) => Promise<Record<string, string>>)
   /** "?q=…" */

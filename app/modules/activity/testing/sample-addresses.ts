@@ -27,13 +27,13 @@ export const sampleAddresses: SampleAddresses = {
   // A line is opened by the staff of the centre that leads it; to others it does not exist.
   "/travail/activite/:id": {
     open: ["staff", "centreAdministrator", "installationAdministrator"],
-    closed: { others: 404 },
+    closed: { staffElsewhere: 404 },
     parameters: aMeeting,
     search: "?centre=passerelles-midi",
   },
   "/travail/activite/:id/modifier": {
     open: ["staff", "centreAdministrator", "installationAdministrator"],
-    closed: { others: 404 },
+    closed: { staffElsewhere: 404 },
     parameters: aMeeting,
     search: "?centre=passerelles-midi",
   },

@@ -22,7 +22,12 @@ export const sampleAddresses: SampleAddresses = {
   "/travail/catalogue/doublons": { open: staffRoles },
   "/travail/catalogue/doublons/:one/:other": [
     { open: staffRoles, parameters: aPair },
-    { open: staffRoles, parameters: aPair, search: "?garde=other&apercu=1" },
+    {
+      open: staffRoles,
+      parameters: aPair,
+      search: "?garde=other&apercu=1",
+      sameTitleAs: "/travail/catalogue/doublons/:one/:other",
+    },
   ],
   "/travail/catalogue/depart": {
     open: ["centreAdministrator", "installationAdministrator"],

@@ -19,7 +19,7 @@ export function CardBarcode({ card }: { card: string }) {
           <rect key={at} x={at} y="0" width={wide} height="40" fill="#000" />
         ))}
       </svg>
-      <figcaption className="mt-1 text-center tabular-nums tracking-widest">{card}</figcaption>
+      <figcaption className="mt-1 text-center tracking-widest">{card}</figcaption>
     </figure>
   )
 }

@@ -1,28 +1,40 @@
 import type { Rows, SampleAddresses } from "#platform/testing/sample-address.ts"
 import { everyone, signedInRoles, staffRoles } from "#platform/testing/sample-address.ts"
 
-const ofTheCentre = ["staff", "centreAdministrator", "installationAdministrator"] as const
+const ofTheCentre = {
+  open: ["staff", "centreAdministrator", "installationAdministrator"],
+  closed: { staffElsewhere: 404 },
+} as const
 const search = "?centre=passerelles-midi"
 
 export const sampleAddresses: SampleAddresses = {
-  "/travail/annuaire": [{ open: staffRoles }, { open: ofTheCentre, search: `${search}&q=lettres&genre=association` }],
+  "/travail/annuaire": [
+    { open: staffRoles },
+    { ...ofTheCentre, search: `${search}&q=lettres&genre=association`, sameTitleAs: "/travail/annuaire" },
+  ],
   "/travail/annuaire/structures/nouvelle": { open: staffRoles },
   "/travail/annuaire/structures/:id": { open: staffRoles, parameters: aStructure },
   "/travail/annuaire/structures/:id/modifier": { open: staffRoles, parameters: aStructure },
   "/travail/annuaire/structures/:id/fusion": { open: staffRoles, parameters: aStructure },
-  "/travail/annuaire/personnes": [{ open: staffRoles }, { open: ofTheCentre, search: `${search}&q=xyzxyz` }],
+  "/travail/annuaire/personnes": [
+    { open: staffRoles },
+    { ...ofTheCentre, search: `${search}&q=xyzxyz`, sameTitleAs: "/travail/annuaire/personnes" },
+  ],
   "/travail/annuaire/personnes/nouvelle": { open: staffRoles },
-  "/travail/annuaire/personnes/:id": { open: ofTheCentre, parameters: aPerson, search },
-  "/travail/annuaire/personnes/:id/modifier": { open: ofTheCentre, parameters: aPerson, search },
-  "/travail/annuaire/personnes/:id/fonction": { open: ofTheCentre, parameters: aPerson, search },
-  "/travail/annuaire/personnes/:id/fusion": { open: ofTheCentre, parameters: aPerson, search },
+  "/travail/annuaire/personnes/:id": { ...ofTheCentre, parameters: aPerson, search },
+  "/travail/annuaire/personnes/:id/modifier": { ...ofTheCentre, parameters: aPerson, search },
+  "/travail/annuaire/personnes/:id/fonction": { ...ofTheCentre, parameters: aPerson, search },
+  "/travail/annuaire/personnes/:id/fusion": { ...ofTheCentre, parameters: aPerson, search },
   "/travail/annuaire/instances": { open: staffRoles },
   "/travail/annuaire/partenariats": { open: staffRoles },
   "/travail/annuaire/initiatives": { open: staffRoles },
   "/travail/annuaire/export": { open: staffRoles, search: "?quoi=structures&format=csv", kind: "file" },
   "/travail/annuaire/imports": { open: staffRoles },
-  "/travail/annuaire/imports/:id": { open: ofTheCentre, parameters: anImport, search },
-  "/annuaire": [{ open: everyone }, { open: everyone, search: "?q=fran%C3%A7ais&genre=operator" }],
+  "/travail/annuaire/imports/:id": { ...ofTheCentre, parameters: anImport, search },
+  "/annuaire": [
+    { open: everyone },
+    { open: everyone, search: "?q=fran%C3%A7ais&genre=operator", sameTitleAs: "/annuaire" },
+  ],
   "/annuaire/:id/ecrire": { open: everyone, parameters: aCard },
   "/mon-compte/annuaire": { open: signedInRoles },
 }
