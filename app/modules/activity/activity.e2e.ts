@@ -16,6 +16,8 @@ test("an activity is typed with the keyboard, counts, and every figure opens on 
     }),
   )
   await page.goto(`${site.url}/travail/activite/nouvelle`)
+  // The first field takes the focus by itself, a moment after the page is there.
+  await page.locator("input:focus").waitFor()
   await page.keyboard.type("Atelier d’essai")
   await page.keyboard.press("Tab")
   await page.keyboard.type("Conf")
