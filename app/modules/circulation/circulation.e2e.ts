@@ -81,6 +81,7 @@ test("somebody without an account reserves from the record, confirms by mail and
     await page.goto(`${site.url}/catalogue/${record?.id}`)
     await page.getByRole("link", { name: "Réserver ce document" }).click()
     await page.getByRole("button", { name: "Réserver" }).click()
+    await page.locator(".field-invalid").first().waitFor()
     expect(await page.locator(".field-invalid").count()).toBe(2)
     await page.getByRole("textbox", { name: "Nom" }).fill("Blandine Essai")
     await page.getByLabel("Adresse électronique").fill("blandine@exemple.test")

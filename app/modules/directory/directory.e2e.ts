@@ -24,6 +24,7 @@ test("without a script: a structure, a double told, a person with a function cho
   await page.getByLabel("Nom", { exact: true }).fill("Maison des rivés")
   await page.getByLabel("Genre").selectOption("association")
   await page.getByRole("button", { name: "Créer la fiche" }).click()
+  await page.getByRole("link", { name: "La Maison des Rives (Foix)" }).first().waitFor()
   expect(await page.getByRole("link", { name: "La Maison des Rives (Foix)" }).count()).toBe(1)
   await page.getByLabel("C’est bien une autre : créer la fiche").check()
   await page.getByRole("button", { name: "Créer la fiche" }).click()
@@ -58,6 +59,7 @@ test("a table is matched, rehearsed, brought in; a message is sent to somebody w
   await page.getByLabel(/^Fichier/).setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(csv) })
   await page.getByRole("button", { name: "Lire le tableau" }).click()
   await page.getByRole("button", { name: "Répéter sans rien écrire" }).click()
+  await page.getByText("rien n’est encore écrit").first().waitFor()
   expect(await page.getByText("rien n’est encore écrit").count()).toBe(1)
   expect(await page.locator("#refus").textContent()).toContain("Ce numéro SIRET n’existe pas")
   expect(await (await site.request("/travail/annuaire?q=grenier", { cookie })).text()).not.toContain(

@@ -22,6 +22,10 @@ test("documents are put aside from the list and from their page, made into a bib
   expect(await page.locator(".result").count()).toBe(2)
   await page.getByRole("link", { name: "En faire une bibliographie" }).click()
   await page.getByRole("link", { name: "APA" }).click()
+  await page
+    .locator("main li", { hasText: title.slice(0, 20) })
+    .first()
+    .waitFor()
   expect(await page.locator("main li", { hasText: title.slice(0, 20) }).count()).toBeGreaterThan(0)
 
   await page.goto(`${site.url}/panier`)
@@ -37,6 +41,7 @@ test("documents are put aside from the list and from their page, made into a bib
     .getByRole("button", { name: /^Retirer du panier/ })
     .first()
     .click()
+  await page.locator(".result").first().waitFor()
   expect(await page.locator(".result").count()).toBe(1)
   await page.getByRole("button", { name: "Vider le panier" }).click()
   await page.getByText("Le panier est vide").waitFor()
