@@ -28,6 +28,7 @@ test("a search that finds nothing proposes fewer words", async () => {
   await page.goto(`${site.url}/catalogue?q=quartier+introuvable-partout`)
   await page.locator(".empty-state").getByRole("link", { name: "quartier", exact: true }).click()
   await page.locator(".result").first().waitFor()
+  expect(await page.locator(".result").count()).toBeGreaterThan(0)
   await close()
 })
 
