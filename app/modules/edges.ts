@@ -9,20 +9,23 @@ export const edges = {
   vocabulary: ["centre"],
   directory: ["account", "territory", "vocabulary"],
   activity: ["directory"],
+  // What is announced and who enrols; who signs and what certifies it.
+  agenda: ["activity"],
+  attendance: ["activity"],
   catalogue: ["directory", "activity"],
   circulation: ["catalogue"],
   observatory: ["directory", "activity"],
-  networks: ["activity", "catalogue"],
-  training: ["activity", "catalogue"],
-  support: ["activity", "catalogue"],
+  networks: ["agenda", "attendance", "catalogue"],
+  training: ["agenda", "attendance", "catalogue"],
+  support: ["agenda", "attendance", "catalogue"],
   mediation: ["activity", "catalogue"],
   studies: ["activity", "catalogue"],
   newsroom: ["catalogue", "activity"],
   questions: ["catalogue", "activity"],
   publications: ["catalogue", "activity"],
   letters: ["newsroom", "publications", "questions", "networks", "training", "catalogue"],
-  // Reads what the owners publish: views only (see publishedViewReaders).
-  report: [],
+  // Reads what the owners publish (see publishedViewReaders), and asks the ledger for its figures.
+  report: ["circulation", "networks", "training", "support"],
   // Views, and the operations that bring things in.
   exchange: ["circulation", "letters", "observatory", "support", "mediation", "studies"],
   // The front page, the global search and the page of a territory cross everything.

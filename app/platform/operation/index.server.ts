@@ -1,5 +1,5 @@
 export type { Outcome } from "#platform/kernel/outcome.ts"
-export type { Operation, RunOutcome, Work } from "./operation.server.ts"
+export type { Operation, RunOutcome, Surroundings, Work } from "./operation.server.ts"
 export { done, invalid, operation, operations, refused } from "./operation.server.ts"
 export type { RefusalKey } from "./refusals.ts"
 export { refusalSentence } from "./refusals.ts"

@@ -37,6 +37,9 @@ export interface Definition<Schema extends z.ZodType, Value> {
   run(work: Work<z.output<Schema>>): Promise<RunOutcome<Value>>
 }
 
+/** What a write lends to another that is a part of it. */
+export type Surroundings = Pick<Work<unknown>, "tx" | "caller" | "now">
+
 export type RunOutcome<Value> =
   | { kind: "done"; value: Value }
   | { kind: "refused"; refusal: RefusalKey; details?: Details }
@@ -44,6 +47,11 @@ export type RunOutcome<Value> =
 
 export interface Operation<Value> {
   (caller: Caller, input: unknown, options?: { now?: Date }): Promise<Outcome<Value>>
+  /**
+   * As a part of another write: in its transaction, with this operation's own validation, permission and audit line. The outer one
+   * returns what is not done, which undoes both.
+   */
+  within(work: Surroundings, input: unknown): Promise<RunOutcome<Value>>
   readonly operationName: string
   readonly permission: Permission
 }
@@ -65,7 +73,11 @@ export function operation<Schema extends z.ZodType, Value>(definition: Definitio
         throw error
       }
     })
-  const made = Object.assign(execute, { operationName: definition.name, permission: definition.permission })
+  const made = Object.assign(execute, {
+    within: (work: Surroundings, raw: unknown) => runWithin(definition, work, raw),
+    operationName: definition.name,
+    permission: definition.permission,
+  })
   operations.push(made)
   return made
 }
@@ -89,13 +101,35 @@ async function runOnce<Schema extends z.ZodType, Value>(
   raw: unknown,
   now: Date,
 ): Promise<Outcome<Value>> {
+  const admitted = admit(definition, caller, raw)
+  if (admitted.kind !== "admitted") return admitted
+  return await retried(() => inTransaction(definition, caller, admitted.input, now))
+}
+
+async function runWithin<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  { tx, caller, now }: Surroundings,
+  raw: unknown,
+): Promise<RunOutcome<Value>> {
+  const admitted = admit(definition, caller, raw)
+  if (admitted.kind !== "admitted") return admitted
+  return await runAudited(definition, { tx, caller, now, input: admitted.input })
+}
+
+type Admitted<Input> = { kind: "admitted"; input: Input } | Exclude<RunOutcome<never>, { kind: "done" }>
+
+function admit<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  caller: Caller,
+  raw: unknown,
+): Admitted<z.output<Schema>> {
   const parsed = definition.input.safeParse(raw)
   // Asked before errors are told: who may not write learns nothing of what would be valid.
   const centreId = parsed.success ? definition.centre?.(parsed.data) : undefined
   if (!definition.permission.allows(caller.actor, centreId))
     return { kind: "refused", refusal: "platform_refused_not_allowed" }
   if (!parsed.success) return { kind: "invalid", errors: fieldErrors(parsed.error) }
-  return await retried(() => inTransaction(definition, caller, parsed.data, now))
+  return { kind: "admitted", input: parsed.data }
 }
 
 async function inTransaction<Schema extends z.ZodType, Value>(
@@ -107,27 +141,36 @@ async function inTransaction<Schema extends z.ZodType, Value>(
   const stop = new Undone<Value>()
   try {
     return await write(caller.actor, async (tx) => {
-      let line: AuditLine = { centreId: definition.centre?.(input) }
-      const outcome = await definition.run({
-        tx,
-        caller,
-        now,
-        input,
-        audit: (more) => {
-          line = { ...line, ...more, details: { ...line.details, ...more.details } }
-        },
-        emit: (event, payload) => event.tell(tx, payload, caller),
-        enqueue: (job, jobInput) => enqueueJob(tx, job, jobInput),
-      })
+      const outcome = await runAudited(definition, { tx, caller, now, input })
       // A refusal leaves nothing behind, whatever was written before it.
       if (outcome.kind !== "done") throw stop.because(outcome)
-      await writeAudit(tx, caller, definition.name, line)
       return outcome
     })
   } catch (error) {
     if (error === stop && stop.outcome !== undefined) return stop.outcome
     throw error
   }
+}
+
+/** Runs it and, when it is done, writes its audit line in the same transaction. */
+async function runAudited<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+  { tx, caller, now, input }: Surroundings & { input: z.output<Schema> },
+): Promise<RunOutcome<Value>> {
+  let line: AuditLine = { centreId: definition.centre?.(input) }
+  const outcome = await definition.run({
+    tx,
+    caller,
+    now,
+    input,
+    audit: (more) => {
+      line = { ...line, ...more, details: { ...line.details, ...more.details } }
+    },
+    emit: (event, payload) => event.tell(tx, payload, caller),
+    enqueue: (job, jobInput) => enqueueJob(tx, job, jobInput),
+  })
+  if (outcome.kind === "done") await writeAudit(tx, caller, definition.name, line)
+  return outcome
 }
 
 class Undone<Value> extends Error {
