@@ -141,6 +141,12 @@ export interface ActivityPublishedActivity {
   visibility: string | null
 }
 
+export interface ActivityPublishedActivityCentre {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+}
+
 export interface ActivityPublishedAnnounced {
   centre_id: string | null
   figure: string | null
@@ -190,6 +196,16 @@ export interface ActivityPublishedPresence {
   remote: boolean | null
   slot_id: string | null
   state: string | null
+}
+
+export interface ActivityPublishedSeries {
+  centre_id: string | null
+  closed_on: string | null
+  id: string | null
+  kind: string | null
+  name: string | null
+  origin_id: string | null
+  origin_kind: string | null
 }
 
 export interface ActivityPublishedSlot {
@@ -375,11 +391,13 @@ export interface DB {
   "activity.participation": ActivityParticipation
   "activity.presence": ActivityPresence
   "activity.published_activity": ActivityPublishedActivity
+  "activity.published_activity_centre": ActivityPublishedActivityCentre
   "activity.published_announced": ActivityPublishedAnnounced
   "activity.published_freeze": ActivityPublishedFreeze
   "activity.published_funder": ActivityPublishedFunder
   "activity.published_participation": ActivityPublishedParticipation
   "activity.published_presence": ActivityPublishedPresence
+  "activity.published_series": ActivityPublishedSeries
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure

@@ -27,7 +27,7 @@ export function dateIn(instant: Date, timeZone: string): string {
 }
 
 /** The instant at which the clocks of a place show this; for an hour that is skipped, the same time later; for one that comes twice, the first. */
-function instantOf(date: string, time: string, timeZone: string): number {
+export function instantOf(date: string, time: string, timeZone: string): number {
   const asIfUtc = Date.parse(`${date}T${time}:00Z`)
   const offsets = [asIfUtc - day, asIfUtc + day].map((at) => offsetAt(at, timeZone))
   for (const offset of offsets) if (offsetAt(asIfUtc - offset, timeZone) === offset) return asIfUtc - offset
@@ -47,6 +47,7 @@ function localReading(instant: number, timeZone: string): string {
   return `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}`
 }
 
-function nextDay(date: string): string {
+/** The day after, both written YYYY-MM-DD. */
+export function nextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + day).toISOString().slice(0, 10)
 }

@@ -1,20 +1,18 @@
 import { z } from "zod"
-import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { activityChanged } from "../events.server.ts"
 import { permissions } from "../permissions.ts"
 import { participationsOf } from "../queries/participations-of.server.ts"
-import { activity } from "../tables.server.ts"
 import { reason } from "./fields.ts"
 import type { ParticipationInput } from "./line-input.ts"
 import { participationInput } from "./line-input.ts"
-import { participationRow, presenceRow } from "./line-rows.ts"
 import { noteRevision, touchLine } from "./note-revision.server.ts"
 import type { OpenLine } from "./open-line.server.ts"
 import { openLine } from "./open-line.server.ts"
-import type { Resolved } from "./resolve-references.server.ts"
 import { nothingAsked, resolveReferences } from "./resolve-references.server.ts"
 import { settle } from "./settle.server.ts"
 import { newIds } from "./write-lines.server.ts"
+import { change, insert, withdraw } from "./write-participations.server.ts"
 
 /**
  * Who took part in an activity: added, changed (who and where, whole), withdrawn. Adding needs no reason unless the year is frozen;
@@ -35,7 +33,7 @@ export const changeParticipations = operation({
       .default([]),
     withdrawn: z.array(z.uuid()).max(2000).default([]),
   }),
-  async run({ tx, caller, now, input, audit }) {
+  async run({ tx, caller, now, input, audit, emit }) {
     const { centreId, activityId, added, changed, withdrawn } = input
     const line = await openLine(tx, centreId, activityId)
     if (line === undefined) return refused("activity_refused_unknown_activity")
@@ -57,13 +55,15 @@ export const changeParticipations = operation({
     const replaced = new Set([...withdrawn, ...changed.map(({ id }) => id)])
     const staying = before.filter(({ id }) => !replaced.has(id))
     if (namedTwice([...staying, ...written])) return refused("activity_refused_named_twice")
-    await remove(tx, centreId, [...replaced])
+    const own = { centreId, activityId }
+    await withdraw(tx, centreId, withdrawn)
+    await change(tx, line, own, changed, found.resolved)
     const ids = await newIds(tx, added.length)
     await insert(
       tx,
       line,
-      { centreId, activityId },
-      [...changed, ...added.map((one) => ({ ...one, id: ids.pop() ?? "" }))],
+      own,
+      added.map((one) => ({ ...one, id: ids.pop() ?? "" })),
       found.resolved,
     )
     const after = await participationsOf(tx, centreId, activityId)
@@ -90,54 +90,10 @@ export const changeParticipations = operation({
         afterFreeze,
       },
     })
+    await emit(activityChanged, { centreId, activityId, change: "participations" })
     return done({ id: activityId })
   },
 })
-
-type Written = ParticipationInput & { id: string }
-
-async function remove(tx: Tx, centreId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await activity(tx)
-    .deleteFrom("activity.participation")
-    .where("centre_id", "=", centreId)
-    .where("id", "in", [...ids])
-    .execute()
-}
-
-async function insert(
-  tx: Tx,
-  line: OpenLine,
-  { centreId, activityId }: { centreId: string; activityId: string },
-  written: readonly Written[],
-  resolved: Resolved,
-): Promise<void> {
-  if (written.length === 0) return
-  const db = activity(tx)
-  await db
-    .insertInto("activity.participation")
-    .values(
-      written.map((input) => ({
-        centre_id: centreId,
-        activity_id: activityId,
-        id: input.id,
-        ...participationRow(input, resolved),
-      })),
-    )
-    .execute()
-  const everywhere = line.slots
-    .filter(({ state }) => state !== "cancelled")
-    .map(({ id }) => ({ slotId: id, remote: false }))
-  const presences = written.flatMap((input) =>
-    (input.presences === "all" ? everywhere : input.presences).map((said) => ({
-      centre_id: centreId,
-      participation_id: input.id,
-      slot_id: said.slotId,
-      ...presenceRow(said, input.people),
-    })),
-  )
-  if (presences.length > 0) await db.insertInto("activity.presence").values(presences).execute()
-}
 
 function presencesElsewhere(line: OpenLine, written: readonly ParticipationInput[]): boolean {
   const own = new Set(line.slots.map(({ id }) => id))

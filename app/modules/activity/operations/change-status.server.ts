@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { activityChanged } from "../events.server.ts"
 import { permissions } from "../permissions.ts"
 import { activity } from "../tables.server.ts"
 import { reason } from "./fields.ts"
@@ -24,7 +25,7 @@ export const changeStatus = operation({
     status: z.enum(["planned", "held", "cancelled"]),
     reason,
   }),
-  async run({ tx, caller, now, input, audit }) {
+  async run({ tx, caller, now, input, audit, emit }) {
     const { centreId, activityId, status } = input
     const line = await openLine(tx, centreId, activityId)
     if (line === undefined) return refused("activity_refused_unknown_activity")
@@ -68,6 +69,7 @@ export const changeStatus = operation({
       subject: { kind: "activity.activity", id: activityId },
       details: { from: line.status, to: status, reason: input.reason, afterFreeze },
     })
+    await emit(activityChanged, { centreId, activityId, change: actions[status] })
     return done({ id: activityId })
   },
 })

@@ -1,21 +1,20 @@
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { activityChanged } from "../events.server.ts"
 import { permissions } from "../permissions.ts"
 import { activity } from "../tables.server.ts"
 import { reason } from "./fields.ts"
-import type { SlotInput } from "./line-input.ts"
 import { headFields, slotInput } from "./line-input.ts"
-import { headRow, slotRow } from "./line-rows.ts"
+import { headRow } from "./line-rows.ts"
 import { noteRevision } from "./note-revision.server.ts"
-import type { OpenLine } from "./open-line.server.ts"
 import { openLine } from "./open-line.server.ts"
+import { replaceSlots } from "./replace-slots.server.ts"
 import { nothingAsked, resolveReferences } from "./resolve-references.server.ts"
 import { settle } from "./settle.server.ts"
-import { funderRow, newIds, partners } from "./write-lines.server.ts"
+import { funderRow, partners } from "./write-lines.server.ts"
 
 const slotOfLine = slotInput.and(z.object({ id: z.uuid().optional() }))
-type SlotOfLine = SlotInput & { id?: string | undefined }
 
 /**
  * Changes what a line says of itself, its slots and funders, when `version` is the one that was read. A slot that is moved keeps
@@ -33,7 +32,7 @@ export const editActivity = operation({
     reason,
     slots: z.array(slotOfLine).min(1, "activity_error_no_slot").max(400),
   }),
-  async run({ tx, caller, now, input, audit }) {
+  async run({ tx, caller, now, input, audit, emit }) {
     const { centreId, activityId } = input
     const own = { centre_id: centreId, activity_id: activityId }
     const line = await openLine(
@@ -94,50 +93,10 @@ export const editActivity = operation({
     })
     await settle(tx, centreId, [activityId])
     audit({ subject: { kind: "activity.activity", id: activityId }, details: { reason: input.reason, afterFreeze } })
+    await emit(activityChanged, { centreId, activityId, change: "edited" })
     return done({ id: activityId })
   },
 })
-
-type Own = { centre_id: string; activity_id: string }
-
-/** Writes the slots as they are to be; false when one with people in it would go. */
-async function replaceSlots(tx: Tx, own: Own, line: OpenLine, wanted: readonly SlotOfLine[]): Promise<boolean> {
-  const db = activity(tx)
-  const kept = new Set(wanted.flatMap(({ id }) => id ?? []))
-  const gone = line.slots.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
-  if (gone.length > 0) {
-    const used = await db
-      .selectFrom("activity.presence")
-      .select("slot_id")
-      .where("centre_id", "=", own.centre_id)
-      .where("slot_id", "in", gone)
-      .limit(1)
-      .execute()
-    if (used.length > 0) return false
-    await db.deleteFrom("activity.slot").where("centre_id", "=", own.centre_id).where("id", "in", gone).execute()
-  }
-  const fresh = await newIds(tx, wanted.length)
-  for (const { id, ...slot } of wanted) {
-    const old = line.slots.find((one) => one.id === id)
-    // A slot no longer said to be cancelled is again as its line is.
-    const usual = old === undefined || old.state === "cancelled" ? line.status : old.state
-    const row = slotRow(slot, usual, line.timeZone)
-    if (old === undefined)
-      await db
-        .insertInto("activity.slot")
-        .values({ ...own, id: fresh.pop() ?? "", ...row })
-        .execute()
-    else
-      await db
-        .updateTable("activity.slot")
-        .set(row)
-        .where("centre_id", "=", own.centre_id)
-        .where("activity_id", "=", own.activity_id)
-        .where("id", "=", old.id)
-        .execute()
-  }
-  return true
-}
 
 /** A line, its slots, centres and funders, for a revision to keep. */
 async function wholeLine(tx: Tx, centreId: string, activityId: string) {

@@ -2,16 +2,7 @@ import { data, redirect } from "react-router"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import {
-  ButtonLink,
-  DefinitionList,
-  ErrorSummary,
-  Notice,
-  Page,
-  Section,
-  Table,
-  Timeline,
-} from "#platform/design/index.ts"
+import { DefinitionList, ErrorSummary, Notice, Page, Section, Table, Timeline } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound, readForm } from "#platform/http/index.server.ts"
 import { formatDate, formatDateTime, formatMinutes, formatTime } from "#platform/kernel/dates-in-words.ts"
@@ -22,8 +13,10 @@ import { participationsOf } from "../queries/participations-of.server.ts"
 import { revisionsOf } from "../queries/revisions-of.server.ts"
 import { actOnActivity, emptyAdd } from "../staff/act-on-activity.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
+import { activityActions } from "../ui/activity-actions.ts"
 import { AddPeopleForm } from "../ui/add-people-form.tsx"
 import { PeopleTable } from "../ui/people-table.tsx"
+import { SheetActions } from "../ui/sheet-actions.tsx"
 import { SheetFigures } from "../ui/sheet-figures.tsx"
 import { StatusForms } from "../ui/status-forms.tsx"
 import {
@@ -50,6 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       year: sheet.slots[0]?.date.slice(0, 4) ?? "",
       timeZone: centre.timezone,
       emptyAdd,
+      actions: activityActions(caller.actor, centre.id, sheet.id),
       theme: theme.get(sheet.themeId ?? "")?.name ?? "",
       territory: place.get(sheet.territoryId ?? "")?.name ?? "",
       people: await participationsOf(tx, centre.id, sheet.id),
@@ -90,14 +84,7 @@ export default function Activity({ loaderData, actionData }: Route.ComponentProp
           ],
           current: sheet.title,
         }}
-        actions={
-          <ButtonLink
-            tone="secondary"
-            href={`${href("/travail/activite/:id/modifier", { id: sheet.id })}?centre=${slug}`}
-          >
-            {m.activity_sheet_edit()}
-          </ButtonLink>
-        }
+        actions={<SheetActions id={sheet.id} slug={slug} actions={loaderData.actions} />}
       >
         {saved && actionData === undefined ? <Notice tone="success" role="status" title={m.activity_saved()} /> : null}
         <ErrorSummary title={m.activity_to_correct()} errors={errors} />

@@ -5,19 +5,22 @@ const own = "0192f000-0000-7000-8000-0000000000a1"
 const theirs = "0192f000-0000-7000-8000-0000000000a2"
 const carried = "0192f000-0000-7000-8000-0000000000a3"
 const open = "0192f000-0000-7000-8000-0000000000a4"
+const forAccounts = "0192f000-0000-7000-8000-0000000000a5"
 
-// One line of each centre, one of elsewhere that the centre carries too, and one that is public; asked for by each table, written once.
+// One line of each centre, one of elsewhere that the centre carries too, one that is public and one for who signs in; asked for by each table, written once.
 function lines({ centre, elsewhere }: World): string {
   return `
     insert into activity.activity (centre_id, id, kind, title, status, chapter, visibility) values
       ('${centre}', '${own}', 'interview', 'Ici', 'held', 'support', 'staff'),
       ('${elsewhere}', '${theirs}', 'interview', 'Ailleurs', 'held', 'support', 'staff'),
       ('${elsewhere}', '${carried}', 'conference', 'Ensemble', 'held', 'training', 'staff'),
-      ('${elsewhere}', '${open}', 'conference', 'Pour tous', 'planned', 'training', 'public')
+      ('${elsewhere}', '${open}', 'conference', 'Pour tous', 'planned', 'training', 'public'),
+      ('${elsewhere}', '${forAccounts}', 'conference', 'Entre nous', 'planned', 'training', 'registered')
       on conflict do nothing;
     insert into activity.activity_centre (activity_id, centre_id, lead) values
       ('${own}', '${centre}', true), ('${theirs}', '${elsewhere}', true), ('${carried}', '${elsewhere}', true),
-      ('${carried}', '${centre}', false), ('${open}', '${elsewhere}', true)
+      ('${carried}', '${centre}', false), ('${open}', '${elsewhere}', true),
+      ('${forAccounts}', '${elsewhere}', true)
       on conflict do nothing;`
 }
 
@@ -26,6 +29,7 @@ const everyLine = (world: World) => [
   [world.elsewhere, theirs],
   [world.elsewhere, carried],
   [world.elsewhere, open],
+  [world.elsewhere, forAccounts],
 ]
 
 /** A line's own tables: rows of every line, each with an identifier made from it. */
@@ -43,10 +47,10 @@ const participationOf = (centre: string, line: string) =>
    values ('${centre}', '${line}', '${line}', 'none', 3) on conflict do nothing`
 
 function linesSeen({ centre, elsewhere }: World, id: string) {
-  const here = `centre_id = '${centre}' or ${id} in ('${carried}', '${open}')`
+  const here = `centre_id = '${centre}' or ${id} in ('${carried}', '${open}', '${forAccounts}')`
   return {
     visitor: `${id} = '${open}'`,
-    professional: `${id} = '${open}'`,
+    professional: `${id} in ('${open}', '${forAccounts}')`,
     staffElsewhere: `centre_id = '${elsewhere}'`,
     staff: here,
     centreAdministrator: here,
