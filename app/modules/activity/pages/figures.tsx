@@ -1,5 +1,5 @@
 import { read } from "#platform/db/index.server.ts"
-import { InlineLinks, Page, Section, Stat, StatList } from "#platform/design/index.ts"
+import { DownloadLinks, InlineLinks, Page, Section, Stat, StatList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { readQuestion } from "../domain/figure-question.ts"
@@ -91,6 +91,18 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
             rows={summary.rows}
             total={summary.total}
           />
+          {all ? null : (
+            <DownloadLinks
+              label={m.activity_figures_downloads()}
+              items={[
+                {
+                  label: m.activity_figures_pdf(),
+                  href: `${href("/travail/activite/chiffres/recapitulatif.pdf")}?centre=${slug}&annee=${year}`,
+                  format: "PDF",
+                },
+              ]}
+            />
+          )}
         </Section>
         {summary.others.length === 0 ? null : (
           <Section id="autres" title={m.activity_figures_others()}>

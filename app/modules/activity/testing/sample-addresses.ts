@@ -10,6 +10,7 @@ export const sampleAddresses: SampleAddresses = {
     { open: staffRoles, search: "?annee=2017" },
     { open: staffRoles, search: "?annee=2017&reseau=1", sameTitleAs: "/travail/activite/chiffres" },
   ],
+  "/travail/activite/chiffres/recapitulatif.pdf": { open: staffRoles, search: "?annee=2017", kind: "file" },
   "/travail/activite/chiffres/:figure": [
     { open: staffRoles, parameters: { figure: "participants" }, search: `?${year}&nature=network_meeting&par=serie` },
     { open: staffRoles, parameters: { figure: "personnes-differentes" }, search: `?${year}&nature=visit` },
