@@ -17,6 +17,9 @@ export default defineConfig({
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...generated, "**/*.db.test.ts"],
           setupFiles: [closedNetwork],
+          // Pure rules leave nothing behind them, so that files may share a worker: half of the processor time.
+          pool: "threads",
+          isolate: false,
           // Time is not what these tests are about: a slow machine must not make one fail.
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -54,6 +54,8 @@ export function supervise(
       await ended
       // It may have come back at the very moment of the stop.
       await current?.stop()
+      // The children of one that was killed may still be noticing.
+      await endLeftover(options.cluster, options.log)
     },
   }
 }
