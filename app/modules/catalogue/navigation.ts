@@ -26,6 +26,13 @@ export const navigation: NavigationEntry[] = [
     description: () => m.catalogue_imports_description(),
   },
   {
+    path: "/travail/catalogue/autorites",
+    label: () => m.catalogue_authorities_work_title(),
+    place: "work",
+    permission: permissions["catalogue.authorities"],
+    description: () => m.catalogue_authorities_work_description(),
+  },
+  {
     path: "/travail/catalogue/liens",
     label: () => m.catalogue_links_title(),
     place: "work",

@@ -8,6 +8,7 @@ import {
 
 export const permissions = permissionTable({
   "catalogue.announce": installationAdministrator,
+  "catalogue.authorities": staff,
   "catalogue.catalogue": staff,
   "catalogue.check-links": installationAdministrator,
   "catalogue.import": staff,

@@ -127,6 +127,51 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface CatalogueAuthority {
+  addition: string | null
+  created_at: Generated<Timestamp>
+  dates: string | null
+  given_key: Generated<string>
+  given_name: string | null
+  id: Generated<string>
+  identifiers: Generated<Jsonb>
+  kind: string
+  merged_into: string | null
+  name: string
+  near_name: string
+  note: string | null
+  root_id: string
+  sort_name: string
+  sources: string | null
+  updated_at: Generated<Timestamp>
+  version: Generated<number>
+}
+
+export interface CatalogueAuthorityApart {
+  one_id: string
+  other_id: string
+}
+
+export interface CatalogueAuthorityKey {
+  authority_id: string
+  form: string | null
+  key: number
+}
+
+export interface CatalogueAuthorityRecord {
+  functions: string
+  key: number
+  record_id: string
+}
+
+export interface CatalogueAuthorityRevision {
+  authority_id: string
+  reason: string
+  replaced_at: Timestamp
+  said: Jsonb
+  version: number
+}
+
 export interface CatalogueCheckedLink {
   alive_at: Timestamp | null
   checked_at: Timestamp | null
@@ -423,6 +468,11 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "catalogue.authority": CatalogueAuthority
+  "catalogue.authority_apart": CatalogueAuthorityApart
+  "catalogue.authority_key": CatalogueAuthorityKey
+  "catalogue.authority_record": CatalogueAuthorityRecord
+  "catalogue.authority_revision": CatalogueAuthorityRevision
   "catalogue.checked_link": CatalogueCheckedLink
   "catalogue.column_mapping": CatalogueColumnMapping
   "catalogue.copy": CatalogueCopy

@@ -1,5 +1,6 @@
 import type { FacetName } from "./catalogue-search.ts"
-import type { RecordKind } from "./record-description.ts"
+import type { RecordDescription, RecordKind } from "./record-description.ts"
+import { contributorsLine } from "./shown-names.ts"
 
 /** What a list of results shows of a record without reading its row: kept in the search index. */
 export type ShownRecord = {
@@ -23,3 +24,25 @@ export type FacetValue = { value: string; label: string; count: number }
 
 /** The most frequent values of each facet; all years, newest first. */
 export type FacetValues = Record<FacetName, FacetValue[]>
+
+/** What lists show of a record; `hasFile`: one may read it here. */
+export function shownRecord(
+  { permanentId, description }: { permanentId: string; description: RecordDescription },
+  hasFile: boolean,
+): ShownRecord {
+  return {
+    permanentId,
+    kind: description.kind,
+    year: description.year,
+    by: contributorsLine(description),
+    publisher: description.publications.flatMap((statement) => statement.publishers)[0] ?? null,
+    host: hostLine(description.host),
+    language: description.languages[0] ?? null,
+    online: description.links.length > 0 || hasFile,
+  }
+}
+
+function hostLine(host: RecordDescription["host"]): string | null {
+  if (host === null || host.title === null) return null
+  return host.number === null ? host.title : `${host.title}, ${host.number}`
+}

@@ -67,6 +67,8 @@ export type Contributor = {
   functions: string[]
   rank: "main" | "equal" | "secondary"
   authorityId: string | null
+  /** Identifiers besides (UNIMARC $o: "ISNI0000000121032683"), as given; absent when there is none. */
+  identifiers?: string[]
 }
 
 export type Publication = {

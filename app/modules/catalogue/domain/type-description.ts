@@ -82,12 +82,17 @@ function yearOf(d: RecordDescription): string {
 }
 
 function contributorRow(contributor: Contributor): TypedRow {
-  const { kind, name, givenName, addition, dates, functions, rank, authorityId } = contributor
+  const { kind, name, givenName, addition, dates, functions, rank, authorityId, identifiers } = contributor
   const [first, ...more] = functions
   const was = contributorKey({ kind, name, givenName: givenName ?? "" })
   return said({
     ...{ name, givenName, kind, function: first ?? "", addition, dates, rank },
-    ...{ moreFunctions: more.join(" "), authorityId, was: `${was}|${first ?? ""}` },
+    ...{
+      moreFunctions: more.join(" "),
+      authorityId,
+      identifiers: identifiers?.join(" ; ") ?? null,
+      was: `${was}|${first ?? ""}`,
+    },
   })
 }
 

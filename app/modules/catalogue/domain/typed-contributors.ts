@@ -34,7 +34,12 @@ function readOne({ row, text, problem }: RowReading, hasMain: boolean): Contribu
     functions: [...new Set([role, ...more].filter((code) => code !== ""))],
     rank: was.endsWith(`|${role}`) ? rankOf(row["rank"], role, hasMain) : rankOf(undefined, role, hasMain),
     authorityId: isSame ? text("authorityId") : null,
+    ...(isSame ? identifiersOf(text("identifiers")) : {}),
   }
+}
+
+function identifiersOf(typed: string | null): { identifiers?: string[] } {
+  return typed === null ? {} : { identifiers: typed.split(" ; ") }
 }
 
 function namesOf(kind: Contributor["kind"], name: string | null, givenName: string | null) {

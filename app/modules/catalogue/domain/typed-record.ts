@@ -35,7 +35,7 @@ export type FieldName = (typeof fieldNames)[number]
 export const groups = {
   contributors: {
     said: ["name", "givenName"],
-    along: ["kind", "function", "addition", "dates", "rank", "moreFunctions", "authorityId", "was"],
+    along: ["kind", "function", "addition", "dates", "rank", "moreFunctions", "authorityId", "identifiers", "was"],
   },
   publications: { said: ["place", "publisher", "date"], along: ["role"] },
   series: { said: ["title", "number", "issn"], along: ["subtitle"] },

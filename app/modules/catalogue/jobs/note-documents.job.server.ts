@@ -1,8 +1,9 @@
 import { z } from "zod"
 import { job } from "#platform/jobs/index.server.ts"
 import { noteDocuments } from "../operations/note-documents.server.ts"
+import { noteEarlierAuthorities } from "../operations/note-earlier-authorities.server.ts"
 
-/** Each night: records by which no duplicate can be noticed yet get what they are found by. Nothing to do, as a rule. */
+/** Each night: records that an older version left without what duplicates are noticed by, or without authorities, get them. Nothing to do, as a rule. */
 export const noteDocumentsJob = job({
   name: "catalogue.note-documents",
   input: z.object({}),
@@ -11,6 +12,11 @@ export const noteDocumentsJob = job({
     for (let left = true; left; ) {
       signal.throwIfAborted()
       const noted = await noteDocuments(caller, {})
+      left = noted.kind === "done" && noted.value.records > 0
+    }
+    for (let left = true; left; ) {
+      signal.throwIfAborted()
+      const noted = await noteEarlierAuthorities(caller, {})
       left = noted.kind === "done" && noted.value.records > 0
     }
   },

@@ -4,11 +4,8 @@ import { enqueueJob } from "#platform/jobs/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import { rebuildSearchJob, thingsWith } from "#platform/search/index.server.ts"
-import { indexedRecords } from "../queries/indexed-records.server.ts"
-import { indexRecords } from "./index-records.server.ts"
+import { indexAnew } from "./index-anew.server.ts"
 import { recordEntryKind } from "./search-entry.ts"
-
-const batch = 500
 
 /** Records name their themes in words, the index by concept: it follows what becomes of concepts. Called once, by the module's door. */
 export function followVocabulary(): void {
@@ -25,10 +22,4 @@ export function followVocabulary(): void {
 
 async function recordsOn(tx: Tx, conceptId: string): Promise<string[]> {
   return await thingsWith(tx, recordEntryKind, "theme", conceptId)
-}
-
-async function indexAnew(tx: Tx, ids: readonly string[]): Promise<number> {
-  for (let from = 0; from < ids.length; from += batch)
-    await indexRecords(tx, await indexedRecords(tx, ids.slice(from, from + batch)))
-  return ids.length
 }

@@ -7,6 +7,7 @@ import type { ImportPlan, SeenSources } from "../queries/plan-import.server.ts"
 import { planImport } from "../queries/plan-import.server.ts"
 import { indexRecords } from "./index-records.server.ts"
 import { lockSharedBase } from "./lock-shared-base.server.ts"
+import { noteAuthorities } from "./note-authorities.server.ts"
 import { noteDuplicates } from "./note-duplicates.server.ts"
 import { lockRun, noteProgress } from "./note-progress.server.ts"
 import { writeHoldings } from "./write-holdings.server.ts"
@@ -90,6 +91,7 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
     place,
     written.map(({ id, candidate }) => ({ id, toldBy: candidate.sourceKey, copies: candidate.copies })),
   )
+  await noteAuthorities(tx, [...created.map((record) => ({ ...record, isNew: true })), ...updated])
   await indexRecords(tx, written)
   return await noteDuplicates(
     tx,

@@ -4,6 +4,7 @@ import { indexThings } from "#platform/search/index.server.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { territoriesCovered } from "../domain/territories-covered.ts"
 import { coveredTerritories } from "../queries/covered-territories.server.ts"
+import { otherNamesOf } from "../queries/other-names.server.ts"
 import { fileTexts } from "../queries/record-files.server.ts"
 import { themesOf } from "../queries/themes-of.server.ts"
 import { whereHeld } from "../queries/where-held.server.ts"
@@ -16,7 +17,7 @@ export async function indexRecords(tx: Tx, records: readonly IndexedRecord[]): P
   await indexThings(tx, await recordEntries(tx, records))
 }
 
-/** The entries of records in the search index: four questions to the database, however many records. */
+/** The entries of records in the search index: five questions to the database, however many records. */
 export async function recordEntries(tx: Tx, records: readonly IndexedRecord[]): Promise<SearchEntry[]> {
   if (records.length === 0) return []
   const held = await whereHeld(
@@ -35,12 +36,17 @@ export async function recordEntries(tx: Tx, records: readonly IndexedRecord[]): 
     tx,
     records.map(({ id }) => id),
   )
+  const otherNames = await otherNamesOf(
+    tx,
+    records.flatMap(({ description }) => description.contributors),
+  )
   return records.map((record) => {
     const { description } = record
     const covered = territoriesCovered(description).map(({ code }) => code)
     return searchEntry(record, {
       centreIds: held.get(record.id)?.centreIds ?? [],
       fileText: files.get(record.id),
+      otherNames: description.contributors.flatMap((contributor) => otherNames.get(contributor) ?? []),
       isAvailable: held.get(record.id)?.isAvailable ?? false,
       themes: [...new Set(themeTexts(description).flatMap((text) => themes.get(text) ?? [text]))],
       territories: [...new Set(covered.flatMap((code) => territories.get(code)?.ids ?? [code]))],

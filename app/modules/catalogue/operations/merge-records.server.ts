@@ -8,11 +8,10 @@ import { mergeDescriptions } from "../domain/merge-descriptions.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { permissions } from "../permissions.ts"
 import { catalogue } from "../tables.server.ts"
-import { indexRecords } from "./index-records.server.ts"
 import { lockSharedBase } from "./lock-shared-base.server.ts"
-import { noteDuplicates } from "./note-duplicates.server.ts"
 import { retireRecords } from "./retire-records.server.ts"
 import { recordEntryKind } from "./search-entry.ts"
+import { settleRecords } from "./settle-records.server.ts"
 import { updateRecords } from "./write-records.server.ts"
 
 /**
@@ -49,8 +48,7 @@ export const mergeRecords = operation({
     await asInstallation(tx, () => moveHidden(tx, goneId, staysId))
     const references = await repointReferences(tx, caller, recordEntryKind, goneId, staysId)
     await retireRecords(tx, [goneId], staysId, now)
-    await indexRecords(tx, [{ ...merged, description }])
-    await noteDuplicates(tx, [merged], now)
+    await settleRecords(tx, [{ ...merged, description }], now)
     audit({ subject: { kind: recordEntryKind, id: goneId }, details: { into: staysId, ...moved, references } })
     return done({ permanentId: merged.permanentId })
   },

@@ -20,6 +20,7 @@ export async function retireRecords(tx: Tx, recordIds: string[], successorId: st
       array(select centre_id from catalogue.holding where record_id = record.id order by centre_id), ${now}
     from catalogue.record where id = any (${recordIds}::uuid[])`.execute(db)
   await sql`delete from catalogue.document_key where record_id = any (${recordIds}::uuid[])`.execute(db)
+  await sql`delete from catalogue.authority_record where record_id = any (${recordIds}::uuid[])`.execute(db)
   await removeThings(tx, "catalogue.record", recordIds)
   await db.deleteFrom("catalogue.record").where("id", "in", recordIds).execute()
 }

@@ -1,7 +1,7 @@
 import type { SearchEntry } from "#platform/search/index.server.ts"
-import type { ShownRecord } from "../domain/found-records.ts"
+import { shownRecord } from "../domain/found-records.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
-import { contributorName, contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { contributorName, wholeTitle } from "../domain/shown-names.ts"
 
 export const recordEntryKind = "catalogue.record"
 
@@ -14,6 +14,8 @@ export type RecordSurroundings = {
   territories: string[]
   /** Names of these territories. */
   territoryNames: string[]
+  /** Other forms of the names of those who made it. */
+  otherNames: string[]
   isAvailable: boolean
   /** What its public files say; undefined when it has none. */
   fileText: string | undefined
@@ -43,7 +45,7 @@ export function searchEntry(
     sortTitle: description.sortTitle,
     ...(description.year === null ? {} : { date: String(description.year) }),
     fields: {
-      author: description.contributors.map(contributorName),
+      author: [...description.contributors.map(contributorName), ...around.otherNames],
       subject: [...subjects.map((subject) => subject.parts.join(", ")), ...around.territoryNames],
       publisher: publishers,
       series: [...series.map((one) => one.title), ...(host === null || host.title === null ? [] : [host.title])],
@@ -66,20 +68,6 @@ export function searchEntry(
       available: around.isAvailable ? ["yes"] : [],
       online: isOnline ? ["yes"] : [],
     },
-    data: {
-      permanentId: record.permanentId,
-      kind: description.kind,
-      year: description.year,
-      by: contributorsLine(description),
-      publisher: publishers[0] ?? null,
-      host: hostLine(host),
-      language: description.languages[0] ?? null,
-      online: isOnline,
-    } satisfies ShownRecord,
+    data: shownRecord(record, around.fileText !== undefined),
   }
-}
-
-function hostLine(host: RecordDescription["host"]): string | null {
-  if (host === null || host.title === null) return null
-  return host.number === null ? host.title : `${host.title}, ${host.number}`
 }

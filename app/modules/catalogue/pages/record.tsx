@@ -1,26 +1,27 @@
 import { data, redirect } from "react-router"
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { CopyableAddress, DownloadLinks, Page, Prose, Section, Tag, TagList } from "#platform/design/index.ts"
+import { CopyableAddress, DownloadLinks, Page, Prose, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { basketOf } from "../domain/basket.ts"
-import type { Subject } from "../domain/record-description.ts"
 import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 import { coinsContextObject } from "../formats/coins.ts"
 import { highwireTags } from "../formats/highwire.ts"
 import { permissions } from "../permissions.ts"
+import { authoritiesOf } from "../queries/authorities-of-record.server.ts"
 import { citations } from "../queries/citations.server.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { findGone } from "../queries/gone-records.server.ts"
 import { deadAmong } from "../queries/links.server.ts"
 import { listFiles } from "../queries/record-files.server.ts"
 import { similarRecords } from "../queries/similar-records.server.ts"
+import { themePages } from "../queries/theme-pages.server.ts"
 import { BasketButton } from "../ui/basket-button.tsx"
-import { facetAddress, queryAddress, recordAddress } from "../ui/catalogue-address.ts"
+import { recordAddress } from "../ui/catalogue-address.ts"
 import { GoneRecord } from "../ui/gone-record.tsx"
 import { kindLabel, languageTag } from "../ui/labels.ts"
 import { RecordByline } from "../ui/record-byline.tsx"
@@ -28,6 +29,7 @@ import { RecordCitations } from "../ui/record-citations.tsx"
 import { exportAddress, exportLinks } from "../ui/record-export-links.ts"
 import { RecordFacts } from "../ui/record-facts.tsx"
 import { RecordStaffActions } from "../ui/record-staff-actions.tsx"
+import { RecordSubjects } from "../ui/record-subjects.tsx"
 import { RecordWhere } from "../ui/record-where.tsx"
 import { SimilarRecords } from "../ui/similar-records.tsx"
 import { UnapiMark, UnapiServer } from "../ui/unapi.tsx"
@@ -63,6 +65,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
         record.description.links.map(({ url }) => url),
       ),
       address,
+      authorities: await authoritiesOf(tx, record.description.contributors),
+      themes: await themePages(tx, record.description),
       metas: highwireTags(record.description, address),
       coins: coinsContextObject(record.description, address),
       citations: citations(record.description, caller.locale),
@@ -150,7 +154,7 @@ function FoundRecord({ record }: { record: Shown }) {
       >
         <span className="Z3988" title={coins} />
         <UnapiMark permanentId={permanentId} />
-        <RecordByline description={d} />
+        <RecordByline description={d} authorities={record.authorities} />
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
             <Prose>{paragraphs(d.abstracts)}</Prose>
@@ -161,17 +165,7 @@ function FoundRecord({ record }: { record: Shown }) {
             <Prose>{paragraphs(d.contents)}</Prose>
           </Section>
         )}
-        {d.subjects.length > 0 && (
-          <Section id="sujets" title={m.catalogue_record_subjects()}>
-            <TagList label={m.catalogue_record_subjects()}>
-              {d.subjects.map((subject) => (
-                <Tag key={subject.parts.join("|")} href={subjectAddress(subject)}>
-                  {subject.parts.join(" – ")}
-                </Tag>
-              ))}
-            </TagList>
-          </Section>
-        )}
+        <RecordSubjects subjects={d.subjects} themes={record.themes} />
         <Section id="description" title={m.catalogue_record_details()}>
           <RecordFacts description={d} />
         </Section>
@@ -189,9 +183,4 @@ function FoundRecord({ record }: { record: Shown }) {
 
 function paragraphs(texts: string[]) {
   return texts.map((text) => <p key={text}>{text}</p>)
-}
-
-function subjectAddress({ kind, parts }: Subject): string {
-  if (kind === "topic" || kind === "category" || kind === "uncontrolled") return facetAddress("theme", parts[0])
-  return queryAddress(`sujet:"${parts[0].replaceAll('"', " ")}"`)
 }

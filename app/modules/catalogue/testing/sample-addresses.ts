@@ -13,6 +13,13 @@ export const sampleAddresses: SampleAddresses = {
   "/catalogue/flux.rss": { open: everyone, search: "?q=quartier", kind: "file" },
   "/catalogue/flux.atom": { open: everyone, search: "?nature=report", kind: "file" },
   "/catalogue/suggestions": { open: everyone, search: "?q=politique+de+la+vi", kind: "file" },
+  "/catalogue/auteurs": [
+    { open: everyone },
+    { open: everyone, search: "?lettre=m&sorte=person", sameTitleAs: "/catalogue/auteurs" },
+    { open: everyone, search: "?q=introuvable-partout", sameTitleAs: "/catalogue/auteurs" },
+  ],
+  "/catalogue/auteurs/:id": { open: everyone, parameters: anAuthority },
+  "/catalogue/themes/:id": { open: everyone, parameters: aTheme },
   "/catalogue/:id": { open: everyone, parameters: aReport },
   "/catalogue/:id/fichiers/:file": { open: everyone, parameters: aPublicFile, kind: "file" },
   "/catalogue/:id/transcription": { open: everyone, parameters: aTranscript, search: "?mots=palier" },
@@ -29,6 +36,9 @@ export const sampleAddresses: SampleAddresses = {
       sameTitleAs: "/travail/catalogue/doublons/:one/:other",
     },
   ],
+  "/travail/catalogue/autorites": { open: staffRoles },
+  "/travail/catalogue/autorites/:id": { open: staffRoles, parameters: anAuthority },
+  "/travail/catalogue/autorites/:id/fusion": { open: staffRoles, parameters: anAuthority },
   "/travail/catalogue/depart": {
     open: ["centreAdministrator", "installationAdministrator"],
     search: "?centre=passerelles-midi",
@@ -77,6 +87,20 @@ async function aReport(rows: Rows): Promise<Record<string, string>> {
     "select permanent_id as id from catalogue.record where kind = 'report' order by title limit 1",
   )
   return { id: record?.id ?? "" }
+}
+
+async function anAuthority(rows: Rows): Promise<Record<string, string>> {
+  const [authority] = await rows<{ id: string }>(
+    "select id from catalogue.authority where kind = 'person' order by sort_name limit 1",
+  )
+  return { id: authority?.id ?? "" }
+}
+
+async function aTheme(rows: Rows): Promise<Record<string, string>> {
+  const [theme] = await rows<{ id: string }>(
+    "select concept_id as id from vocabulary.label where value = 'Politique de la ville' limit 1",
+  )
+  return { id: theme?.id ?? "" }
 }
 
 async function aReportAsRis(rows: Rows): Promise<Record<string, string>> {

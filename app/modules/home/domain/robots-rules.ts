@@ -2,6 +2,8 @@ const everyone = [
   // All that is asked of the catalogue, facets and their combinations first, stands after a question mark; the plain list can be leafed through.
   "Allow: /catalogue?page=",
   "Disallow: /catalogue?",
+  "Allow: /catalogue/auteurs?page=",
+  "Disallow: /catalogue/auteurs?",
   "Disallow: /catalogue/suggestions",
   "Disallow: /catalogue/flux.",
   "Disallow: /panier",

@@ -7,7 +7,7 @@ import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { findConcept } from "../queries/find-concept.server.ts"
-import { conceptAddress, documentsAddress } from "../ui/addresses.ts"
+import { conceptAddress } from "../ui/addresses.ts"
 import { ConceptFacts } from "../ui/concept-facts.tsx"
 import { ConceptNotes } from "../ui/concept-notes.tsx"
 import { OtherNames } from "../ui/other-names.tsx"
@@ -50,7 +50,7 @@ export default function Concept({ loaderData: { concept, ...view } }: Route.Comp
         <OtherNames labels={concept.labels} />
         <ConceptNotes notes={concept.notes} />
         <ActionsBar>
-          <ButtonLink tone="secondary" href={documentsAddress(view.name)}>
+          <ButtonLink tone="secondary" href={href("/catalogue/themes/:id", { id: view.id })}>
             {m.vocabulary_concept_documents()}
           </ButtonLink>
         </ActionsBar>

@@ -5,11 +5,6 @@ export function conceptAddress(id: string): string {
   return href("/vocabulaire/concept/:id", { id })
 }
 
-/** The search of the catalogue for documents whose subjects hold this name. */
-export function documentsAddress(name: string): string {
-  return `${href("/catalogue")}?q=${encodeURIComponent(`sujet:"${name.replaceAll('"', "")}"`)}`
-}
-
 /** A page number of an address; whatever is not one counts as the first. */
 export function pageNumber(parameters: URLSearchParams): number {
   const page = parameters.get("page") ?? ""

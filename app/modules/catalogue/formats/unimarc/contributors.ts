@@ -38,7 +38,14 @@ function readContributor(field: MarcDataField): Contributor | null {
     functions: [...new Set(cleanTexts(subfieldValues(field, "4")).map((code) => code.slice(0, 3)))],
     rank: field.tag.endsWith("0") ? "main" : field.tag.endsWith("1") ? "equal" : "secondary",
     authorityId: firstText(field, "3") ?? firstText(field, "9"),
+    ...identifiersOf(field),
   }
+}
+
+/** $o says who it is for everyone (ISNI, IdRef…), and may come several times. */
+function identifiersOf(field: MarcDataField): { identifiers?: string[] } {
+  const given = cleanTexts(subfieldValues(field, "o"))
+  return given.length === 0 ? {} : { identifiers: [...new Set(given)] }
 }
 
 function kindOf(field: MarcDataField): Contributor["kind"] {

@@ -124,6 +124,7 @@ function contributorField(contributor: Contributor): MarcField {
     ...maybe("b", contributor.givenName),
     ...maybe("c", contributor.addition),
     ...maybe("f", contributor.dates),
+    ...each("o", contributor.identifiers ?? []),
     ...each("4", contributor.functions),
   ])
 }

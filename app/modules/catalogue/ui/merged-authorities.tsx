@@ -1,0 +1,48 @@
+import { Button, Section, Table } from "#platform/design/index.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { heading } from "../domain/authority-name.ts"
+import type { MergedAuthority } from "../queries/authority-history.server.ts"
+
+/** Those that were merged into this one; each can be taken apart again. */
+export function MergedAuthorities({ merged }: { merged: readonly MergedAuthority[] }) {
+  if (merged.length === 0) return null
+  return (
+    <Section id="fusions" title={m.catalogue_authority_merges()}>
+      <Table
+        id="fusionnees"
+        caption={m.catalogue_authority_merges()}
+        captionHidden
+        rows={merged}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "name", label: m.catalogue_authority_name(), rowHeader: true, cell: heading },
+          {
+            key: "records",
+            label: m.catalogue_authority_records(),
+            numeric: true,
+            cell: ({ records }) => formatNumber(records, getLocale()),
+          },
+          {
+            key: "at",
+            label: m.catalogue_authority_merged_at(),
+            cell: ({ mergedAt }) => (mergedAt === null ? "" : formatDate(mergedAt.slice(0, 10), getLocale())),
+          },
+          { key: "separate", label: m.catalogue_authority_separate(), cell: separateButton },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function separateButton(authority: MergedAuthority) {
+  return (
+    <form method="post">
+      <input type="hidden" name="goneId" value={authority.id} />
+      <Button small tone="secondary" name="do" value="separate">
+        {m.catalogue_authority_separate()}
+      </Button>
+    </form>
+  )
+}
