@@ -24,11 +24,7 @@ const recordsOfRoot = sql`(
   join catalogue.authority_key known on known.authority_id = one.id
   join catalogue.authority_record mention on mention.key = known.key where one.root_id = root.id)`
 
-const isNamed = sql`exists (
-  select from catalogue.authority one join catalogue.authority_key known on known.authority_id = one.id
-  join catalogue.authority_record mention on mention.key = known.key where one.root_id = root.id)`
-
-/** Authorities that a record names, in the order in which they file: those with a form that has each word typed, or the beginning of one. */
+/** Authorities in the order in which they file: those with a form that has each word typed, or the beginning of one. */
 export async function listAuthorities(tx: Tx, { query, letter, kind, skip, limit }: Wanted): Promise<AuthorityList> {
   const words = wordsOf(query)
   const { rows } = await sql<ListedAuthority & { total: number }>`
@@ -37,7 +33,7 @@ export async function listAuthorities(tx: Tx, { query, letter, kind, skip, limit
       from catalogue.authority root
       where root.merged_into is null and ${kind === null ? sql`true` : sql`root.kind = ${kind}`}
         and ${letter === "" ? sql`true` : sql`root.sort_name collate "C" >= ${letter} and root.sort_name collate "C" < ${after(letter)}`}
-        and ${words.length === 0 ? sql`true` : sql`root.id in ${namedBy(words)}`} and ${isNamed}
+        and ${words.length === 0 ? sql`true` : sql`root.id in ${namedBy(words)}`}
       order by root.sort_name collate "C", root.id offset ${skip} limit ${limit}
     ) as listed join catalogue.authority root on root.id = listed.id
     order by root.sort_name collate "C", root.id`.execute(catalogue(tx))
