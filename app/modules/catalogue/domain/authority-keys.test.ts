@@ -36,6 +36,7 @@ test("near names: an initial for a given name, the order and the small words of 
   expect(body("Agence nationale de la cohésion des territoires")).toBe(
     body("Agence nationale (cohésion des territoires)"),
   )
+  expect(body("Conseil départemental de la Marne")).not.toBe(body("Conseil départemental du Val-de-Marne"))
   expect(body("Préfecture du Rhône")).not.toBe(body("Préfecture du Gard"))
 })
 

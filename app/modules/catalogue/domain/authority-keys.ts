@@ -36,10 +36,12 @@ export function filedName({ kind, name, givenName }: AuthorityName): FiledName {
   const sortName = (givenKey === "" ? folded : `${folded} ${givenKey}`) || name.toLowerCase()
   if (kind === "person" || kind === "family")
     return { sortName, nearName: `${kind}|${folded}|${givenKey[0] ?? ""}`, givenKey }
-  // Plurals, "de la" and the order of words make no other body.
-  const stems = folded.split(" ").flatMap((word) => (word.length > 3 || /\d/.test(word) ? [word.slice(0, 6)] : []))
+  // Plurals, small words and the order of words make no other body.
+  const stems = folded.split(" ").flatMap((word) => (smallWords.has(word) ? [] : [word.replace(/(?<=...)[sx]$/, "")]))
   return { sortName, nearName: `${kind}|${stems.toSorted().join(" ") || folded}`, givenKey }
 }
+
+const smallWords = new Set("a au aux d de des du en et for l la le les of pour sur the".split(" "))
 
 function foldGiven(givenName: string | null): string {
   return givenName === null ? "" : foldText(givenName)

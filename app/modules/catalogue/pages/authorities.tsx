@@ -1,7 +1,8 @@
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, InlineLinks, Page, Pagination, SearchBox } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { m } from "#platform/messages/index.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { authorityKinds } from "../domain/authority-name.ts"
 import { authorityLetters, listAuthorities } from "../queries/list-authorities.server.ts"
@@ -92,7 +93,9 @@ export default function Authorities({ loaderData }: Route.ComponentProps) {
           </EmptyState>
         ) : (
           <>
-            <p role="status">{m.catalogue_authorities_count({ count: total })}</p>
+            <p role="status">
+              {m.catalogue_authorities_count({ count: total, number: formatNumber(total, getLocale()) })}
+            </p>
             <AuthorityList authorities={found} label={title} />
             <Pagination
               label={m.catalogue_authorities_pages()}

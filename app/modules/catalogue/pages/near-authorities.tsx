@@ -4,7 +4,8 @@ import { read } from "#platform/db/index.server.ts"
 import { Button, EmptyState, Notice, Page, Pagination, SearchBox, Table } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, forbidden, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { heading } from "../domain/authority-name.ts"
@@ -70,7 +71,7 @@ export default function NearAuthorities({ loaderData, actionData }: Route.Compon
           <>
             <Table
               id="proches"
-              caption={m.catalogue_authorities_near_count({ count: total })}
+              caption={m.catalogue_authorities_near_count({ count: total, number: formatNumber(total, getLocale()) })}
               rows={pairs}
               rowKey={({ one, other }) => `${one.id}-${other.id}`}
               columns={[

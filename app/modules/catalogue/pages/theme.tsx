@@ -17,11 +17,13 @@ import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { readCatalogueSearch } from "../domain/catalogue-search.ts"
+import type { RecordKind } from "../domain/record-description.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
 import { themeAuthors } from "../queries/theme-authors.server.ts"
 import { themeAddress } from "../ui/authority-address.ts"
 import { AuthorityList, recordsOf } from "../ui/authority-list.tsx"
 import { facetAddress, feedAddress, searchAddress } from "../ui/catalogue-address.ts"
+import { kindLabel } from "../ui/labels.ts"
 import { RecordResult } from "../ui/record-result.tsx"
 import type { Route } from "./+types/theme"
 
@@ -87,8 +89,8 @@ export default function Theme({ loaderData }: Route.ComponentProps) {
           <Section id="documents" title={m.catalogue_theme_documents()}>
             <InlineLinks
               label={m.catalogue_authority_kinds()}
-              items={kinds.map(({ value, label, count }) => ({
-                label: `${label} (${formatNumber(count, getLocale())})`,
+              items={kinds.map(({ value, count }) => ({
+                label: `${kindLabel(value as RecordKind)} (${formatNumber(count, getLocale())})`,
                 href: searchAddress({ ...search, filters: { ...search.filters, type: [value] } }),
               }))}
             />

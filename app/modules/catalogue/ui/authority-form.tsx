@@ -1,4 +1,13 @@
-import { Button, ErrorSummary, FieldSet, Form, SelectField, TextArea, TextField } from "#platform/design/index.ts"
+import {
+  Button,
+  ErrorSummary,
+  FieldRow,
+  FieldSet,
+  Form,
+  SelectField,
+  TextArea,
+  TextField,
+} from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { AuthorityForm as PrintedForm } from "../domain/authority.ts"
 import { identifierSchemes } from "../domain/authority-identifiers.ts"
@@ -13,6 +22,8 @@ type Props = {
   /** The forms that records print: they stay whatever is typed. */
   printed: readonly PrintedForm[]
 }
+
+const identifierRows = [identifierSchemes.slice(0, 3), identifierSchemes.slice(3)]
 
 /** All that staff says of an authority. */
 export function AuthorityForm({ typed, version, errors, printed }: Props) {
@@ -72,16 +83,20 @@ export function AuthorityForm({ typed, version, errors, printed }: Props) {
           legend={m.catalogue_authority_identifiers()}
           hint={m.catalogue_authority_identifiers_hint()}
         >
-          {identifierSchemes.map((scheme) => (
-            <TextField
-              key={scheme}
-              name={scheme}
-              label={m[`catalogue_authority_${scheme}`]()}
-              value={typed[scheme]}
-              error={errors[scheme]}
-              spellCheck={false}
-              size="medium"
-            />
+          {identifierRows.map((schemes) => (
+            <FieldRow key={schemes.join()}>
+              {schemes.map((scheme) => (
+                <TextField
+                  key={scheme}
+                  name={scheme}
+                  label={m[`catalogue_authority_${scheme}`]()}
+                  value={typed[scheme]}
+                  error={errors[scheme]}
+                  spellCheck={false}
+                  size="full"
+                />
+              ))}
+            </FieldRow>
           ))}
         </FieldSet>
         <TextArea
@@ -97,7 +112,7 @@ export function AuthorityForm({ typed, version, errors, printed }: Props) {
           hint={m.catalogue_authority_sources_hint()}
           value={typed["sources"]}
         />
-        <Button>{m.catalogue_form_save()}</Button>
+        <Button>{m.catalogue_authority_save()}</Button>
       </Form>
     </>
   )

@@ -13,7 +13,7 @@ export function AuthorityList({ authorities, label }: { authorities: readonly Li
       items={authorities.map((authority) => ({
         label: heading(authority),
         href: authorityAddress(authority.id),
-        note: recordsOf(authority.records),
+        count: authority.records,
       }))}
     />
   )

@@ -3,7 +3,6 @@ import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { ListedAuthority } from "../domain/authority.ts"
 import { heading } from "../domain/authority-name.ts"
-import { recordsOf } from "./authority-list.tsx"
 
 /** The authorities into which one may be merged; each leads to the comparison. */
 export function AuthorityPicks({ goneId, picks }: { goneId: string; picks: readonly ListedAuthority[] }) {
@@ -13,7 +12,7 @@ export function AuthorityPicks({ goneId, picks }: { goneId: string; picks: reado
       items={picks.map((pick) => ({
         label: heading(pick),
         href: `${href("/travail/catalogue/autorites/:id/fusion", { id: goneId })}?avec=${pick.id}`,
-        note: recordsOf(pick.records),
+        count: pick.records,
       }))}
     />
   )
