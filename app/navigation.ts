@@ -6,6 +6,7 @@ import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as circulation } from "./modules/circulation/navigation.ts"
 import { navigation as directory } from "./modules/directory/navigation.ts"
 import { navigation as exchange } from "./modules/exchange/navigation.ts"
+import { navigation as support } from "./modules/support/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
 import { navigation as vocabulary } from "./modules/vocabulary/navigation.ts"
 import type { NavigationEntry } from "./platform/http/navigation.ts"
@@ -24,6 +25,7 @@ export const siteMenu: NavigationEntry[] = placed("site", [
 export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
   { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
+  { label: m.support_list_title, entries: placed("work", support) },
   { label: m.directory_menu, entries: placed("work", directory) },
   { label: m.home_work_group_reference, entries: placed("work", [...vocabulary, ...territory]) },
   { label: m.home_work_group_centre, entries: placed("work", [...centre, ...account]) },

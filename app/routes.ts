@@ -8,6 +8,7 @@ import { routes as circulation } from "./modules/circulation/routes.ts"
 import { routes as directory } from "./modules/directory/routes.ts"
 import { routes as exchange } from "./modules/exchange/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
+import { routes as support } from "./modules/support/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
 import { routes as vocabulary } from "./modules/vocabulary/routes.ts"
 import { inBothLanguages } from "./platform/http/localized-routes.ts"
@@ -19,6 +20,7 @@ export default inBothLanguages([
   ...circulation,
   ...directory,
   ...activity,
+  ...support,
   ...territory,
   ...vocabulary,
   ...exchange,

@@ -7,6 +7,7 @@ import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
 import { demonstration as directory } from "./directory.ts"
 import { demonstration as recordFiles } from "./record-files.ts"
+import { demonstration as support } from "./support.ts"
 import { demonstration as territory } from "./territory.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
 
@@ -24,6 +25,8 @@ export const demonstrations: Demonstration[] = [
   directory,
   catalogue,
   recordFiles,
-  circulation,
+  // Before what writes lines as its days go.
   activity,
+  circulation,
+  support,
 ]

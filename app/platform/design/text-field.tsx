@@ -15,11 +15,25 @@ export type TextFieldProps = FieldProps & {
   size?: "full" | "long" | "medium" | "short" | undefined
   /** Suggestions offered while typing, by the id of a datalist. */
   list?: string | undefined
+  /** Where the choices of that list are asked for while one types, when they are too many to be there; the page brings /choices.js. */
+  choicesFrom?: string | undefined
 }
 
 /** A line of text; what was typed comes back in `value`. */
 export function TextField(props: TextFieldProps) {
-  const { value, type = "text", autoComplete, inputMode, maxLength, placeholder, spellCheck, lang, size, list } = props
+  const {
+    value,
+    type = "text",
+    autoComplete,
+    inputMode,
+    maxLength,
+    placeholder,
+    spellCheck,
+    lang,
+    size,
+    list,
+    choicesFrom,
+  } = props
   return (
     <Field {...props}>
       <input
@@ -34,6 +48,7 @@ export function TextField(props: TextFieldProps) {
         spellCheck={spellCheck}
         lang={lang}
         list={list}
+        data-choices={choicesFrom}
       />
     </Field>
   )

@@ -12,6 +12,7 @@ import { findTerritory } from "../queries/find-territory.server.ts"
 import { listCommuneHistory, listSuccessors } from "../queries/list-commune-history.server.ts"
 import { listWithin } from "../queries/list-within.server.ts"
 import { territoryMap } from "../queries/territory-map.server.ts"
+import { territoryParts } from "../queries/territory-parts.server.ts"
 import { CommuneHistory } from "../ui/commune-history.tsx"
 import { GoneNotice } from "../ui/gone-notice.tsx"
 import { levelLabel } from "../ui/level-label.ts"
@@ -21,6 +22,7 @@ import { TerritoryFacts } from "../ui/territory-facts.tsx"
 import { TerritoryListSection } from "../ui/territory-list-section.tsx"
 import { TerritoryMapFigure } from "../ui/territory-map-figure.tsx"
 import { TerritoryOverview } from "../ui/territory-overview.tsx"
+import { TerritoryPartSection } from "../ui/territory-part-section.tsx"
 import type { Route } from "./+types/territory"
 
 const perPage = 20
@@ -31,7 +33,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const code = canonicalCode(level, params.code)
   if (code !== params.code && isCode(code)) throw redirect(territoryAddress({ level, code }), 301)
   const search = new URL(request.url).searchParams
-  return await read(callerOf(context), async (tx) => {
+  const caller = callerOf(context)
+  return await read(caller, async (tx) => {
     const territory = await findTerritory(tx, level, code)
     if (territory === null) return notFound()
     const lists = []
@@ -47,6 +50,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       qpv: level === "qpv" ? await findQpvParticulars(tx, territory.id) : null,
       contrat: level === "contrat-de-ville" ? await findContratParticulars(tx, territory.id) : null,
       history: level === "commune" ? await listCommuneHistory(tx, territory.code) : [],
+      parts: await territoryParts(tx, caller, territory.id),
       successors: territory.status === "former" ? await listSuccessors(tx, territory.id) : [],
     }
   })
@@ -55,7 +59,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function TerritoryPage({ loaderData }: Route.ComponentProps) {
-  const { territory, lists, map, qpv, contrat, history, successors } = loaderData
+  const { territory, lists, map, qpv, contrat, history, parts, successors } = loaderData
   const above = [{ label: m.territory_page_title(), href: href("/territoires") }]
   const parents = territory.parents.filter(({ level }) => level !== "arrondissement" && level !== "ept")
   return (
@@ -75,12 +79,15 @@ export default function TerritoryPage({ loaderData }: Route.ComponentProps) {
           <TerritoryFacts territory={territory} qpv={qpv} contrat={contrat} stacked={map !== null} />
           {map === null ? null : <TerritoryMapFigure map={map} name={territory.name} level={territory.level} />}
         </div>
+        {parts.map((part) => (
+          <TerritoryPartSection key={part.id} part={part} />
+        ))}
         {lists.length < 3 ? null : <TerritoryOverview lists={lists} />}
         {lists.map(({ list, page, listed }) => (
           <TerritoryListSection key={list} of={territory} list={list} listed={listed} page={page} perPage={perPage} />
         ))}
         <CommuneHistory lines={history} />
-        {map === null && lists.length === 0 && history.length === 0 ? (
+        {map === null && lists.length + parts.length + history.length === 0 ? (
           <EmptyState title={m.territory_map_none_title()}>
             <p>{m.territory_map_none_text()}</p>
           </EmptyState>

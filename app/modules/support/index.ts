@@ -1,0 +1,1 @@
+export type { SupportLine, SupportState } from "./domain/support.ts"

@@ -1,0 +1,364 @@
+// Made from db/migrations by `npm run types`: not edited by hand.
+import type { Jsonb } from "#platform/db/jsonb.ts"
+import type { ColumnType } from "kysely"
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
+
+export interface ActivityPublishedActivity {
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  id: string | null
+  kind: string | null
+  mode: string | null
+  origin_id: string | null
+  origin_kind: string | null
+  place: string | null
+  place_ids: string[] | null
+  series_id: string | null
+  status: string | null
+  territory_id: string | null
+  theme_id: string | null
+  title: string | null
+  visibility: string | null
+}
+
+export interface ActivityPublishedAnnounced {
+  centre_id: string | null
+  figure: string | null
+  filter: string | null
+  source: string | null
+  value_hundredths: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFreeze {
+  centre_id: string | null
+  distinct_figures: Jsonb | null
+  frozen_at: Timestamp | null
+  position: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFunder {
+  activity_id: string | null
+  amount_cents: number | null
+  centre_id: string | null
+  name: string | null
+  position: number | null
+  structure_id: string | null
+}
+
+export interface ActivityPublishedParticipation {
+  activity_id: string | null
+  audience: string | null
+  centre_id: string | null
+  counted_years: number[] | null
+  id: string | null
+  people: number | null
+  person_id: string | null
+  role: string | null
+  structure_id: string | null
+  structure_kind: string | null
+}
+
+export interface ActivityPublishedPresence {
+  activity_id: string | null
+  centre_id: string | null
+  date: string | null
+  minutes: number | null
+  participation_id: string | null
+  people: number | null
+  remote: boolean | null
+  slot_id: string | null
+  state: string | null
+}
+
+export interface ActivityPublishedSlot {
+  activity_id: string | null
+  centre_id: string | null
+  date: string | null
+  day_part: number | null
+  ends: string | null
+  halves: string[] | null
+  id: string | null
+  minutes: number | null
+  starts: string | null
+  state: string | null
+}
+
+export interface ActivityPublishedTally {
+  activity_id: string | null
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  day_parts: number | null
+  first_date: string | null
+  half_days: number | null
+  kind: string | null
+  lead: boolean | null
+  minutes: number | null
+  mode: string | null
+  participant_minutes: number | null
+  participants: number | null
+  place_ids: string[] | null
+  presences: number | null
+  remote_minutes: number | null
+  remote_presences: number | null
+  series_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  theme_ids: string[] | null
+  year: number | null
+}
+
+export interface ActivityPublishedTallyStructure {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+  participant_minutes: number | null
+  participants: number | null
+  presences: number | null
+  structure_kind: string | null
+  year: number | null
+}
+
+export interface CataloguePublishedCopy {
+  barcode: string | null
+  centre_id: string | null
+  id: string | null
+  kind: string | null
+  permanent_id: string | null
+  rank: number | null
+  record_id: string | null
+  section: string | null
+  shelf_mark: string | null
+  state: string | null
+  title: string | null
+  year: number | null
+}
+
+export interface DirectoryPublishedMandate {
+  centre_id: string | null
+  college: string | null
+  from_on: string | null
+  id: string | null
+  person_id: string | null
+  role: string | null
+  structure_id: string | null
+  to_on: string | null
+}
+
+export interface DirectoryPublishedMembership {
+  centre_id: string | null
+  kind: string | null
+  structure_id: string | null
+  territory_id: string | null
+  year: number | null
+}
+
+export interface DirectoryPublishedPerson {
+  centre_id: string | null
+  erased_at: Timestamp | null
+  family_name: string | null
+  given_name: string | null
+  id: string | null
+  merged_into: string | null
+}
+
+export interface DirectoryPublishedPosition {
+  centre_id: string | null
+  from_on: string | null
+  id: string | null
+  person_id: string | null
+  structure_id: string | null
+  title: string | null
+  to_on: string | null
+}
+
+export interface DirectoryPublishedStructure {
+  city: string | null
+  id: string | null
+  kind: string | null
+  merged_into: string | null
+  name: string | null
+  place_ids: string[] | null
+  rna: string | null
+  short_name: string | null
+  siret: string | null
+  territory_id: string | null
+}
+
+export interface SupportCall {
+  activity_id: string | null
+  at_time: string
+  callback: Generated<string>
+  callback_until: string | null
+  called_back_at: Timestamp | null
+  centre_id: string
+  id: Generated<string>
+  minutes: number
+  on_date: string
+  outcome: string
+  structure_kind: Generated<string>
+  subject: string
+  taken_at: Timestamp | null
+  territory_id: string | null
+  typed_at: Timestamp
+  typed_by: string | null
+  typed_centre_id: string
+  withdrawn_at: Timestamp | null
+}
+
+export interface SupportEntry {
+  activity_id: string | null
+  centre_id: string
+  half: string | null
+  id: Generated<string>
+  kind: string
+  minutes: number | null
+  on_date: string
+  others: Generated<number>
+  others_kind: Generated<string>
+  person_ids: Generated<string[]>
+  record_ids: Generated<string[]>
+  support_id: string
+  text: Generated<string>
+  tied: Generated<boolean>
+  title: string
+  version: Generated<number>
+  written_at: Timestamp
+  written_by: string | null
+}
+
+export interface SupportEntryFile {
+  added_at: Timestamp
+  bytes: number
+  centre_id: string
+  entry_id: string
+  file_id: string
+  id: Generated<string>
+  name: string
+}
+
+export interface SupportInterview {
+  activity_id: string
+  answer: Generated<string>
+  centre_id: string
+  follow_up: Generated<string>
+  follow_up_on: string | null
+  id: Generated<string>
+  minutes: number
+  officer_id: string | null
+  on_date: string
+  person_id: string | null
+  question: string
+  structure_id: string | null
+  structure_kind: Generated<string>
+  support_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  version: Generated<number>
+  withdrawn_at: Timestamp | null
+}
+
+export interface SupportPublicLine {
+  centre_id: string
+  from_year: number
+  place_ids: string[]
+  support_id: string
+  territory_id: string | null
+  title: string
+  until_year: number | null
+}
+
+export interface SupportPublishedCall {
+  activity_id: string | null
+  centre_id: string | null
+  id: string | null
+  minutes: number | null
+  on_date: string | null
+  outcome: string | null
+  structure_kind: string | null
+  subject: string | null
+  taken_at: Timestamp | null
+  territory_id: string | null
+  typed_centre_id: string | null
+}
+
+export interface SupportPublishedPublicLine {
+  centre_id: string | null
+  from_year: number | null
+  place_ids: string[] | null
+  support_id: string | null
+  territory_id: string | null
+  title: string | null
+  until_year: number | null
+}
+
+export interface SupportPublishedSupport {
+  centre_id: string | null
+  from_on: string | null
+  id: string | null
+  place_ids: string[] | null
+  series_id: string | null
+  state: string | null
+  structure_ids: string[] | null
+  territory_id: string | null
+  theme_ids: string[] | null
+  title: string | null
+  until_on: string | null
+}
+
+export interface SupportSupport {
+  centre_id: string
+  from_on: string
+  id: Generated<string>
+  next_on: string | null
+  next_owner_id: string | null
+  next_step: Generated<string>
+  officer_ids: Generated<string[]>
+  place_ids: Generated<string[]>
+  published: Generated<boolean>
+  purpose: Generated<string>
+  series_id: string
+  state: string
+  structure_ids: Generated<string[]>
+  territory_id: string | null
+  theme_ids: Generated<string[]>
+  title: string
+  until_on: string | null
+  updated_at: Generated<Timestamp>
+  version: Generated<number>
+}
+
+export interface DB {
+  "activity.published_activity": ActivityPublishedActivity
+  "activity.published_announced": ActivityPublishedAnnounced
+  "activity.published_freeze": ActivityPublishedFreeze
+  "activity.published_funder": ActivityPublishedFunder
+  "activity.published_participation": ActivityPublishedParticipation
+  "activity.published_presence": ActivityPublishedPresence
+  "activity.published_slot": ActivityPublishedSlot
+  "activity.published_tally": ActivityPublishedTally
+  "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "catalogue.published_copy": CataloguePublishedCopy
+  "directory.published_mandate": DirectoryPublishedMandate
+  "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_person": DirectoryPublishedPerson
+  "directory.published_position": DirectoryPublishedPosition
+  "directory.published_structure": DirectoryPublishedStructure
+  "support.call": SupportCall
+  "support.entry": SupportEntry
+  "support.entry_file": SupportEntryFile
+  "support.interview": SupportInterview
+  "support.public_line": SupportPublicLine
+  "support.published_call": SupportPublishedCall
+  "support.published_public_line": SupportPublishedPublicLine
+  "support.published_support": SupportPublishedSupport
+  "support.support": SupportSupport
+}
