@@ -25,6 +25,7 @@ beforeEach(async () => {
 })
 
 it("a call goes to the centre that covers the commune, waits there, and is an act of its ledger once taken over", async () => {
+  const before = await counted(midi)
   const id = done(
     await takeCall(
       ouest.staff,
@@ -32,7 +33,7 @@ it("a call goes to the centre that covers the commune, waits there, and is an ac
       { now },
     ),
   ).id
-  expect([await counted(midi), await counted(ouest)]).toEqual([0, 0])
+  expect([await counted(midi), await counted(ouest)]).toEqual([before, 0])
   const [waiting] = await read(midi.staff, (tx) => waitingCalls(tx, midi.centreId))
   expect(waiting).toMatchObject({ id, territory: "Toulouse", onDate: "2026-11-03", taken: false, callback: /Roques/ })
   expect(await read(ouest.staff, (tx) => countWaitingCalls(tx, [ouest.centreId]))).toBe(0)
@@ -44,7 +45,7 @@ it("a call goes to the centre that covers the commune, waits there, and is an ac
   expect(await noteCalledBack(midi.staff, own, { now })).toMatchObject({ refusal: "support_refused_take_first" })
   done(await takeOverCall(midi.staff, own, { now }))
   expect(await takeOverCall(midi.staff, own, { now })).toMatchObject({ refusal: "support_refused_call_taken" })
-  expect([await counted(midi), await counted(ouest)]).toEqual([1, 0])
+  expect([await counted(midi), await counted(ouest)]).toEqual([before + 1, 0])
   expect(await withdrawCall(ouest.staff, { centreId: ouest.centreId, callId: id }, { now })).toMatchObject({
     refusal: "support_refused_call_taken",
   })
