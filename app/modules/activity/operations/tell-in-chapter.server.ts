@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { chapters } from "../domain/kinds.ts"
+import { activityChanged } from "../events.server.ts"
 import { permissions } from "../permissions.ts"
 import { findActivity } from "../queries/find-activity.server.ts"
 import { activity } from "../tables.server.ts"
@@ -15,7 +16,7 @@ export const tellInChapter = operation({
   permission: permissions["activity.record"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), activityId: z.uuid(), chapter: z.enum(chapters), reason: requiredLine(1000) }),
-  async run({ tx, caller, now, input, audit }) {
+  async run({ tx, caller, now, input, audit, emit }) {
     const { centreId, activityId, chapter, reason } = input
     const line = await openLine(tx, centreId, activityId)
     const sheet = await findActivity(tx, centreId, activityId)
@@ -40,6 +41,7 @@ export const tellInChapter = operation({
     await touchLine(tx, centreId, activityId, now)
     await settle(tx, centreId, [activityId])
     audit({ subject: { kind: "activity.activity", id: activityId }, details: { chapter } })
+    await emit(activityChanged, { centreId, activityId, change: "edited" })
     return done({ id: activityId })
   },
 })
