@@ -37,8 +37,7 @@ function EntryTitle({ entry, slug }: { entry: Told; slug: string }) {
   const { id, supportId, kind, title } = entry
   return (
     <>
-      {entryKindName(kind)}
-      {m.support_colon()}
+      {`${entryKindName(kind)} · `}
       <a href={`${href("/travail/accompagnement/:id/journal/:entry", { id: supportId, entry: id })}?centre=${slug}`}>
         {title}
       </a>
