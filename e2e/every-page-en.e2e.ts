@@ -1,0 +1,3 @@
+import { sweepPages } from "./setup/sweep-pages.ts"
+
+await sweepPages("en")

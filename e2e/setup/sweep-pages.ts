@@ -1,0 +1,114 @@
+import type { Browser } from "playwright-core"
+import { describe, expect, test } from "vitest"
+import type { OpenPage } from "#platform/testing/browser.ts"
+import { axe, openPage, useBrowser } from "#platform/testing/browser.ts"
+import { useSite } from "#platform/testing/site.ts"
+import { signInAll } from "./people.ts"
+import type { Sample } from "./samples.ts"
+import { readSamples } from "./samples.ts"
+
+/** Looks at every page of one language in a browser, as the first role that may open it; at the top of a test file. */
+export async function sweepPages(locale: "fr" | "en"): Promise<void> {
+  const site = await useSite()
+  const browser = await useBrowser()
+  const cookies = await signInAll(site)
+  const samples = await readSamples(site.asOwner)
+  const pages = samples.filter(
+    ({ route, kind = "page", open }) => route.locale === locale && kind === "page" && open.length > 0,
+  )
+  const titles = new Map<string, string>()
+
+  describe.each(pages)("$path", (sample) => {
+    const visit = async (options: VisitOptions, look: Look) =>
+      await withPage(
+        browser,
+        { url: `${site.url}${sample.path}`, cookie: cookies[sample.open[0] ?? "visitor"] },
+        { ...options, locale },
+        look,
+      )
+
+    test("reads well without JavaScript at 360 px", async () => {
+      await visit({ width: 360 }, async ({ page, complaints }, answer) => {
+        expect(answer).toMatchObject({ status: sample.status ?? 200 })
+        expect(await page.locator("html").getAttribute("lang")).toBe(locale)
+        expect(await page.locator("h1").count(), "number of h1").toBe(1)
+        expectOwnTitle(titles, sample, await page.title())
+        expect(
+          await page.evaluate(() => document.scrollingElement?.scrollWidth),
+          "width of the page",
+        ).toBeLessThanOrEqual(360)
+        if (sample.hydrated !== true) expect(answer.script, "bytes of script").toBe(0)
+        expect(answer.bytes, "bytes in all, fonts apart").toBeLessThan(sample.hydrated === true ? 250_000 : 60_000)
+        expect(complaints.filter(isUnexpected)).toEqual([])
+      })
+    })
+
+    // Axe itself needs JavaScript, which these pages do not.
+    test("has no accessibility violation that axe sees, at 360 and 1280 px", async () => {
+      await visit({ width: 360, javaScript: true }, async ({ page, complaints }) => {
+        expect(await axe(page)).toEqual([])
+        expect(complaints.filter(isUnexpected)).toEqual([])
+        // The same page in English: its words may be longer, its structure is the same.
+        if (locale === "en") return
+        await page.setViewportSize({ width: 1280, height: 900 })
+        expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(1280)
+        expect(await axe(page)).toEqual([])
+      })
+    })
+  })
+
+  test("the server had no fault meanwhile", () => {
+    expect(site.faults()).toEqual([])
+  })
+}
+
+interface Answer {
+  status: number
+  script: number
+  bytes: number
+}
+
+type VisitOptions = { width: number; javaScript?: boolean }
+type Look = (open: OpenPage, answer: Answer) => Promise<void>
+
+async function withPage(
+  browser: Browser,
+  { url, cookie }: { url: string; cookie: string | undefined },
+  options: VisitOptions & { locale: "fr" | "en" },
+  look: Look,
+): Promise<void> {
+  const opened = await openPage(browser, { ...options, cookie })
+  try {
+    const answer: Answer = { status: 0, script: 0, bytes: 0 }
+    const measured: Promise<void>[] = []
+    opened.page.on("requestfinished", (request) => {
+      if (request.resourceType() === "font") return
+      const measure = async () => {
+        const { responseBodySize } = await request.sizes()
+        answer.bytes += responseBodySize
+        if (request.resourceType() === "script") answer.script += responseBodySize
+      }
+      measured.push(measure())
+    })
+    const response = await opened.page.goto(url, { waitUntil: "load" })
+    await Promise.all(measured)
+    answer.status = response?.status() ?? 0
+    await look(opened, answer)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** A title says which page this is: no other address has it. */
+function expectOwnTitle(titles: Map<string, string>, { path, sameTitleAs }: Sample, title: string): void {
+  expect(title.length, "length of the title").toBeGreaterThan(3)
+  if (sameTitleAs !== undefined) return
+  const known = titles.get(title)
+  expect(known ?? path, `the title “${title}”`).toBe(path)
+  titles.set(title, path)
+}
+
+/** The browser tells of every answer that is not a success, also where that is the page's own. */
+function isUnexpected(complaint: string): boolean {
+  return !/Failed to load resource: the server responded with a status of 4\d\d/.test(complaint)
+}
