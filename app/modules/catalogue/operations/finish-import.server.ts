@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { settleEntries } from "#platform/search/index.server.ts"
 import type { ImportCounts } from "../domain/import-item.ts"
 import { permissions } from "../permissions.ts"
 import { catalogue } from "../tables.server.ts"
@@ -27,6 +28,7 @@ export const finishImport = operation({
       .executeTakeFirst()
     if (run === undefined) return refused("catalogue_refused_import_not_found")
     await settleFilling(tx)
+    await settleEntries(tx)
     const counts: ImportCounts = run
     audit({ subject: { kind: "catalogue.import_run", id: input.runId }, details: counts })
     return done(counts)

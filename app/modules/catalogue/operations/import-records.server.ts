@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation } from "#platform/operation/index.server.ts"
-import type { ImportCounts, ImportItem } from "../domain/import-item.ts"
+import type { Candidate, ImportCounts, ImportItem } from "../domain/import-item.ts"
 import { permissions } from "../permissions.ts"
 import type { ImportPlan, SeenSources } from "../queries/plan-import.server.ts"
 import { planImport } from "../queries/plan-import.server.ts"
@@ -92,7 +92,7 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
     written.map(({ id, candidate }) => ({ id, toldBy: candidate.sourceKey, copies: candidate.copies })),
   )
   await noteAuthorities(tx, [...created.map((record) => ({ ...record, isNew: true })), ...updated])
-  await indexRecords(tx, written)
+  await indexRecords(tx, written, new Map(created.map((record) => [record.id, heldAtFirst(place, record.candidate)])))
   return await noteDuplicates(
     tx,
     written.map(({ id, description, candidate, isNoted }) => ({
@@ -103,4 +103,9 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
     })),
     now,
   )
+}
+
+/** A record made a moment ago is held by its centre alone, and its copies are on the shelf. */
+function heldAtFirst({ centreId }: ImportPlace, { copies }: Candidate) {
+  return { centreIds: [centreId], isAvailable: copies.length > 0 }
 }

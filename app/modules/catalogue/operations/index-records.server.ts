@@ -12,18 +12,27 @@ import { searchEntry, themeTexts } from "./search-entry.ts"
 
 export type IndexedRecord = { id: string; permanentId: string; description: RecordDescription }
 
-/** Puts records in the search index as they are now, within the transaction that wrote them. */
-export async function indexRecords(tx: Tx, records: readonly IndexedRecord[]): Promise<void> {
-  await indexThings(tx, await recordEntries(tx, records))
+/** Which centres hold a record, and whether a copy can be had now. */
+export type Held = { centreIds: string[]; isAvailable: boolean }
+
+/** Puts records in the search index as they are now, within the transaction that wrote them; where some are held may be known already. */
+export async function indexRecords(
+  tx: Tx,
+  records: readonly IndexedRecord[],
+  known: ReadonlyMap<string, Held> = new Map(),
+): Promise<void> {
+  await indexThings(tx, await recordEntries(tx, records, known))
 }
 
 /** The entries of records in the search index: five questions to the database, however many records. */
-export async function recordEntries(tx: Tx, records: readonly IndexedRecord[]): Promise<SearchEntry[]> {
+export async function recordEntries(
+  tx: Tx,
+  records: readonly IndexedRecord[],
+  known: ReadonlyMap<string, Held> = new Map(),
+): Promise<SearchEntry[]> {
   if (records.length === 0) return []
-  const held = await whereHeld(
-    tx,
-    records.map(({ id }) => id),
-  )
+  const asked = records.filter(({ id }) => !known.has(id)).map(({ id }) => id)
+  const held = new Map([...known, ...(asked.length === 0 ? [] : await whereHeld(tx, asked))])
   const themes = await themesOf(
     tx,
     records.flatMap(({ description }) => themeTexts(description)),

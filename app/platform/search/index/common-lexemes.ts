@@ -5,22 +5,26 @@ import type { SearchEntry } from "./entry.ts"
 const commonShare = 0.02
 const most = 500
 const telling = 40
+const glance = 40
 
 /** The lexemes that many of these entries have, the most frequent first; none when the entries are too short to tell. */
 export function commonLexemes(entries: readonly SearchEntry[]): string[] {
+  if (!areTelling(entries.slice(0, glance))) return []
   const counts = new Map<string, number>()
-  let sum = 0
   for (const entry of entries) {
-    const lexemes = lexemesOf(entry)
-    sum += lexemes.size
-    for (const lexeme of lexemes) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
+    for (const lexeme of lexemesOf(entry)) counts.set(lexeme, (counts.get(lexeme) ?? 0) + 1)
   }
-  if (sum < entries.length * telling) return []
   const common = [...counts].filter(([lexeme, count]) => count >= entries.length * commonShare && !isStopWord(lexeme))
   return common
     .sort(([, one], [, other]) => other - one)
     .slice(0, most)
     .map(([lexeme]) => lexeme)
+}
+
+/** Asked of every batch until there is a list: by a few entries. */
+function areTelling(some: readonly SearchEntry[]): boolean {
+  const sum = some.reduce((total, entry) => total + lexemesOf(entry).size, 0)
+  return sum >= some.length * telling
 }
 
 function lexemesOf(entry: SearchEntry): Set<string> {

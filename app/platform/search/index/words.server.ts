@@ -11,12 +11,24 @@ export async function keepWords(
   table: "word" | "restricted_word",
 ): Promise<void> {
   if (words.size === 0) return
-  const spellings = [...words.keys()]
+  const missing = await unknownAmong(tx, [...words.keys()], table)
+  if (missing.length === 0) return
+  const lexemes = missing.map((spelling) => words.get(spelling) ?? spelling)
   await sql`
     insert into ${sql.table(`search.${table}`)} (word, bare, lexeme)
-    select word, bare, lexeme from unnest(${packed(spellings)}, ${packed(spellings.map(bare))}, ${packed([...words.values()])})
-      as met (word, bare, lexeme)
+    select * from unnest(${packed(missing)}, ${packed(missing.map(bare))}, ${packed(lexemes)})`.execute(tables(tx))
+}
+
+/** In a large base nearly all words of a batch are known: the rest is sent for the others only. */
+async function unknownAmong(
+  tx: Tx,
+  spellings: readonly string[],
+  table: "word" | "restricted_word",
+): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select word from unnest(${packed(spellings)}) as met (word)
     where not exists (select from ${sql.table(`search.${table}`)} as known where known.word = met.word)`.execute(
     tables(tx),
   )
+  return rows.map(({ word }) => word)
 }
