@@ -1,4 +1,5 @@
 export { asInstallation } from "./as-installation.server.ts"
 export { closeDatabase, databaseUrl, openDatabase, read, write } from "./database.server.ts"
+export { planned } from "./planned.ts"
 export type { Tx } from "./tx.ts"
 export { tables } from "./tx.ts"

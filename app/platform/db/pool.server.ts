@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
+import { keepPlanned } from "./planned.ts"
 
 /** The roles of the two walls: the application's own, and that of the sign-in tables. Neither owns a table nor bypasses row security. */
 export const applicationRole = "maillage_app"
@@ -28,7 +29,10 @@ export function openPool({ url, role, searchPath, max }: PoolOptions): pg.Pool {
   })
   // Without a listener a broken connection would end the process: an idle one, and one at work, whose query says it failed anyway.
   pool.on("error", () => undefined)
-  pool.on("connect", (client) => client.on("error", () => undefined))
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined)
+    keepPlanned(client)
+  })
   return pool
 }
 

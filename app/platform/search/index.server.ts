@@ -1,7 +1,7 @@
+export type { Sort } from "./find/ask.server.ts"
 export type { BooleanSearch } from "./find/boolean-search.ts"
 export { correctQuery } from "./find/correct-query.server.ts"
 export type { FacetWanted, FoundFacet } from "./find/facets.server.ts"
-export type { Sort } from "./find/find.server.ts"
 export type { Listing } from "./find/list-ids.server.ts"
 export { countThingIds, listThingIds } from "./find/list-ids.server.ts"
 export type { MarkedParts } from "./find/marks.ts"

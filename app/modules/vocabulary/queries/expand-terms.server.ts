@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { Expansion } from "#platform/search/index.server.ts"
 import { isStopWord, mayBeAcronym, searchKey } from "../domain/search-key.ts"
 import { vocabulary } from "../tables.server.ts"
@@ -86,7 +87,7 @@ interface Named {
 
 async function conceptsNamed(tx: Tx, keys: readonly string[]): Promise<Map<string, Named[]>> {
   const { rows } = await sql<Named & { key: string }>`
-    select label.search_key as key, label.concept_id as "conceptId", label.kind, label.value
+    ${planned}select label.search_key as key, label.concept_id as "conceptId", label.kind, label.value
     from vocabulary.label join vocabulary.concept on concept.id = label.concept_id
     where label.search_key = any(${[...keys]}::text[]) and concept.merged_into is null and not concept.deprecated`.execute(
     vocabulary(tx),
@@ -100,7 +101,7 @@ async function namesAround(
 ): Promise<{ root: string; value: string; narrower: boolean }[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<{ root: string; value: string; narrower: boolean }>`
-    with around (root, id, narrower) as (
+    ${planned}with around (root, id, narrower) as (
       select id, id, false from unnest(${[...ids]}::uuid[]) as given (id)
       union
       select to_id, from_id, true from vocabulary.relation where kind = 'broader' and to_id = any(${[...ids]}::uuid[])

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import type { Locale } from "#platform/messages/index.ts"
 import type { ConceptName } from "../domain/concept-name.ts"
@@ -16,11 +17,13 @@ export function sortColumn(locale: Locale) {
 
 /** The names of these concepts by the identifier asked for, for pages that show the themes of many things; unknown ones are left out. */
 export async function conceptNames(tx: Tx, ids: readonly string[], locale: Locale): Promise<Map<string, ConceptName>> {
+  const wanted = ids.filter(isUuid)
+  if (wanted.length === 0) return new Map()
   const { rows } = await sql<ConceptName & { asked: string }>`
-    select c.id as asked, coalesce(target.id, c.id) as id, coalesce(target.uri, c.uri) as uri,
+    ${planned}select c.id as asked, coalesce(target.id, c.id) as id, coalesce(target.uri, c.uri) as uri,
       coalesce(${sql.ref(`target.${nameColumn(locale)}`)}, ${sql.ref(`c.${nameColumn(locale)}`)}) as name
     from vocabulary.concept c left join vocabulary.concept target on target.id = c.merged_into
-    where c.id = any(${ids.filter(isUuid)}::uuid[])`.execute(vocabulary(tx))
+    where c.id = any(${wanted}::uuid[])`.execute(vocabulary(tx))
   return new Map(rows.map(({ asked, ...name }) => [asked, name]))
 }
 

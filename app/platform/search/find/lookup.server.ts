@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { tables } from "#platform/db/index.server.ts"
+import { planned, tables } from "#platform/db/index.server.ts"
 import { bare, unaccented } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 import { facetValue } from "../index/clean.ts"
@@ -17,12 +17,15 @@ export interface Lookup {
   filters: ReadonlyMap<string, readonly number[]>
   /** The facets that some entry has had: the sign under which they stand in rows, and the stamp of this database. */
   facets: ReadonlyMap<string, { sign: string; stamp: string }>
+  /** The same for as long as no public entry changes; undefined where this transaction may see changes of its own. */
+  version: string | undefined
 }
 
 type Row =
   | { what: "word"; name: string; lexeme: string; code: number }
   | { what: "value"; name: string; value: string; code: number }
   | { what: "facet"; name: string; code: number; stamp: string }
+  | { what: "changes"; name: string; code: number; stamp: string }
 
 const mostLexemes = 8
 const mostBeginning = 100
@@ -40,7 +43,7 @@ export async function lookUp(
   const wanted = Object.entries(filters).filter(([, values]) => values.length > 0)
   const asked = wanted.flatMap(([facet, values]) => values.map((value) => ({ name: facet, value })))
   const pairs = [...asked, ...said].map(({ name, value }) => [facetValue(name), facetValue(value)] as const)
-  const { rows } = await sql<Row>`select what, name, lexeme, lexeme as value, code, stamp from search.look_up(
+  const { rows } = await sql<Row>`${planned}select what, name, lexeme, lexeme as value, code, stamp from search.look_up(
     ${bares}::text[], ${beginnings}::text[], ${pairs.map(([facet]) => facet)}::text[], ${pairs.map(([, value]) => value)}::text[], ${facets}::text[])`.execute(
     tables(tx),
   )
@@ -48,11 +51,13 @@ export async function lookUp(
   const linked = new Set<string>()
   const saidCodes = new Map<string, number>()
   const signs = new Map<string, { sign: string; stamp: string }>()
+  let version: string | undefined
   for (const row of rows) {
     if (row.what === "word") {
       held.set(row.name, [...(held.get(row.name) ?? []), row.lexeme])
       if (row.code === 1) linked.add(row.lexeme)
     } else if (row.what === "value") saidCodes.set(`${row.name} ${row.value}`, row.code)
+    else if (row.what === "changes") version = `${row.stamp} ${row.code}`
     else signs.set(row.name, { sign: signOfMark(row.code), stamp: row.stamp })
   }
   const codeOf = (name: string, value: string) => saidCodes.get(`${facetValue(name)} ${facetValue(value)}`)
@@ -69,6 +74,7 @@ export async function lookUp(
       wanted.map(([facet, values]) => [facet, [0, ...values.flatMap((value) => codeOf(facet, value) ?? [])]]),
     ),
     facets: signs,
+    version,
   }
 }
 

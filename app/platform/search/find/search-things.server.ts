@@ -28,6 +28,7 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
     sort: search.sort ?? "relevance",
     withFacets: (search.facets ?? []).length > filtered.length,
     withRestricted: search.visibility !== "public",
+    version: prepared.known.version,
   })
   return {
     total: findings.total,
@@ -53,7 +54,7 @@ async function facetsOf(tx: Tx, search: Search, prepared: Prepared, findings: Fi
   const counted = (search.facets ?? []).map((wanted) => {
     const { sign, stamp } = prepared.known.facets.get(wanted.name) ?? { sign: "", stamp: "" }
     const at = filtered.indexOf(wanted.name)
-    const counts = at === -1 ? findings.counts : findings.otherCounts[at]
+    const counts = at === -1 ? findings.counts : findings.others[at]?.counts
     return { wanted, stamp, counts: counts?.get(sign) ?? new Map<number, number>() }
   })
   return await nameFacets(tx, counted)

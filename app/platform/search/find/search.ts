@@ -1,5 +1,5 @@
+import type { Sort } from "./ask.server.ts"
 import type { FacetWanted, FoundFacet } from "./facets.server.ts"
-import type { Sort } from "./find.server.ts"
 import type { MarkedParts } from "./marks.ts"
 import type { Understood } from "./understood.ts"
 
