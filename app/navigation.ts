@@ -1,11 +1,13 @@
 // The menus: one word per module and menu, in the order of the masthead.
 
 import { navigation as account } from "./modules/account/navigation.ts"
+import { navigation as activity } from "./modules/activity/navigation.ts"
 import { navigation as catalogue } from "./modules/catalogue/navigation.ts"
 import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as circulation } from "./modules/circulation/navigation.ts"
 import { navigation as directory } from "./modules/directory/navigation.ts"
 import { navigation as exchange } from "./modules/exchange/navigation.ts"
+import { navigation as report } from "./modules/report/navigation.ts"
 import { navigation as support } from "./modules/support/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
 import { navigation as vocabulary } from "./modules/vocabulary/navigation.ts"
@@ -18,11 +20,13 @@ export const siteMenu: NavigationEntry[] = placed("site", [
   ...vocabulary,
   ...territory,
   ...directory,
+  ...report,
   ...centre,
 ])
 
 /** The tools of those who work here, gathered as their days go. */
 export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
+  { label: m.home_work_group_activity, entries: placed("work", [...activity, ...report]) },
   { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
   { label: m.support_list_title, entries: placed("work", support) },

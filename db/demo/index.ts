@@ -7,6 +7,7 @@ import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
 import { demonstration as directory } from "./directory.ts"
 import { demonstration as recordFiles } from "./record-files.ts"
+import { demonstration as report } from "./report.ts"
 import { demonstration as support } from "./support.ts"
 import { demonstration as territory } from "./territory.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
@@ -29,4 +30,6 @@ export const demonstrations: Demonstration[] = [
   activity,
   circulation,
   support,
+  // Last: it freezes the years that the others have filled.
+  report,
 ]

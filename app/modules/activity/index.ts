@@ -1,6 +1,6 @@
 export { dateIn, instantOf, isDay, isTime, nextDay } from "./domain/clock.ts"
 export type { FigureName } from "./domain/figure.ts"
-export { figureNames } from "./domain/figure.ts"
+export { figureNames, isFigureName } from "./domain/figure.ts"
 export type { FigureQuestion, Split } from "./domain/figure-question.ts"
 export { addressQuery, filterOf, readQuestion } from "./domain/figure-question.ts"
 export type { ActivityKind, Chapter, Mode, ParticipationRole, SeriesKind, Status } from "./domain/kinds.ts"
@@ -14,4 +14,15 @@ export type { ActivityAction } from "./ui/activity-actions.ts"
 export { registerActivityAction } from "./ui/activity-actions.ts"
 export { CentreYear } from "./ui/centre-year.tsx"
 export { figureHref } from "./ui/figure-href.ts"
-export { figureValue, halfName, kindName, ledgerKindName, modeName, seriesKindName, statusName } from "./ui/words.ts"
+export {
+  chapterName,
+  figureName,
+  figureValue,
+  halfName,
+  kindName,
+  ledgerKindName,
+  modeName,
+  seriesKindName,
+  signed,
+  statusName,
+} from "./ui/words.ts"

@@ -27,3 +27,8 @@ export async function figureFilters(tx: Tx, question: FigureQuestion): Promise<F
     filters.push({ label: ledgerKindName(structureKind), without: { ...question, structureKind: "" } })
   return filters
 }
+
+/** The same as words alone. */
+export async function figureFilterNames(tx: Tx, question: FigureQuestion): Promise<string[]> {
+  return (await figureFilters(tx, question)).map(({ label }) => label)
+}

@@ -1,0 +1,59 @@
+import type { ActivityKind } from "#modules/activity/index.ts"
+import { figureName, kindName } from "#modules/activity/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { Cell, ReportTable } from "../domain/report-table.ts"
+import { filterFor, rowsBy, totalOf } from "./cells.ts"
+import type { ReportSource } from "./source.server.ts"
+
+const filter = filterFor({ kinds: ["visit"] })
+
+/** The reading room and loans. */
+export function documentationTables(source: ReportSource): ReportTable[] {
+  const [visits] = totalOf(source, { kind: ["visit"] }, { kinds: ["visit"] }, ["participants"])
+  const rows = [
+    { key: "visites", name: m.report_row_visits(), cells: [visits] },
+    { key: "personnes", name: figureName("personnes-differentes"), cells: [distinct(source, "personnes-differentes")] },
+    {
+      key: "structures",
+      name: figureName("structures-differentes"),
+      cells: [distinct(source, "structures-differentes")],
+    },
+    { key: "groupes", name: figureName("structures-en-groupe"), cells: [distinct(source, "structures-en-groupe")] },
+  ]
+  const unnamed = source.visits["personnes-differentes"].unnamed
+  return [
+    {
+      id: "salle",
+      title: m.report_table_reading_room(),
+      head: m.report_head_figure(),
+      columns: [String(source.year)],
+      rows,
+      note: unnamed === 0 ? m.report_note_named() : m.report_note_unnamed({ count: unnamed }),
+    },
+    {
+      id: "documentation",
+      title: m.report_table_documentation(),
+      head: m.report_head_kind(),
+      columns: [figureName("activites"), figureName("participants")],
+      ...rowsBy(source, {
+        only: { chapter: ["documentation"] },
+        dimension: "kind",
+        figures: ["activites", "participants"],
+        name: (key) => kindName(key as ActivityKind),
+        by: "activites",
+      }),
+    },
+  ]
+}
+
+function distinct(source: ReportSource, figure: keyof ReportSource["visits"]): Cell {
+  const { value, frozen, yearBefore } = source.visits[figure]
+  const printed = frozen?.value ?? value
+  return {
+    value: printed,
+    before: yearBefore ?? undefined,
+    announced: source.announced.get(`${figure} ${filter}`),
+    corrected: printed === value ? undefined : value,
+    asked: { figure, filter },
+  }
+}

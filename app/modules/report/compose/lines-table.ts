@@ -1,0 +1,31 @@
+import { formatDate, formatDateRange } from "#platform/kernel/dates-in-words.ts"
+import { getLocale } from "#platform/messages/index.ts"
+import type { AddedFigure } from "../domain/figures.ts"
+import type { TableRow } from "../domain/report-table.ts"
+import type { Line } from "../queries/load-lines.server.ts"
+
+/** Acts one by one, with their dates. */
+export function rowsOfLines(lines: readonly Line[], figures: readonly AddedFigure[]): TableRow[] {
+  return lines.map((line) => ({
+    key: line.id,
+    name: line.title,
+    note: datesInWords(line.dates),
+    cells: figures.map((figure) => ({ value: line[figure] })),
+  }))
+}
+
+/** "16 janvier 2017"; "23 janvier et 7 mars"; from the first to the last where there are many. */
+export function datesInWords(dates: readonly string[]): string {
+  const locale = getLocale()
+  const [first = "", last = ""] = [dates[0], dates.at(-1)]
+  if (dates.length === 2 && !areNextTo(first, last))
+    return new Intl.ListFormat(locale, { type: "conjunction" }).format([
+      formatDate(first, locale),
+      formatDate(last, locale),
+    ])
+  return first === "" ? "" : formatDateRange(first, last, locale)
+}
+
+function areNextTo(one: string, other: string): boolean {
+  return Date.parse(other) - Date.parse(one) <= 86_400_000
+}
