@@ -110,14 +110,13 @@ test("a frozen year prints what was frozen, and says what was corrected since", 
   const [row] = await database.asOwner<{ id: string }>("select id from activity.participation where activity_id = $1", [
     activityId,
   ])
-  const changed = [{ id: row?.id, personId: ana, presences: [{ slot: 0 }] }]
-  const late = { centreId: ledger.centreId, activityId, changed, reason: "Feuille relue" }
+  const late = { centreId: ledger.centreId, activityId, withdrawn: [row?.id], reason: "Feuille relue" }
   done(await changeParticipations(ledger.staff, late))
   expect((await total(ledger, "reseaux"))?.map((cell) => [cell?.value, cell?.corrected])).toEqual([
     [1, undefined],
     [1, undefined],
-    [1, undefined],
-    [6, 3],
+    [1, 0],
+    [6, 0],
   ])
 })
 

@@ -305,6 +305,44 @@ export interface ReportPublishedPicture {
   year: number
 }
 
+export interface SupportPublishedCall {
+  activity_id: string | null
+  centre_id: string | null
+  id: string | null
+  minutes: number | null
+  on_date: string | null
+  outcome: string | null
+  structure_kind: string | null
+  subject: string | null
+  taken_at: Timestamp | null
+  territory_id: string | null
+  typed_centre_id: string | null
+}
+
+export interface SupportPublishedPublicLine {
+  centre_id: string | null
+  from_year: number | null
+  place_ids: string[] | null
+  support_id: string | null
+  territory_id: string | null
+  title: string | null
+  until_year: number | null
+}
+
+export interface SupportPublishedSupport {
+  centre_id: string | null
+  from_on: string | null
+  id: string | null
+  place_ids: string[] | null
+  series_id: string | null
+  state: string | null
+  structure_ids: string[] | null
+  territory_id: string | null
+  theme_ids: string[] | null
+  title: string | null
+  until_on: string | null
+}
+
 export interface DB {
   "activity.published_activity": ActivityPublishedActivity
   "activity.published_activity_centre": ActivityPublishedActivityCentre
@@ -330,4 +368,7 @@ export interface DB {
   "report.block": ReportBlock
   "report.publication": ReportPublication
   "report.published_picture": ReportPublishedPicture
+  "support.published_call": SupportPublishedCall
+  "support.published_public_line": SupportPublishedPublicLine
+  "support.published_support": SupportPublishedSupport
 }

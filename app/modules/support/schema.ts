@@ -27,6 +27,12 @@ export interface ActivityPublishedActivity {
   visibility: string | null
 }
 
+export interface ActivityPublishedActivityCentre {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+}
+
 export interface ActivityPublishedAnnounced {
   centre_id: string | null
   figure: string | null
@@ -41,6 +47,42 @@ export interface ActivityPublishedFreeze {
   distinct_figures: Jsonb | null
   frozen_at: Timestamp | null
   position: number | null
+  year: number | null
+}
+
+export interface ActivityPublishedFrozenTally {
+  activity_id: string | null
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  day_parts: number | null
+  first_date: string | null
+  half_days: number | null
+  kind: string | null
+  lead: boolean | null
+  minutes: number | null
+  mode: string | null
+  participant_minutes: number | null
+  participants: number | null
+  place_ids: string[] | null
+  presences: number | null
+  remote_minutes: number | null
+  remote_presences: number | null
+  series_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  theme_ids: string[] | null
+  year: number | null
+}
+
+export interface ActivityPublishedFrozenTallyStructure {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+  participant_minutes: number | null
+  participants: number | null
+  presences: number | null
+  structure_kind: string | null
   year: number | null
 }
 
@@ -76,6 +118,16 @@ export interface ActivityPublishedPresence {
   remote: boolean | null
   slot_id: string | null
   state: string | null
+}
+
+export interface ActivityPublishedSeries {
+  centre_id: string | null
+  closed_on: string | null
+  id: string | null
+  kind: string | null
+  name: string | null
+  origin_id: string | null
+  origin_kind: string | null
 }
 
 export interface ActivityPublishedSlot {
@@ -338,11 +390,15 @@ export interface SupportSupport {
 
 export interface DB {
   "activity.published_activity": ActivityPublishedActivity
+  "activity.published_activity_centre": ActivityPublishedActivityCentre
   "activity.published_announced": ActivityPublishedAnnounced
   "activity.published_freeze": ActivityPublishedFreeze
+  "activity.published_frozen_tally": ActivityPublishedFrozenTally
+  "activity.published_frozen_tally_structure": ActivityPublishedFrozenTallyStructure
   "activity.published_funder": ActivityPublishedFunder
   "activity.published_participation": ActivityPublishedParticipation
   "activity.published_presence": ActivityPublishedPresence
+  "activity.published_series": ActivityPublishedSeries
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
