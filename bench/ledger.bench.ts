@@ -63,6 +63,9 @@ try {
     ["participants", "centre=&structure=association", staff, "theme"],
     ["personnes-differentes", "centre=", everyone],
     ["structures-differentes", "centre=", everyone],
+    ["structures-en-groupe", "centre=", everyone],
+    ["personnes-differentes", `centre=&theme=${themeIds[0]}`, everyone],
+    ["personnes-differentes", "centre=&structure=association", everyone],
   ]
   for (const [figure, query, actor, split] of questions) {
     const times: number[] = []

@@ -83,7 +83,7 @@ export async function fillLedger(
     where s.halves = '{morning}' or random() > 0.08`)
   await run("vacuum analyze")
   await settleEverything()
-  await run("vacuum analyze activity.tally, activity.tally_structure, activity.participation")
+  await run("vacuum analyze activity.tally, activity.tally_structure, activity.tally_who, activity.participation")
   return {
     centreIds: await ids("select id from centre.centre order by substr(slug, 6)::int"),
     themeIds: await ids("select id from vocabulary.concept order by uri"),

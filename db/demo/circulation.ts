@@ -103,21 +103,16 @@ async function register(
 
 const ownReaders = [
   ["Awa Ferrandou-Diop", "association", "Les Tisserands du Mirail", "awa@tisserands.exemple.test"],
-  [
-    "Jean-Loup Castéra",
-    "local_authority",
-    "Ville de Val-Perdu, service des quartiers",
-    "jl.castera@val-perdu.exemple.test",
-  ],
+  ["Jean-Loup Castéra", "commune", "Ville de Val-Perdu, service des quartiers", "jl.castera@val-perdu.exemple.test"],
   ["Soumaya Belkhir", "school", "Collège des Trois-Cocus-Neufs", "s.belkhir@college.exemple.test"],
   ["Étienne Laborie", "landlord", "Habitat du Bief", "laborie@habitat-bief.exemple.test"],
-  ["Margaux Pélissier", "student", "Université de Garonne-Amont", "margaux.pelissier@etu.exemple.test"],
+  ["Margaux Pélissier", "none", "Université de Garonne-Amont", "margaux.pelissier@etu.exemple.test"],
   ["Karim Oustalet", "state", "Délégation aux quartiers", "k.oustalet@etat.exemple.test"],
-  ["Ginette Roquelaure", "resident", "Conseil citoyen des Coteaux", ""],
+  ["Ginette Roquelaure", "residents_council", "Conseil citoyen des Coteaux", ""],
 ] as const
 
 const partnerReaders = [
-  ["Maëlle Kerguelen", "employment", "Cap Loire insertion", "maelle@cap-loire.exemple.test"],
+  ["Maëlle Kerguelen", "public_body", "Cap Loire insertion", "maelle@cap-loire.exemple.test"],
   ["Yvon Tréhoult", "association", "Maison de quartier du Quai", "yvon@quai.exemple.test"],
 ] as const
 
@@ -142,8 +137,8 @@ const holds = [
 
 /** Days ago, as typed at the door, half of the day: six weeks without their week-ends. */
 function visits(): [number, string, "morning" | "afternoon"][] {
-  const typed = ["h", "a", "f", "c 45min", "h", "2f", "i", "a", "e", "s", "h 30min", "b"]
-  const groups = ["14s Collège des Trois-Cocus-Neufs, 4e B", "8a Les Tisserands du Mirail", "11f Licence de sociologie"]
+  const typed = ["h", "a", "h", "c 45min", "h", "2s", "o", "a", "e", "s", "h 30min", "b"]
+  const groups = ["14s Collège des Trois-Cocus-Neufs, 4e B", "8a Les Tisserands du Mirail", "11s Licence de sociologie"]
   const made: [number, string, "morning" | "afternoon"][] = []
   for (let days = 42; days >= 1; days -= 1) {
     const weekday = new Date(Date.now() - days * 86_400_000).getUTCDay()

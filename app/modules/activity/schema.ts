@@ -111,6 +111,7 @@ export interface ActivityParticipation {
   role: Generated<string>
   structure_id: string | null
   structure_kind: string
+  visitor_id: string | null
 }
 
 export interface ActivityPresence {
@@ -365,6 +366,17 @@ export interface ActivityTallyStructure {
   year: number
 }
 
+export interface ActivityTallyWho {
+  activity_id: string
+  centre_id: string
+  people: string[]
+  people_kinds: string[]
+  structure_heads: number[]
+  structure_kinds: string[]
+  structures: string[]
+  year: number
+}
+
 export interface DirectoryPublishedMandate {
   centre_id: string | null
   college: string | null
@@ -444,6 +456,7 @@ export interface DB {
   "activity.slot": ActivitySlot
   "activity.tally": ActivityTally
   "activity.tally_structure": ActivityTallyStructure
+  "activity.tally_who": ActivityTallyWho
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership
   "directory.published_person": DirectoryPublishedPerson

@@ -128,7 +128,7 @@ test("a first visit by appointment: chosen, confirmed by mail, received; the slo
     await slot.click()
     await page.getByRole("textbox", { name: "Nom" }).fill("Théodore Essai")
     await page.getByLabel("Adresse électronique").fill("theodore@exemple.test")
-    await page.getByLabel("Vous venez au nom de").selectOption("resident")
+    await page.getByLabel("Vous venez au nom de").selectOption("none")
     await page.getByRole("button", { name: "Demander ce créneau" }).click()
     await expectText(page, "[role=status]", /Un courriel vient de partir/)
     await page.goto(`${site.url}${address}`)

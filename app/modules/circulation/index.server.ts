@@ -6,12 +6,14 @@ import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import { registerWaiting } from "#platform/waiting/index.server.ts"
 import { followAccounts } from "./operations/follow-account.server.ts"
+import { followDirectory } from "./operations/follow-directory.server.ts"
 import { recordReferences } from "./operations/record-references.server.ts"
 import { permissions } from "./permissions.ts"
 import { holdsToFetch } from "./queries/holds-to-fetch.server.ts"
 import { ownCirculation } from "./queries/own-circulation.server.ts"
 
 // Importing the door registers the jobs.
+export { enterLateJob } from "./jobs/enter-late.job.server.ts"
 export { forgetJob } from "./jobs/forget.job.server.ts"
 export { remindJob } from "./jobs/remind.job.server.ts"
 export { askAppointment } from "./operations/ask-appointment.server.ts"
@@ -39,6 +41,7 @@ registerCentreAction({
   href: (slug) => href("/centres/:slug/rendez-vous", { slug }),
 })
 followAccounts()
+followDirectory()
 registerWaiting({
   permission: permissions["circulation.lend"],
   path: "/travail/reservations",

@@ -267,6 +267,7 @@ export interface CirculationHold {
 }
 
 export interface CirculationLoan {
+  activity_id: string | null
   centre_id: string
   copy_id: string | null
   document_kind: string
@@ -331,9 +332,11 @@ export interface CirculationReader {
   mail_key: string
   name: string | null
   note: Generated<string>
+  person_id: string | null
   phone: string | null
   registered_on: string
   structure: Generated<string>
+  structure_id: string | null
   structure_kind: string
   suspended_until: string | null
   version: Generated<number>
@@ -366,6 +369,7 @@ export interface CirculationRules {
 }
 
 export interface CirculationVisit {
+  activity_id: string | null
   appointment_id: string | null
   centre_id: string
   group_name: Generated<string>
@@ -376,6 +380,7 @@ export interface CirculationVisit {
   people: number
   reader_centre_id: string | null
   reader_id: string | null
+  structure_id: string | null
   structure_kind: string
   typed_at: Timestamp
   withdrawn_at: Timestamp | null

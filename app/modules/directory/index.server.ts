@@ -25,7 +25,7 @@ export type { PersonName } from "./queries/person-names.server.ts"
 export { personNames } from "./queries/person-names.server.ts"
 export { pickPerson, pickStructure, pickTerritory } from "./queries/pick-thing.server.ts"
 export { searchPeople } from "./queries/search-people.server.ts"
-export { searchStructures } from "./queries/search-structures.server.ts"
+export { searchStructures, structureNamed } from "./queries/search-structures.server.ts"
 export type { StructureName } from "./queries/structure-names.server.ts"
 export { structureNames } from "./queries/structure-names.server.ts"
 

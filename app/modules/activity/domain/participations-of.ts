@@ -10,6 +10,8 @@ export interface PresenceLine {
 export interface ParticipationLine {
   id: string
   personId: string | null
+  /** Known to another module by a pseudonym, and to the directory not. */
+  visitorId: string | null
   /** Name of the person; "" when counted, or when the person was erased. */
   personName: string
   structureId: string | null

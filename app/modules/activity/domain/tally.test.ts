@@ -18,7 +18,15 @@ function activity(given: Partial<CountedActivity> = {}): CountedActivity {
 
 function someone(id: string, given: Partial<CountedParticipation> = {}, slots = ["m", "a"]): CountedParticipation {
   const presences = slots.map((slotId) => ({ slotId, people: 1, minutes: null, remote: false }))
-  return { id, structureKind: "association", role: "participant", presences, ...given }
+  return {
+    id,
+    personId: null,
+    structureId: null,
+    structureKind: "association",
+    role: "participant",
+    presences,
+    ...given,
+  }
 }
 
 function one(given: Partial<CountedActivity>) {

@@ -22,6 +22,9 @@ export interface CountedPresence {
 
 export interface CountedParticipation {
   id: string
+  /** A person of the directory, or the pseudonym of a visitor; null when counted. */
+  personId: string | null
+  structureId: string | null
   structureKind: string
   role: ParticipationRole
   presences: readonly CountedPresence[]
@@ -53,6 +56,8 @@ export interface YearTally extends PeopleTally {
   byStructureKind: Map<string, PeopleTally>
   /** The participations that count in this year, trainers and speakers included. */
   participationIds: string[]
+  /** How many heads each of those who take part is. */
+  heads: Map<string, number>
 }
 
 /**
@@ -79,13 +84,15 @@ function tallyOfYear(activity: CountedActivity, year: number, slots: readonly Co
     year,
     firstDate: slots.map(({ date }) => date).sort()[0] ?? "",
     dayParts: sum(slots, ({ dayPart }) => dayPart),
-    halfDays: new Set(slots.flatMap(({ date, halves }) => halves.map((half) => `${date} ${half}`))).size,
+    halfDays: new Set(slots.filter(takesTime).flatMap(({ date, halves }) => halves.map((half) => `${date} ${half}`)))
+      .size,
     minutes: sum(slots, ({ minutes }) => minutes),
     ...nobody(),
     remotePresences: 0,
     remoteMinutes: 0,
     byStructureKind: new Map(),
     participationIds: [],
+    heads: new Map(),
   }
   for (const participation of activity.participations) {
     const seen = participation.presences.flatMap((presence) => {
@@ -102,6 +109,7 @@ function tallyOfYear(activity: CountedActivity, year: number, slots: readonly Co
       presences: sum(seen, (presence) => presence.people),
       participantMinutes: sum(seen, (presence) => presence.minutes),
     }
+    tally.heads.set(participation.id, people.participants)
     const remote = seen.filter((presence) => presence.remote)
     tally.remotePresences += sum(remote, (presence) => presence.people)
     tally.remoteMinutes += sum(remote, (presence) => presence.minutes)
@@ -111,6 +119,11 @@ function tallyOfYear(activity: CountedActivity, year: number, slots: readonly Co
     tally.byStructureKind.set(participation.structureKind, ofKind)
   }
   return tally
+}
+
+/** A loan, or a visit of which nobody noted how long it was, is no half of a day. */
+function takesTime({ dayPart, minutes }: CountedSlot): boolean {
+  return dayPart > 0 || minutes > 0
 }
 
 function nobody(): PeopleTally {

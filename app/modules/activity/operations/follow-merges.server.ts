@@ -47,13 +47,15 @@ async function turnStructures(tx: Tx, from: string, to: string): Promise<number>
     .updateTable("activity.participation")
     .set({ structure_id: to })
     .where("structure_id", "=", from)
-    .executeTakeFirst()
+    .returning(["centre_id", "activity_id"])
+    .execute()
+  await settleLines(tx, people)
   const funders = await db
     .updateTable("activity.funder")
     .set({ structure_id: to })
     .where("structure_id", "=", from)
     .executeTakeFirst()
-  return Number(people.numUpdatedRows + funders.numUpdatedRows)
+  return people.length + Number(funders.numUpdatedRows)
 }
 
 /** Somebody who was written twice in one activity is there once: presences are brought together, and the line says why its figures changed. */
@@ -87,8 +89,16 @@ async function turnPeople(tx: Tx, from: string, to: string, caller: Caller): Pro
     .updateTable("activity.participation")
     .set({ person_id: to })
     .where("person_id", "=", from)
-    .executeTakeFirst()
-  return twice.length + Number(turned.numUpdatedRows)
+    .returning(["centre_id", "activity_id"])
+    .execute()
+  await settleLines(tx, turned)
+  return twice.length + turned.length
+}
+
+/** Who stands behind these lines' tallies is worked out anew. */
+async function settleLines(tx: Tx, rows: readonly { centre_id: string; activity_id: string }[]): Promise<void> {
+  for (const [centreId, lines] of Map.groupBy(rows, (row) => row.centre_id))
+    await settle(tx, centreId, [...new Set(lines.map(({ activity_id }) => activity_id))])
 }
 
 async function countThemes(tx: Tx, id: string): Promise<number> {

@@ -33,6 +33,8 @@ const presenceFields = {
 
 const whoFields = {
   personId: optionalId,
+  /** A pseudonym of somebody whom another module knows, and the directory does not: a reader by their card. */
+  visitorId: optionalId,
   structureId: optionalId,
   /** Of a structure that is named, its own kind wins. */
   structureKind: z.enum(ledgerStructureKinds).default("none"),

@@ -37,6 +37,7 @@ export function participationRow(
   const ofStructure = input.structureId === null ? undefined : structureKinds.get(input.structureId)
   return {
     person_id: input.personId,
+    visitor_id: input.personId === null ? input.visitorId : null,
     structure_id: input.structureId,
     structure_kind: ofStructure ?? input.structureKind,
     role: input.role,

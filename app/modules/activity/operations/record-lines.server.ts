@@ -78,7 +78,10 @@ async function record(
 }
 
 function namesTwice({ participations }: LineInput): boolean {
-  const named = participations.flatMap(({ personId, role }) => (personId === null ? [] : [`${personId} ${role}`]))
+  const named = participations.flatMap(({ personId, visitorId, role }) => {
+    const id = personId ?? visitorId
+    return id === null ? [] : [`${id} ${role}`]
+  })
   return new Set(named).size < named.length
 }
 

@@ -5,8 +5,9 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { Mode, Status } from "../domain/kinds.ts"
 import type { CountedActivity, YearTally } from "../domain/tally.ts"
 import { tallyOf } from "../domain/tally.ts"
+import { whoOf } from "../domain/who.ts"
 import { loadCounted } from "../queries/load-counted.server.ts"
-import type { ActivityTally, ActivityTallyStructure } from "../schema.ts"
+import type { ActivityTally, ActivityTallyStructure, ActivityTallyWho } from "../schema.ts"
 import { activity } from "../tables.server.ts"
 import { inChunks } from "./in-chunks.ts"
 
@@ -49,13 +50,17 @@ async function settleSome(tx: Tx, centreId: string, ids: readonly string[]): Pro
   )
   const tallies: Insertable<ActivityTally>[] = []
   const structures: Insertable<ActivityTallyStructure>[] = []
+  const behind: Insertable<ActivityTallyWho>[] = []
   const years = new Map<string, number[]>()
   for (const { id, status, ...head } of heads) {
     const parts = counted.get(id) ?? { slots: [], participations: [] }
     const whole: CountedActivity = { status: status as Status, mode: head.mode as Mode, ...parts }
-    for (const { participationIds, byStructureKind, ...tally } of tallyOf(whole)) {
+    for (const { participationIds, byStructureKind, heads: counts, ...tally } of tallyOf(whole)) {
       for (const participation of participationIds)
         years.set(participation, [...(years.get(participation) ?? []), tally.year])
+      const who = whoOf(parts.participations, counts)
+      if (who.people.length + who.structures.length > 0)
+        behind.push({ activity_id: id, year: tally.year, centre_id: centreId, ...who })
       for (const { centre_id, lead } of carrying.filter((row) => row.activity_id === id)) {
         const key = { activity_id: id, year: tally.year, centre_id, lead }
         const theme_ids = head.theme_id === null ? [] : (themes.get(head.theme_id) ?? [head.theme_id])
@@ -71,6 +76,11 @@ async function settleSome(tx: Tx, centreId: string, ids: readonly string[]): Pro
     .execute()
   for (const rows of inChunks(tallies)) await db.insertInto("activity.tally").values(rows).execute()
   for (const rows of inChunks(structures)) await db.insertInto("activity.tally_structure").values(rows).execute()
+  await db
+    .deleteFrom("activity.tally_who")
+    .where("activity_id", "in", [...ids])
+    .execute()
+  for (const rows of inChunks(behind)) await db.insertInto("activity.tally_who").values(rows).execute()
   await markParticipations(tx, centreId, ids, years)
 }
 
@@ -92,7 +102,7 @@ async function markParticipations(
     where p.centre_id = ${centreId} and p.id = wanted.id and p.counted_years <> wanted.years`.execute(activity(tx))
 }
 
-function columns(tally: Omit<YearTally, "byStructureKind" | "participationIds">) {
+function columns(tally: Omit<YearTally, "byStructureKind" | "participationIds" | "heads">) {
   return {
     first_date: tally.firstDate,
     day_parts: tally.dayParts,

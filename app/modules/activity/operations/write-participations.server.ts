@@ -56,7 +56,7 @@ export async function change(
   // Named by nobody for a moment: two that change places never are the same person at once.
   await db
     .updateTable("activity.participation")
-    .set({ person_id: null })
+    .set({ person_id: null, visitor_id: null })
     .where("centre_id", "=", centreId)
     .where("id", "in", ids)
     .execute()

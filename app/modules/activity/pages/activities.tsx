@@ -74,7 +74,7 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
             <SelectField
               name="nature"
               label={m.activity_list_kind()}
-              empty={m.activity_list_all()}
+              empty={m.activity_list_all_but_room()}
               value={filter.kind}
               choices={activityKinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
             />

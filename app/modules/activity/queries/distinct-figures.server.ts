@@ -1,8 +1,11 @@
+import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { asInstallation } from "#platform/db/index.server.ts"
 import { activity } from "../tables.server.ts"
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { conditions } from "./figure-conditions.server.ts"
+import { measures } from "./measures.server.ts"
 
 export interface DistinctFigures {
   people: number
@@ -14,35 +17,58 @@ export interface DistinctFigures {
 }
 
 /**
- * Different people among the participants of a question, where they are named, and how many are not. People of centres that the
- * caller does not serve stay unseen, and are not counted.
+ * Different people among the participants of a question, where they are named, and how many are not. A count names nobody: people of
+ * every centre are in it, whoever asks.
  */
 export async function distinctPeople(tx: Tx, question: PlacedQuestion): Promise<{ people: number; unnamed: number }> {
-  const { rows } = await sql<{ people: number; unnamed: number | string }>`
-    select count(person_id) as people, coalesce(sum(heads) filter (where person_id is null), 0) as unnamed
-    from (select p.person_id, sum(p.people) as heads from ${seen(question)} group by p.person_id) as one`.execute(
-    activity(tx),
+  const { rows } = await asInstallation(
+    tx,
+    async () =>
+      await sql<{ people: number; named: number | string }>`
+        select count(*) as people, coalesce(sum(times), 0) as named from (
+          select one.id, count(*) as times from ${behind(question)}, unnest(w.people, w.people_kinds) as one (id, kind)
+          where ${conditions(question)} ${ofKind(question)} group by one.id
+        ) as each`.execute(activity(tx)),
   )
-  return { people: rows[0]?.people ?? 0, unnamed: Number(rows[0]?.unnamed ?? 0) }
+  const heads = (await measures(tx, question)).get("")?.participants ?? 0
+  return { people: rows[0]?.people ?? 0, unnamed: heads - Number(rows[0]?.named ?? 0) }
 }
 
 /** Different structures, where they are named. */
 export async function distinctStructures(tx: Tx, question: PlacedQuestion): Promise<number> {
-  const { rows } = await sql<{ structures: number }>`
-    select count(structure_id) as structures from (select p.structure_id from ${seen(question)} group by p.structure_id) as one`.execute(
-    activity(tx),
+  return await countStructures(
+    tx,
+    sql`select one.id from ${behind(question)}, unnest(w.structures, w.structure_kinds) as one (id, kind)
+      where ${conditions(question)} ${ofKind(question)} group by one.id`,
   )
-  return rows[0]?.structures ?? 0
 }
 
 /** Those from which several people came to the same activity. */
 export async function structuresTogether(tx: Tx, question: PlacedQuestion): Promise<number> {
-  const { rows } = await sql<{ groups: number }>`
-    select count(distinct structure_id) as groups from (
-      select p.structure_id from ${seen(question)} and p.structure_id is not null
-      group by p.activity_id, p.structure_id having sum(p.people) > 1
-    ) as together`.execute(activity(tx))
-  return rows[0]?.groups ?? 0
+  return await countStructures(
+    tx,
+    sql`select distinct id from (
+      select one.id from ${behind(question)}, unnest(w.structures, w.structure_kinds, w.structure_heads) as one (id, kind, heads)
+      where ${conditions(question)} ${ofKind(question)} group by t.activity_id, one.id having sum(one.heads) > 1
+    ) as together`,
+  )
+}
+
+async function countStructures(tx: Tx, each: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await asInstallation(
+    tx,
+    async () => await sql<{ count: number }>`select count(*) as count from (${each}) as each`.execute(activity(tx)),
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** Tallies, named t, with who stands behind each, named w. */
+function behind({ year }: PlacedQuestion): RawBuilder<unknown> {
+  return sql`activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${year}`
+}
+
+function ofKind({ structureKind }: PlacedQuestion): RawBuilder<unknown> {
+  return structureKind === "" ? sql`` : sql`and one.kind = ${structureKind}`
 }
 
 /** All of them at once, for a year that is frozen. */

@@ -44,7 +44,9 @@ function people(question: PlacedQuestion): RawBuilder<unknown> {
   return sql`
     select null::uuid as "activityId", trim(coalesce(n.family_name, '') || ' ' || coalesce(n.given_name, '')) as title, '' as kind, '' as date,
       f.centre_id as "centreId", f.value
-    from (select p.centre_id, p.person_id, count(*)::int as value from ${seen(question)} and p.person_id is not null group by 1, 2) as f
+    from (
+      select p.centre_id, coalesce(p.person_id, p.visitor_id) as person_id, count(*)::int as value
+      from ${seen(question)} and coalesce(p.person_id, p.visitor_id) is not null group by 1, 2) as f
       left join directory.published_person n on n.centre_id = f.centre_id and n.id = f.person_id`
 }
 

@@ -30,7 +30,7 @@ export async function loadCounted(
   }
   const participations = await db
     .selectFrom("activity.participation")
-    .select(["id", "activity_id", "structure_kind", "role"])
+    .select(["id", "activity_id", "person_id", "visitor_id", "structure_id", "structure_kind", "role"])
     .where("centre_id", "=", centreId)
     .where("activity_id", "in", [...activityIds])
     .execute()
@@ -51,9 +51,11 @@ export async function loadCounted(
     list.push({ slotId: slot_id, ...presence })
     byParticipation.set(participation_id, list)
   }
-  for (const { id, activity_id, structure_kind, role } of participations) {
+  for (const { id, activity_id, person_id, visitor_id, structure_id, structure_kind, role } of participations) {
     parts.get(activity_id)?.participations.push({
       id,
+      personId: person_id ?? visitor_id,
+      structureId: structure_id,
       structureKind: structure_kind,
       role: role as ParticipationRole,
       presences: byParticipation.get(id) ?? [],

@@ -65,6 +65,16 @@ export const rowWalls: RowWalls = {
     seen: (world) => linesSeen(world, "activity_id"),
   },
   "activity.participation": { rows: (world) => onLines(world, participationOf), seen: staffOfCentre },
+  "activity.tally_who": {
+    rows: (world) =>
+      onLines(
+        world,
+        (centre, line) =>
+          `insert into activity.tally_who (activity_id, year, centre_id, people, people_kinds, structures, structure_kinds, structure_heads)
+           values ('${line}', 2017, '${centre}', '{}', '{}', '{}', '{}', '{}')`,
+      ),
+    seen: staffOfCentre,
+  },
   "activity.presence": {
     rows: (world) =>
       onLines(

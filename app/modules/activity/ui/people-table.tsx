@@ -54,7 +54,8 @@ function withdrawCell(row: ParticipationLine) {
   )
 }
 
-function whoCell({ personId, personName, people }: ParticipationLine): string {
+function whoCell({ personId, visitorId, personName, people }: ParticipationLine): string {
+  if (visitorId !== null) return m.activity_sheet_visitor()
   if (personId === null) return m.activity_sheet_counted({ people })
   return personName === "" ? m.activity_sheet_erased() : personName
 }

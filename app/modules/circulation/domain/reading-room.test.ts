@@ -1,9 +1,14 @@
 import { expect, test } from "vitest"
+import { ledgerStructureKinds } from "#modules/activity/index.ts"
 import { cardNumber } from "./card-number.ts"
 import { toFetch } from "./hold-queue.ts"
 import { freeSlots, slotsOn } from "./slots.ts"
 import { structureKeys, structureKinds } from "./structure-kind.ts"
 import { readTypedVisit } from "./typed-visit.ts"
+
+test("the kinds are those of the ledger", () => {
+  expect([...structureKinds].sort()).toEqual([...ledgerStructureKinds].sort())
+})
 
 test("one key a kind of public, each its own", () => {
   const keys = structureKinds.map((kind) => structureKeys[kind])
@@ -13,13 +18,13 @@ test("one key a kind of public, each its own", () => {
 })
 
 test.each([
-  ["H", { structureKind: "resident", people: 1, groupName: "", minutes: undefined }],
+  ["H", { structureKind: "none", people: 1, groupName: "", minutes: undefined }],
   ["12a", { structureKind: "association", people: 12, groupName: "" }],
   ["a12", { structureKind: "association", people: 12 }],
   ["12 a Les Tisserands", { structureKind: "association", people: 12, groupName: "Les Tisserands" }],
   ["s 24 Collège Jean-Moulin 3e B", { structureKind: "school", people: 24, groupName: "Collège Jean-Moulin 3e B" }],
-  ["h 45min", { structureKind: "resident", people: 1, minutes: 45 }],
-  ["f2 90 min", { structureKind: "student", people: 2, minutes: 90 }],
+  ["h 45min", { structureKind: "none", people: 1, minutes: 45 }],
+  ["s2 90 min", { structureKind: "school", people: 2, minutes: 90 }],
 ])("%s is counted", (typed, expected) => {
   expect(readTypedVisit(typed)).toMatchObject({ kind: "counted", ...expected })
 })

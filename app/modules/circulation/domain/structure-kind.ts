@@ -1,15 +1,17 @@
-/** The kinds of structures that a reader or a visitor comes from, as centres count them in their activity report. */
+/** The kinds of structures that a reader or a visitor comes from: those of the directory and of the ledger; "none": for nobody, a resident, a student. */
 export const structureKinds = [
-  "state",
-  "local_authority",
+  "none",
   "association",
+  "state",
+  "commune",
+  "epci",
+  "departement",
+  "region",
+  "public_body",
   "school",
   "landlord",
-  "employment",
-  "health",
-  "student",
   "company",
-  "resident",
+  "residents_council",
   "other",
 ] as const
 
@@ -17,16 +19,18 @@ export type StructureKind = (typeof structureKinds)[number]
 
 /** One key for each, pressed at the door of the reading room; the first letter of the French word where it is free. */
 export const structureKeys: Record<StructureKind, string> = {
-  state: "e",
-  local_authority: "c",
+  none: "h",
   association: "a",
+  state: "e",
+  commune: "c",
+  epci: "g",
+  departement: "d",
+  region: "r",
+  public_body: "o",
   school: "s",
   landlord: "b",
-  employment: "i",
-  health: "m",
-  student: "f",
   company: "p",
-  resident: "h",
+  residents_council: "q",
   other: "x",
 }
 

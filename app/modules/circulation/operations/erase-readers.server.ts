@@ -19,6 +19,8 @@ export async function eraseReaders(tx: Tx, centreId: string, readerIds: readonly
       structure: "",
       note: "",
       account_id: null,
+      person_id: null,
+      structure_id: null,
       suspended_until: null,
       wants_reminders: false,
       erased_at: now,

@@ -11,9 +11,12 @@ import { findDesk } from "../queries/find-desk.server.ts"
 import { findOpenLoan, wasOutOn } from "../queries/find-loan.server.ts"
 import { findServedReader } from "../queries/find-reader.server.ts"
 import { isHeldBy, openHolds } from "../queries/hold-queue.server.ts"
+import { directoryOfReader } from "../queries/reader-in-directory.server.ts"
 import { circulation } from "../tables.server.ts"
 import { objectionTo } from "./copy-problem.server.ts"
+import { enterLedger } from "./enter-ledger.server.ts"
 import { typedDay, typedHalf, workDay } from "./fields.ts"
+import { keepLine } from "./keep-line.server.ts"
 import { noteGesture } from "./note-gesture.server.ts"
 import { noteSeen } from "./note-seen.server.ts"
 
@@ -34,7 +37,8 @@ export const lendCopy = operation({
     half: typedHalf,
     anyway: z.boolean().default(false),
   }),
-  async run({ tx, caller, now, input, audit }) {
+  async run(work) {
+    const { tx, caller, now, input, audit } = work
     const { centreId, copyId } = input
     const desk = await findDesk(tx, centreId, now)
     const before = await lockCopy(tx, centreId, copyId)
@@ -78,6 +82,19 @@ export const lendCopy = operation({
       })
       .returning("id")
       .executeTakeFirstOrThrow()
+    const entered = await enterLedger(work, centreId, {
+      kind: "loan",
+      id: loan.id,
+      ...day,
+      ...(await directoryOfReader(tx, centreId, reader)),
+      minutes: null,
+      people: 1,
+      structureKind: reader.structureKind,
+      groupName: "",
+      readerId: reader.id,
+    })
+    if (entered.kind !== "done") return entered
+    await keepLine(tx, "loan", centreId, loan.id, entered.value.activityId)
     const hold =
       holds.find((one) => one.copyId === copy.id && isHeldBy(one, reader)) ?? holds.find((one) => isHeldBy(one, reader))
     const moved = await settleHolds(tx, centreId, copyId, hold, holds, now)

@@ -47,7 +47,7 @@ test("one slot, one appointment, however many ask at once; an hour later the unc
     refusal: "circulation_refused_appointment_over",
   })
   const visits = await read(desk.staff, (tx) => visitsOn(tx, desk.centreId, "2026-11-10"))
-  expect(visits).toMatchObject([{ half: "afternoon", people: 2, byAppointment: true, structureKind: "resident" }])
+  expect(visits).toMatchObject([{ half: "afternoon", people: 2, byAppointment: true, structureKind: "none" }])
 })
 
 test.each([
@@ -133,7 +133,7 @@ test("a copy comes in once and is weeded once, never while it is out or awaited;
 })
 
 async function ask(desk: BuiltDesk, slot: string, email: string, at = now) {
-  const who = { name: "Camille Essai", email, structureKind: "resident", people: "2", subject: "Une première visite" }
+  const who = { name: "Camille Essai", email, structureKind: "none", people: "2", subject: "Une première visite" }
   return await askAppointment(system, { centreId: desk.centreId, slot, ...who }, { now: at })
 }
 

@@ -7,6 +7,7 @@ import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { cardNumber, cardNumberDraws } from "../domain/card-number.ts"
 import { permissions } from "../permissions.ts"
 import { findDesk } from "../queries/find-desk.server.ts"
+import { findInDirectory } from "../queries/reader-in-directory.server.ts"
 import type { CirculationReader } from "../schema.ts"
 import { circulation } from "../tables.server.ts"
 import { readerColumns, readerInput } from "./reader-input.ts"
@@ -21,9 +22,12 @@ export const registerReader = operation({
     const { centreId } = input
     const desk = await findDesk(tx, centreId, now)
     if (desk === undefined) return refused("circulation_refused_unknown_reader")
+    const known = await findInDirectory(tx, centreId, input)
     const { id, card } = await insertReader(tx, {
       centre_id: centreId,
       ...readerColumns(input),
+      person_id: known.personId,
+      structure_id: known.structureId,
       mail_key: newSecret(),
       registered_on: desk.today,
       last_seen_on: desk.today,

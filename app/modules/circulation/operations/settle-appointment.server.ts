@@ -7,6 +7,8 @@ import { appointmentCancelledMail } from "../emails/appointment.ts"
 import { permissions } from "../permissions.ts"
 import { findDesk } from "../queries/find-desk.server.ts"
 import { circulation } from "../tables.server.ts"
+import { enterLedger } from "./enter-ledger.server.ts"
+import { keepLine } from "./keep-line.server.ts"
 
 type Settled = { visitId: string | null }
 
@@ -16,7 +18,8 @@ export const settleAppointment = operation({
   permission: permissions["circulation.receive"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), appointmentId: z.uuid(), came: z.boolean() }),
-  async run({ tx, now, input, audit }) {
+  async run(work) {
+    const { tx, now, input, audit } = work
     const { centreId, appointmentId, came } = input
     const desk = await findDesk(tx, centreId, now)
     const settled = await circulation(tx)
@@ -53,6 +56,21 @@ export const settleAppointment = operation({
       })
       .returning("id")
       .executeTakeFirstOrThrow()
+    const entered = await enterLedger(work, centreId, {
+      kind: "visit",
+      id: visit.id,
+      date: slot.date,
+      half: halfOf(slot.from),
+      minutes: null,
+      people: settled.people,
+      structureKind: settled.structure_kind,
+      structureId: null,
+      groupName: "",
+      readerId: null,
+      personId: null,
+    })
+    if (entered.kind !== "done") return entered
+    await keepLine(tx, "visit", centreId, visit.id, entered.value.activityId)
     return done<Settled>({ visitId: visit.id })
   },
 })

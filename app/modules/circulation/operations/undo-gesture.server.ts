@@ -6,6 +6,7 @@ import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { findLoan, findOpenLoan } from "../queries/find-loan.server.ts"
 import { circulation } from "../tables.server.ts"
+import { leaveLedger } from "./enter-ledger.server.ts"
 import type { Before } from "./note-gesture.server.ts"
 
 const undoDays = 1
@@ -16,7 +17,8 @@ export const undoGesture = operation({
   permission: permissions["circulation.lend"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), gestureId: z.uuid() }),
-  async run({ tx, now, input, audit }) {
+  async run(work) {
+    const { tx, now, input, audit } = work
     const { centreId, gestureId } = input
     const gesture = await circulation(tx)
       .selectFrom("circulation.gesture")
@@ -37,6 +39,10 @@ export const undoGesture = operation({
       const other = await findOpenLoan(tx, centreId, loan.copyId)
       if (other !== undefined || copyState === undefined) return refused("circulation_refused_not_last_gesture")
     }
+    if (gesture.kind === "lend") {
+      const left = await leaveLedger(work, centreId, await lineOfLoan(tx, centreId, loan.id))
+      if (left.kind !== "done") return left
+    }
     await takeBack(tx, centreId, gesture.kind, loan.id, before)
     for (const hold of before.holds ?? []) await restoreHold(tx, centreId, hold)
     if (before.copyState !== undefined) await setCopyState(tx, centreId, loan.copyId, before.copyState)
@@ -52,6 +58,16 @@ export const undoGesture = operation({
     return done({ title: loan.title ?? "" })
   },
 })
+
+async function lineOfLoan(tx: Tx, centreId: string, id: string): Promise<string | null> {
+  const row = await circulation(tx)
+    .selectFrom("circulation.loan")
+    .select("activity_id")
+    .where("centre_id", "=", centreId)
+    .where("id", "=", id)
+    .executeTakeFirst()
+  return row?.activity_id ?? null
+}
 
 async function lastGestureOf(tx: Tx, centreId: string, loanId: string): Promise<string | undefined> {
   const row = await circulation(tx)

@@ -6,8 +6,11 @@ import { readTypedVisit } from "../domain/typed-visit.ts"
 import { permissions } from "../permissions.ts"
 import { findDesk } from "../queries/find-desk.server.ts"
 import { findReaderByCard, findServedReader } from "../queries/find-reader.server.ts"
+import { directoryOfReader, structureOf } from "../queries/reader-in-directory.server.ts"
 import { circulation } from "../tables.server.ts"
+import { enterLedger } from "./enter-ledger.server.ts"
 import { typedDay, typedHalf, workDay } from "./fields.ts"
+import { keepLine } from "./keep-line.server.ts"
 import { noteSeen } from "./note-seen.server.ts"
 
 /** Counts somebody who comes in, or a group, as typed at the door (see domain/typed-visit.ts): named by a card, or counted. */
@@ -16,7 +19,8 @@ export const welcomeVisit = operation({
   permission: permissions["circulation.receive"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), typed: z.string().max(400), date: typedDay, half: typedHalf }),
-  async run({ tx, now, input, audit }) {
+  async run(work) {
+    const { tx, now, input, audit } = work
     const { centreId } = input
     const desk = await findDesk(tx, centreId, now)
     const typed = readTypedVisit(input.typed)
@@ -25,6 +29,10 @@ export const welcomeVisit = operation({
     if (typeof day === "string") return refused(day)
     const reader = typed.kind === "reader" ? await findByCard(tx, centreId, typed.card) : undefined
     if (typed.kind === "reader" && reader === undefined) return refused("circulation_refused_nobody")
+    const known =
+      reader === undefined
+        ? { personId: null, structureId: typed.kind === "counted" ? await structureOf(tx, typed.groupName) : null }
+        : await directoryOfReader(tx, centreId, reader)
     const { id, people } = await circulation(tx)
       .insertInto("circulation.visit")
       .values({
@@ -33,6 +41,7 @@ export const welcomeVisit = operation({
         half: day.half,
         minutes: typed.minutes ?? null,
         typed_at: now,
+        structure_id: known.structureId,
         ...(typed.kind === "counted"
           ? { structure_kind: typed.structureKind, people: typed.people, group_name: typed.groupName }
           : {
@@ -45,6 +54,19 @@ export const welcomeVisit = operation({
       .returning(["id", "people"])
       .executeTakeFirstOrThrow()
     if (reader !== undefined) await noteSeen(tx, reader, centreId, day.date)
+    const entered = await enterLedger(work, centreId, {
+      kind: "visit",
+      id,
+      ...day,
+      ...known,
+      people,
+      minutes: typed.minutes ?? null,
+      structureKind: typed.kind === "counted" ? typed.structureKind : (reader?.structureKind ?? "other"),
+      groupName: typed.kind === "counted" ? typed.groupName : "",
+      readerId: reader?.id ?? null,
+    })
+    if (entered.kind !== "done") return entered
+    await keepLine(tx, "visit", centreId, id, entered.value.activityId)
     audit({ subject: { kind: "circulation.visit", id } })
     return done({ visitId: id, people, readerName: reader?.name ?? null })
   },
