@@ -7,6 +7,7 @@ import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as circulation } from "./modules/circulation/navigation.ts"
 import { navigation as directory } from "./modules/directory/navigation.ts"
 import { navigation as exchange } from "./modules/exchange/navigation.ts"
+import { navigation as networks } from "./modules/networks/navigation.ts"
 import { navigation as report } from "./modules/report/navigation.ts"
 import { navigation as support } from "./modules/support/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
@@ -20,6 +21,7 @@ export const siteMenu: NavigationEntry[] = placed("site", [
   ...vocabulary,
   ...territory,
   ...directory,
+  ...networks,
   ...report,
   ...centre,
 ])
@@ -31,6 +33,7 @@ export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
   { label: m.support_list_title, entries: placed("work", support) },
   { label: m.directory_menu, entries: placed("work", directory) },
+  { label: m.networks_title, entries: placed("work", networks) },
   { label: m.home_work_group_reference, entries: placed("work", [...vocabulary, ...territory]) },
   { label: m.home_work_group_centre, entries: placed("work", [...centre, ...account]) },
 ]

@@ -8,6 +8,7 @@ import { routes as circulation } from "./modules/circulation/routes.ts"
 import { routes as directory } from "./modules/directory/routes.ts"
 import { routes as exchange } from "./modules/exchange/routes.ts"
 import { routes as home } from "./modules/home/routes.ts"
+import { routes as networks } from "./modules/networks/routes.ts"
 import { routes as report } from "./modules/report/routes.ts"
 import { routes as support } from "./modules/support/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
@@ -21,6 +22,7 @@ export default inBothLanguages([
   ...circulation,
   ...directory,
   ...activity,
+  ...networks,
   ...support,
   ...report,
   ...territory,

@@ -6,6 +6,7 @@ import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
 import { demonstration as directory } from "./directory.ts"
+import { demonstration as networks } from "./networks.ts"
 import { demonstration as recordFiles } from "./record-files.ts"
 import { demonstration as report } from "./report.ts"
 import { demonstration as support } from "./support.ts"
@@ -28,6 +29,7 @@ export const demonstrations: Demonstration[] = [
   recordFiles,
   // Before what writes lines as its days go.
   activity,
+  networks,
   circulation,
   support,
   // Last: it freezes the years that the others have filled.

@@ -478,6 +478,11 @@ export interface DirectoryPublishedMembership {
   year: number | null
 }
 
+export interface DirectoryPublishedOwnPerson {
+  centre_id: string | null
+  id: string | null
+}
+
 export interface DirectoryPublishedPerson {
   centre_id: string | null
   erased_at: Timestamp | null
@@ -550,6 +555,7 @@ export interface DB {
   "catalogue.source_record": CatalogueSourceRecord
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_own_person": DirectoryPublishedOwnPerson
   "directory.published_person": DirectoryPublishedPerson
   "directory.published_position": DirectoryPublishedPosition
   "directory.published_structure": DirectoryPublishedStructure

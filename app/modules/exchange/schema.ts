@@ -244,6 +244,11 @@ export interface DirectoryPublishedMembership {
   year: number | null
 }
 
+export interface DirectoryPublishedOwnPerson {
+  centre_id: string | null
+  id: string | null
+}
+
 export interface DirectoryPublishedPerson {
   centre_id: string | null
   erased_at: Timestamp | null
@@ -316,6 +321,15 @@ export interface ExchangeHarvestSource {
   withdrawn: Generated<number>
 }
 
+export interface NetworksPublishedNetwork {
+  centre_id: string | null
+  closed_on: string | null
+  id: string | null
+  name: string | null
+  series_id: string | null
+  slug: string | null
+}
+
 export interface SupportPublishedCall {
   activity_id: string | null
   centre_id: string | null
@@ -373,11 +387,13 @@ export interface DB {
   "circulation.published_visits": CirculationPublishedVisits
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_own_person": DirectoryPublishedOwnPerson
   "directory.published_person": DirectoryPublishedPerson
   "directory.published_position": DirectoryPublishedPosition
   "directory.published_structure": DirectoryPublishedStructure
   "exchange.harvest_refusal": ExchangeHarvestRefusal
   "exchange.harvest_source": ExchangeHarvestSource
+  "networks.published_network": NetworksPublishedNetwork
   "support.published_call": SupportPublishedCall
   "support.published_public_line": SupportPublishedPublicLine
   "support.published_support": SupportPublishedSupport

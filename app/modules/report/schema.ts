@@ -244,6 +244,11 @@ export interface DirectoryPublishedMembership {
   year: number | null
 }
 
+export interface DirectoryPublishedOwnPerson {
+  centre_id: string | null
+  id: string | null
+}
+
 export interface DirectoryPublishedPerson {
   centre_id: string | null
   erased_at: Timestamp | null
@@ -274,6 +279,15 @@ export interface DirectoryPublishedStructure {
   short_name: string | null
   siret: string | null
   territory_id: string | null
+}
+
+export interface NetworksPublishedNetwork {
+  centre_id: string | null
+  closed_on: string | null
+  id: string | null
+  name: string | null
+  series_id: string | null
+  slug: string | null
 }
 
 export interface ReportBlock {
@@ -362,9 +376,11 @@ export interface DB {
   "circulation.published_visits": CirculationPublishedVisits
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_own_person": DirectoryPublishedOwnPerson
   "directory.published_person": DirectoryPublishedPerson
   "directory.published_position": DirectoryPublishedPosition
   "directory.published_structure": DirectoryPublishedStructure
+  "networks.published_network": NetworksPublishedNetwork
   "report.block": ReportBlock
   "report.publication": ReportPublication
   "report.published_picture": ReportPublishedPicture

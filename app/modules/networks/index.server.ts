@@ -1,0 +1,44 @@
+import { registerOwnData } from "#modules/account/index.server.ts"
+import { m } from "#platform/messages/index.ts"
+import { registerWaiting } from "#platform/waiting/index.server.ts"
+import "./jobs/tidy.job.server.ts"
+import { followLedger } from "./operations/follow-ledger.server.ts"
+import { followPeople } from "./operations/follow-people.server.ts"
+import { permissions } from "./permissions.ts"
+import { lateActions } from "./queries/actions-of.server.ts"
+import { countRequests } from "./queries/join-requests.server.ts"
+import { ownNetworks } from "./queries/own-networks.server.ts"
+
+export { addAction } from "./operations/add-action.server.ts"
+export { addMember } from "./operations/add-member.server.ts"
+export { animateNetwork } from "./operations/animate-network.server.ts"
+export { askToJoin } from "./operations/ask-to-join.server.ts"
+export { attachRecord } from "./operations/attach-document.server.ts"
+export { castVotes } from "./operations/cast-votes.server.ts"
+export { moveAction } from "./operations/move-action.server.ts"
+export { noteAttendance } from "./operations/note-attendance.server.ts"
+export { noteDecision } from "./operations/note-decision.server.ts"
+export { openBallot } from "./operations/open-ballot.server.ts"
+export { openNetwork } from "./operations/open-network.server.ts"
+export { planMeeting } from "./operations/plan-meeting.server.ts"
+export { proposeTopic } from "./operations/propose-topic.server.ts"
+export { writeAgenda } from "./operations/write-agenda.server.ts"
+export { writeMinutes } from "./operations/write-minutes.server.ts"
+export { findNetwork } from "./queries/find-network.server.ts"
+export { listNetworks } from "./queries/list-networks.server.ts"
+
+registerOwnData("networks", ownNetworks)
+followLedger()
+followPeople()
+registerWaiting({
+  permission: permissions["networks.animate"],
+  path: "/travail/reseaux",
+  label: (count) => m.networks_requests_waiting({ count }),
+  count: countRequests,
+})
+registerWaiting({
+  permission: permissions["networks.animate"],
+  path: "/travail/reseaux",
+  label: (count) => m.networks_actions_late_waiting({ count }),
+  count: async (tx) => (await lateActions(tx, new Date().toISOString().slice(0, 10), null)).length,
+})

@@ -1,0 +1,1 @@
+export type { Network } from "./domain/network.ts"

@@ -1,0 +1,44 @@
+import { Button, CheckboxField } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { Attendance } from "../queries/attendance.server.ts"
+
+type Props = { attendance: Attendance; isHeld: boolean }
+
+/** Who came: those whom the ledger has already, then the other members, each come, excused or absent. */
+export function AttendanceForm({ attendance, isHeld }: Props) {
+  const { present, counted, excused, absent } = attendance
+  const others = [
+    ...excused.map((one) => ({ ...one, state: "excused" })),
+    ...absent.map((one) => ({ ...one, state: "absent" })),
+  ]
+  return (
+    <form method="post">
+      <p>
+        {m.networks_present_in_ledger({ count: present.length })}{" "}
+        {present.map(({ name }) => name || m.networks_erased()).join(", ")}
+        {counted === 0 ? null : ` ; ${m.networks_present_counted({ count: counted })}`}
+      </p>
+      {others.length === 0 ? null : (
+        <ul className="my-4 space-y-2">
+          {others.map(({ memberId, name, state }) => (
+            <li key={memberId}>
+              <fieldset className="flex flex-wrap items-baseline gap-x-4">
+                <legend className="float-left mr-4 min-w-48 font-semibold">{name}</legend>
+                {(["come", "excused", "absent"] as const).map((choice) => (
+                  <label key={choice} className="inline-flex items-baseline gap-1">
+                    <input type="radio" name={`m-${memberId}`} value={choice} defaultChecked={choice === state} />
+                    {m[`networks_attendance_${choice}`]()}
+                  </label>
+                ))}
+              </fieldset>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isHeld ? null : <CheckboxField name="held" value="yes" label={m.networks_meeting_held()} checked={false} />}
+      <Button name="intent" value="attendance">
+        {m.networks_attendance_save()}
+      </Button>
+    </form>
+  )
+}

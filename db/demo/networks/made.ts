@@ -1,0 +1,28 @@
+import type { Outcome } from "#platform/kernel/outcome.ts"
+import type { CentreRole } from "#platform/session/actor.ts"
+import type { Caller } from "#platform/session/index.server.ts"
+
+const aDay = 86_400_000
+
+/** So many days from today: a working day, the next one where it would be none. */
+export function day(days: number): string {
+  const found = new Date(Date.now() + days * aDay)
+  while ([0, 6].includes(found.getUTCDay())) found.setTime(found.getTime() + aDay)
+  return found.toISOString().slice(0, 10)
+}
+
+/** The same as the moment at which an operation works. */
+export function at(days: number): { now: Date } {
+  return { now: new Date(`${day(days)}T10:00:00Z`) }
+}
+
+/** Somebody of the demonstration at work. */
+export function asAccount(caller: Caller, accountId: string, name: string, centreId: string, role: CentreRole): Caller {
+  const roles = [{ centreId, role }]
+  return { ...caller, actor: { kind: "account", accountId, name, roles, installationAdministrator: false } }
+}
+
+export function wanted<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.kind !== "done") throw new Error(`The demonstration's networks: ${JSON.stringify(outcome)}`)
+  return outcome.value
+}
