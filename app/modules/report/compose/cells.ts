@@ -1,35 +1,12 @@
-import type { ActivityKind, Chapter, FigureName } from "#modules/activity/index.ts"
-import { filterOf } from "#modules/activity/index.ts"
+import type { FigureName } from "#modules/activity/index.ts"
 import type { CubeRow, Dimension, Only } from "../domain/cube.ts"
 import { sumBy, sumOf, within } from "../domain/cube.ts"
 import type { AddedFigure, Figures } from "../domain/figures.ts"
 import { noFigures } from "../domain/figures.ts"
 import type { Cell, TableRow } from "../domain/report-table.ts"
+import type { Narrowed } from "../ui/filter-for.ts"
+import { filterFor } from "../ui/filter-for.ts"
 import type { ReportSource } from "./source.server.ts"
-
-export interface Narrowed {
-  kinds?: readonly string[]
-  chapter?: string
-  theme?: string
-  series?: string
-  territory?: string
-  structureKind?: string
-}
-
-/** The filters of a figure's address, in the ledger's one order. */
-export function filterFor(narrowed: Narrowed): string {
-  return filterOf({
-    figure: "activites",
-    year: 0,
-    centre: "",
-    kinds: (narrowed.kinds ?? []) as ActivityKind[],
-    chapter: (narrowed.chapter ?? "") as Chapter | "",
-    theme: narrowed.theme ?? "",
-    territory: narrowed.territory ?? "",
-    series: narrowed.series ?? "",
-    structureKind: narrowed.structureKind ?? "",
-  })
-}
 
 /** A figure with the year before, what was announced and what was corrected since the freeze. */
 export function cellOf(

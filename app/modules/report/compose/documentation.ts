@@ -2,7 +2,8 @@ import type { ActivityKind } from "#modules/activity/index.ts"
 import { figureName, kindName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Cell, ReportTable } from "../domain/report-table.ts"
-import { filterFor, rowsBy, totalOf } from "./cells.ts"
+import { filterFor } from "../ui/filter-for.ts"
+import { rowsBy, totalOf } from "./cells.ts"
 import type { ReportSource } from "./source.server.ts"
 
 const filter = filterFor({ kinds: ["visit"] })

@@ -1,7 +1,8 @@
 import { figureName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { ReportTable } from "../domain/report-table.ts"
-import { filterFor, totalOf } from "./cells.ts"
+import { filterFor } from "../ui/filter-for.ts"
+import { totalOf } from "./cells.ts"
 import { rowsOfLines } from "./lines-table.ts"
 import type { ReportSource } from "./source.server.ts"
 

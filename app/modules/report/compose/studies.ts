@@ -3,7 +3,7 @@ import { figureName, kindName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Cell, ReportTable, TableRow } from "../domain/report-table.ts"
 import type { StudyYear } from "../queries/load-studies.server.ts"
-import { filterFor } from "./cells.ts"
+import { filterFor } from "../ui/filter-for.ts"
 import { datesInWords } from "./lines-table.ts"
 import type { ReportSource } from "./source.server.ts"
 

@@ -15,6 +15,11 @@ export const sampleAddresses: SampleAddresses = {
   "/rapport/:slug/:annee/tableaux.xlsx": { open: everyone, parameters: published, kind: "file" },
   "/rapport/:slug/:annee/images/:file": { open: everyone, parameters: aPicture, kind: "file" },
   "/travail/rapport": { open: staffRoles },
+  "/travail/rapport/remontee": { open: staffRoles, search: "?annee=2017" },
+  "/travail/rapport/remontee.csv": { open: staffRoles, search: "?annee=2017", kind: "file" },
+  "/travail/rapport/cooperations": { open: staffRoles, search: "?annee=2017" },
+  "/travail/rapport/cooperations/:une/:autre": { open: staffRoles, parameters: twoStructures, search: "?annee=2017" },
+  "/travail/tableau-de-bord": { open: staffRoles, search: "?annee=2017" },
   "/travail/rapport/:annee": { ...own, parameters: { annee: "2017" } },
   "/travail/rapport/:annee/apercu": { ...own, parameters: { annee: "2017" } },
   "/travail/rapport/:annee/rapport.pdf": { ...own, parameters: { annee: "2017" }, kind: "file" },
@@ -36,4 +41,11 @@ async function aText(rows: Rows): Promise<Record<string, string>> {
     "select id from report.block where year = 2017 order by chapter, position limit 1",
   )
   return { annee: "2017", id: block?.id ?? "" }
+}
+
+async function twoStructures(rows: Rows): Promise<Record<string, string>> {
+  const [une, autre] = await rows<{ id: string }>(
+    "select id from directory.structure where merged_into is null order by id limit 2",
+  )
+  return { une: une?.id ?? "", autre: autre?.id ?? "" }
 }

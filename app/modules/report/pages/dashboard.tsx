@@ -1,0 +1,154 @@
+import { figureName, figureValue } from "#modules/activity/index.ts"
+import { Lines } from "#platform/charts/lines.tsx"
+import { read } from "#platform/db/index.server.ts"
+import { ButtonLink, ChartFrame, InlineLinks, Page, Section, Stat, StatList, Table } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { sumOf } from "../domain/cube.ts"
+import { runningTotal, sameDayBefore } from "../domain/running-total.ts"
+import { permissions } from "../permissions.ts"
+import { participantsByMonth } from "../queries/by-month.server.ts"
+import { loadCube } from "../queries/load-cube.server.ts"
+import { linesToCome, linesToValidate } from "../queries/planned-lines.server.ts"
+import { askedYear, openReportPage } from "../staff/open-page.server.ts"
+import { askedHref } from "../ui/cell-view.tsx"
+import { kindRows } from "../ui/kind-rows.ts"
+import { KindsSoFar } from "../ui/kinds-so-far.tsx"
+import { monthsChart } from "../ui/months-chart.ts"
+import { PlannedSection } from "../ui/planned-section.tsx"
+import { yearLinks } from "../ui/year-links.ts"
+import type { Route } from "./+types/dashboard"
+
+const headline = ["activites", "jours", "participants", "heures-participants"] as const
+const daysAhead = 30
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const page = await openReportPage(context, request, permissions["report.read"])
+  const { caller, centre, centres, today } = page
+  const year = askedYear(page)
+  const running = year === Number(today.slice(0, 4))
+  const until = running ? today : undefined
+  return await read(caller, async (tx) => {
+    const now = await loadCube(tx, { centreId: centre.id, year, until })
+    const before = await loadCube(tx, {
+      centreId: centre.id,
+      year: year - 1,
+      until: until === undefined ? undefined : sameDayBefore(until),
+    })
+    return {
+      slug: centre.slug,
+      name: centre.shortName,
+      centres,
+      year,
+      until,
+      now: sumOf(now),
+      before: sumOf(before),
+      kinds: kindRows(now, before),
+      months: runningTotal(
+        await participantsByMonth(tx, centre.id, year),
+        running ? Number(today.slice(5, 7)) : 12,
+      ).filter(Number.isFinite),
+      monthsBefore: runningTotal(await participantsByMonth(tx, centre.id, year - 1)),
+      toValidate: await linesToValidate(tx, centre.id, today),
+      toCome: await linesToCome(tx, centre.id, today, daysAhead),
+    }
+  })
+}
+
+export const handle = { hydrate: false }
+
+export default function Dashboard({ loaderData }: Route.ComponentProps) {
+  const { slug, name, centres, year, until, now, before, kinds, months, monthsBefore, toValidate, toCome } = loaderData
+  const title = m.report_dashboard_title()
+  const to = (centre: string, of: number) => `${href("/travail/tableau-de-bord")}?centre=${centre}&annee=${of}`
+  const context = { slug, year, opensRows: true }
+  const chart = monthsChart(year, months, monthsBefore)
+  return (
+    <>
+      <title>{`${title} ${year} – ${m.platform_site_name()}`}</title>
+      <Page
+        title={`${title} ${year}`}
+        kicker={name}
+        lead={
+          until === undefined
+            ? m.report_dashboard_lead_whole({ year, before: year - 1 })
+            : m.report_dashboard_lead({ date: formatDate(until, getLocale()), before: year - 1 })
+        }
+        actions={
+          <ButtonLink
+            tone="secondary"
+            href={`${href("/travail/rapport/:annee", { annee: String(year) })}?centre=${slug}`}
+          >
+            {m.report_title({ year })}
+          </ButtonLink>
+        }
+      >
+        {centres.length < 2 ? null : (
+          <InlineLinks
+            label={m.report_centre_choice()}
+            showLabel
+            items={centres.map((one) => ({ label: one.name, href: to(one.slug, year), current: one.slug === slug }))}
+          />
+        )}
+        <InlineLinks label={m.report_years()} showLabel items={yearLinks(year, (of) => to(slug, of))} />
+        <StatList label={title}>
+          {headline.map((figure) => (
+            <Stat
+              key={figure}
+              value={figureValue(now[figure])}
+              label={figureName(figure)}
+              href={askedHref({ figure, filter: "" }, context)}
+              note={m.report_cell_before({ year: year - 1, value: figureValue(before[figure]) })}
+            />
+          ))}
+        </StatList>
+        <PlannedSection
+          id="a-valider"
+          title={m.report_to_validate()}
+          none={m.report_nothing_to_validate()}
+          planned={toValidate}
+          slug={slug}
+        />
+        <PlannedSection
+          id="a-venir"
+          title={m.report_to_come({ days: daysAhead })}
+          none={m.report_nothing_to_come()}
+          planned={toCome}
+          slug={slug}
+        />
+        <Section id="natures" title={m.report_by_kind()}>
+          <KindsSoFar rows={kinds} context={context} />
+        </Section>
+        <ChartFrame
+          id="cumul"
+          title={chart.title}
+          description={chart.description}
+          source={m.report_chart_source({ year })}
+          tableLabel={m.report_same_figures()}
+          table={
+            <Table
+              id="mois"
+              caption={chart.title}
+              captionHidden
+              compact
+              rows={chart.groups}
+              rowKey={({ label }) => label}
+              columns={[
+                { key: "month", label: m.report_head_month(), rowHeader: true, cell: ({ label }) => label },
+                ...chart.series.map((series, at) => ({
+                  key: series,
+                  label: series,
+                  numeric: true,
+                  cell: ({ values }: (typeof chart.groups)[number]) => values[at]?.text,
+                })),
+              ]}
+            />
+          }
+        >
+          <Lines {...chart} />
+        </ChartFrame>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { figureName } from "#modules/activity/index.ts"
+import { Table } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { CellContext } from "./cell-view.tsx"
+import { CellView } from "./cell-view.tsx"
+import { filterFor } from "./filter-for.ts"
+import type { KindRow } from "./kind-rows.ts"
+
+const figures = ["activites", "jours", "participants", "heures-participants"] as const
+
+/** The year kind by kind, each figure a link to its rows with the year before under it. */
+export function KindsSoFar({ rows, context }: { rows: readonly KindRow[]; context: CellContext }) {
+  return (
+    <Table
+      id="par-nature"
+      caption={m.report_by_kind()}
+      captionHidden
+      rows={rows}
+      rowKey={({ kind }) => kind}
+      columns={[
+        { key: "kind", label: m.report_head_kind(), rowHeader: true, cell: ({ name }) => name },
+        ...figures.map((figure) => ({
+          key: figure,
+          label: figureName(figure),
+          numeric: true,
+          cell: (row: KindRow) => figureCell(row, figure, context),
+        })),
+      ]}
+    />
+  )
+}
+
+function figureCell({ kind, now, before }: KindRow, figure: (typeof figures)[number], context: CellContext) {
+  const asked = { figure, filter: filterFor({ kinds: [kind] }) }
+  return <CellView cell={{ value: now[figure], before: before[figure], asked }} context={context} />
+}
