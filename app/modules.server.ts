@@ -8,6 +8,7 @@ import "./modules/networks/index.server.ts"
 import "./modules/support/index.server.ts"
 import "./modules/report/index.server.ts"
 import { territoryReference } from "./modules/territory/index.server.ts"
+import "./modules/training/index.server.ts"
 import "./modules/vocabulary/index.server.ts"
 import type { ReferenceData } from "./platform/db/reference.server.ts"
 

@@ -11,6 +11,7 @@ import { navigation as networks } from "./modules/networks/navigation.ts"
 import { navigation as report } from "./modules/report/navigation.ts"
 import { navigation as support } from "./modules/support/navigation.ts"
 import { navigation as territory } from "./modules/territory/navigation.ts"
+import { navigation as training } from "./modules/training/navigation.ts"
 import { navigation as vocabulary } from "./modules/vocabulary/navigation.ts"
 import type { NavigationEntry } from "./platform/http/navigation.ts"
 import { m } from "./platform/messages/index.ts"
@@ -20,6 +21,7 @@ export const siteMenu: NavigationEntry[] = placed("site", [
   ...catalogue,
   ...vocabulary,
   ...territory,
+  ...training,
   ...directory,
   ...networks,
   ...report,
@@ -34,6 +36,7 @@ export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
   { label: m.support_list_title, entries: placed("work", support) },
   { label: m.directory_menu, entries: placed("work", directory) },
   { label: m.networks_title, entries: placed("work", networks) },
+  { label: m.training_menu, entries: placed("work", training) },
   { label: m.home_work_group_reference, entries: placed("work", [...vocabulary, ...territory]) },
   { label: m.home_work_group_centre, entries: placed("work", [...centre, ...account]) },
 ]

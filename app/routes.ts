@@ -12,6 +12,7 @@ import { routes as networks } from "./modules/networks/routes.ts"
 import { routes as report } from "./modules/report/routes.ts"
 import { routes as support } from "./modules/support/routes.ts"
 import { routes as territory } from "./modules/territory/routes.ts"
+import { routes as training } from "./modules/training/routes.ts"
 import { routes as vocabulary } from "./modules/vocabulary/routes.ts"
 import { inBothLanguages } from "./platform/http/localized-routes.ts"
 
@@ -25,6 +26,7 @@ export default inBothLanguages([
   ...networks,
   ...support,
   ...report,
+  ...training,
   ...territory,
   ...vocabulary,
   ...exchange,

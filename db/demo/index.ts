@@ -11,6 +11,7 @@ import { demonstration as recordFiles } from "./record-files.ts"
 import { demonstration as report } from "./report.ts"
 import { demonstration as support } from "./support.ts"
 import { demonstration as territory } from "./territory.ts"
+import { demonstration as training } from "./training.ts"
 import { demonstration as vocabulary } from "./vocabulary.ts"
 
 /** One module's part of the demonstration; run once, and again from its start if it was interrupted, so it checks what is there. */
@@ -32,6 +33,7 @@ export const demonstrations: Demonstration[] = [
   networks,
   circulation,
   support,
+  training,
   // Last: it freezes the years that the others have filled.
   report,
 ]

@@ -31,7 +31,9 @@ it("a sheet says what it still lacks", () => {
 })
 
 it("a title makes an address", () => {
-  expect(slugOf("Français langue d’intégration : œuvrer à l’écrit")).toBe("francais-langue-d-integration-oeuvrer-a-l-ecrit")
+  expect(slugOf("Français langue d’intégration : œuvrer à l’écrit")).toBe(
+    "francais-langue-d-integration-oeuvrer-a-l-ecrit",
+  )
   expect(slugOf("…")).toBe("formation")
   expect(slugOf("a".repeat(200)).length).toBeLessThanOrEqual(80)
 })

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isDay } from "#modules/activity/index.ts"
 
 /** One line of text: no line end, no control character, spaces in one. */
 export const line = (longest: number) =>
@@ -21,11 +22,22 @@ export const paragraphs = (longest: number) =>
   z
     .string()
     .default("")
-    .overwrite((typed) => typed.normalize("NFC").replaceAll(/[^\P{Cc}\n\t]/gu, "").trim())
+    .overwrite((typed) =>
+      typed
+        .normalize("NFC")
+        .replaceAll(/[^\P{Cc}\n\t]/gu, "")
+        .trim(),
+    )
     .pipe(z.string().max(longest))
 
-export const day = z.string().trim().refine(isDay, "training_error_day")
-export const optionalDay = z.union([day, z.literal("")]).default("").transform((typed) => (typed === "" ? null : typed))
+export const day = z
+  .string()
+  .trim()
+  .refine((text) => isDay(text) && text >= "1950" && text < "2101", "training_error_day")
+export const optionalDay = z
+  .union([day, z.literal("")])
+  .default("")
+  .transform((typed) => (typed === "" ? null : typed))
 
 export const optionalId = z
   .union([z.uuid(), z.literal("")])
@@ -37,16 +49,17 @@ export const codes = (form: RegExp, most: number) =>
   z
     .string()
     .default("")
-    .transform((typed) => [...new Set(typed.toUpperCase().split(/[\s,;]+/).filter((code) => code !== ""))])
+    .transform((typed) => [
+      ...new Set(
+        typed
+          .toUpperCase()
+          .split(/[\s,;]+/)
+          .filter((code) => code !== ""),
+      ),
+    ])
     .pipe(z.array(z.string().regex(form, "training_error_code")).max(most, "training_error_code"))
 
 export const checked = z
   .string()
   .optional()
   .transform((value) => value === "yes")
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text && text >= "1950" && text <= "2101"
-}

@@ -1,0 +1,2 @@
+export type { CourseKind } from "./domain/course.ts"
+export { courseKinds } from "./domain/course.ts"

@@ -1,0 +1,176 @@
+import { redirect } from "react-router"
+import { findActivity } from "#modules/activity/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
+import {
+  Button,
+  ButtonLink,
+  DefinitionList,
+  FieldRow,
+  Form,
+  Notice,
+  NumberField,
+  Section,
+  TextField,
+} from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
+import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { noteTrainees } from "../operations/note-trainees.server.ts"
+import { editSession } from "../operations/write-session.server.ts"
+import { findSession } from "../queries/sessions.server.ts"
+import { traineesOf, trainersOfActivity } from "../queries/trainees.server.ts"
+import { problemsOf } from "../staff/answered.server.ts"
+import { openTrainingPage } from "../staff/open-page.server.ts"
+import { TraineeForm } from "../ui/trainee-form.tsx"
+import { TrainingPage } from "../ui/training-page.tsx"
+import { euros, hours } from "../ui/words.ts"
+import type { Route } from "./+types/session"
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { caller, centre, parameters } = await openTrainingPage(context, request)
+  return await read(caller, async (tx) => {
+    const session = (await findSession(tx, centre.id, params.id)) ?? notFound()
+    const sheet = await findActivity(tx, centre.id, session.activityId)
+    return {
+      session,
+      slug: centre.slug,
+      slots: (sheet?.slots ?? []).map(({ id, date, starts, ends, state }) => ({ id, date, starts, ends, state })),
+      funders: sheet?.funders ?? [],
+      trainees: await traineesOf(tx, session.activityId),
+      trainers: await trainersOfActivity(tx, session.activityId),
+      saved: parameters.get("fait") === "1",
+    }
+  })
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { caller, centre } = await openTrainingPage(context, request)
+  const fields = await readForm(request)
+  const session = (await read(caller, (tx) => findSession(tx, centre.id, params.id))) ?? notFound()
+  const own = { centreId: centre.id, sessionId: params.id }
+  const said = Object.entries(fields).flatMap(([name, value]) =>
+    name.startsWith("category-") ? [[name.slice("category-".length), String(value)] as const] : [],
+  )
+  const outcome =
+    field(fields, "intent") === "trainees"
+      ? await noteTrainees(caller, {
+          centreId: centre.id,
+          activityId: session.activityId,
+          categories: Object.fromEntries(said),
+        })
+      : await editSession(caller, {
+          ...own,
+          room: field(fields, "room"),
+          capacity: field(fields, "capacity"),
+          price: field(fields, "price"),
+        })
+  const errors = problemsOf(outcome)
+  if (errors === undefined)
+    throw redirect(`${href("/travail/formations/sessions/:id", { id: params.id })}?centre=${centre.slug}&fait=1`)
+  return shownAgain({ errors, fields })
+}
+
+export const handle = { hydrate: false }
+
+export default function Session({ loaderData, actionData }: Route.ComponentProps) {
+  const { session, slug, slots, funders, trainees, trainers, saved } = loaderData
+  const errors: Record<string, string[]> = actionData?.errors ?? {}
+  const typed = actionData?.fields ?? {}
+  const again = (name: string, before: string) => String(typed[name] ?? before)
+  const locale = getLocale()
+  const ledger = `${href("/travail/activite/:id", { id: session.activityId })}?centre=${slug}`
+  const unsaid = trainees.filter(({ category }) => category === null).length
+  return (
+    <TrainingPage
+      side="sessions"
+      slug={slug}
+      title={session.title}
+      kicker={m[`training_session_${session.status}`]()}
+      saved={saved}
+      errors={errors}
+      actions={
+        <>
+          <ButtonLink href={ledger}>{m.training_open_ledger()}</ButtonLink>
+          <ButtonLink
+            tone="secondary"
+            href={`${href("/travail/activite/:id/modifier", { id: session.activityId })}?centre=${slug}`}
+          >
+            {m.training_edit_dates()}
+          </ButtonLink>
+        </>
+      }
+    >
+      {unsaid === 0 ? null : <Notice tone="warning" title={m.training_unsaid({ count: unsaid })} />}
+      <DefinitionList
+        items={[
+          {
+            term: m.training_course(),
+            value: (
+              <a href={`${href("/travail/formations/:id", { id: session.courseId })}?centre=${slug}`}>
+                {session.courseTitle}
+              </a>
+            ),
+          },
+          {
+            term: m.training_dates(),
+            value: (
+              <ul>
+                {slots.map(({ id, date, starts, ends, state }) => (
+                  <li key={id}>
+                    {formatDate(date, locale, true)}
+                    {starts === null ? "" : `, ${starts} – ${ends}`}
+                    {state === "cancelled" ? ` (${m.training_session_cancelled()})` : ""}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          { term: m.training_length(), value: `${hours(session.minutes)}\u00a0h` },
+          { term: m.training_place(), value: session.place },
+          { term: m.training_tab_trainers(), value: trainers.join(", ") || m.training_no_trainer() },
+          {
+            term: m.training_funders(),
+            value: funders.map(({ name, amountCents }) => `${name} (${euros(amountCents)})`).join(", "),
+          },
+        ]}
+      />
+      <Section id="stagiaires" title={m.training_trainees()} intro={<p>{m.training_trainees_intro()}</p>}>
+        <TraineeForm trainees={trainees} />
+      </Section>
+      <Section id="salle" title={m.training_room_and_places()}>
+        <Form>
+          <FieldRow>
+            <TextField
+              name="room"
+              label={m.training_room()}
+              value={again("room", session.room)}
+              error={errors["room"]}
+              maxLength={200}
+            />
+            <NumberField
+              name="capacity"
+              label={m.training_field_capacity()}
+              value={again("capacity", String(session.capacity ?? ""))}
+              error={errors["capacity"]}
+            />
+            <NumberField
+              name="price"
+              label={m.training_field_price()}
+              unit="€"
+              decimal
+              value={again(
+                "price",
+                session.priceCents === null ? "" : String(session.priceCents / 100).replace(".", ","),
+              )}
+              error={errors["price"]}
+            />
+          </FieldRow>
+          <Button tone="secondary" name="intent" value="session">
+            {m.training_save()}
+          </Button>
+        </Form>
+      </Section>
+    </TrainingPage>
+  )
+}
