@@ -114,7 +114,7 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
         )}
         {decisions.length === 0 ? null : (
           <Section id="decisions" title={m.networks_decisions()}>
-            <ul>
+            <ul className="list-disc space-y-1 pl-5">
               {decisions.map(({ id, text }) => (
                 <li key={id}>{text}</li>
               ))}

@@ -97,7 +97,7 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
               minutes.publishedAt === null ? m.networks_minutes_draft() : m.networks_minutes_published(),
               m.networks_minutes_edited({
                 date: formatDateTime(minutes.editedAt, getLocale(), network.centre.timeZone),
-                editor: minutes.editor,
+                editor: minutes.editor || m.networks_somebody(),
               }),
             ].join(" · ")}
           </p>

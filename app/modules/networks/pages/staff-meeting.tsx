@@ -124,7 +124,7 @@ export default function StaffMeeting({ loaderData, actionData }: Route.Component
         )}
         <Section id="decisions" title={m.networks_decisions()}>
           <form method="post">
-            <ul className="space-y-2">
+            <ul className="list-disc space-y-2 pl-5">
               {decisions.map((decision) => (
                 <li key={decision.id}>
                   {decision.text}{" "}

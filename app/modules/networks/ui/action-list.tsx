@@ -64,7 +64,7 @@ function MoveForm({ action, to }: { action: ActionLine; to: string | undefined }
       <label className="text-sm" htmlFor={noteId}>
         {m.networks_action_note()}
       </label>
-      <input className="input" id={noteId} name="note" maxLength={1000} autoComplete="off" />
+      <input className="input max-w-sm" id={noteId} name="note" maxLength={1000} autoComplete="off" />
       {action.state === "open" ? (
         <>
           <Button small tone="secondary" name="intent" value={`done:${action.id}`}>

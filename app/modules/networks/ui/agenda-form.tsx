@@ -73,7 +73,7 @@ function Row({ row, number }: { row: TypedItem; number: number }) {
       </td>
       <td>
         <input
-          className="input"
+          className="input min-w-56"
           name="title"
           defaultValue={row.title}
           maxLength={200}
@@ -82,7 +82,7 @@ function Row({ row, number }: { row: TypedItem; number: number }) {
       </td>
       <td>
         <input
-          className="input"
+          className="input min-w-40"
           name="presenter"
           defaultValue={row.presenter}
           maxLength={200}

@@ -23,7 +23,7 @@ export function AttendanceForm({ attendance, isHeld }: Props) {
           {others.map(({ memberId, name, state }) => (
             <li key={memberId}>
               <fieldset className="flex flex-wrap items-baseline gap-x-4">
-                <legend className="float-left mr-4 min-w-48 font-semibold">{name}</legend>
+                <legend className="font-semibold sm:float-left sm:mr-4 sm:min-w-48">{name}</legend>
                 {(["come", "excused", "absent"] as const).map((choice) => (
                   <label key={choice} className="inline-flex items-baseline gap-1">
                     <input type="radio" name={`m-${memberId}`} value={choice} defaultChecked={choice === state} />

@@ -32,7 +32,7 @@ export function MembersTable({ id, slug, members, changed, errors }: Props) {
         },
         {
           key: "function",
-          label: m.networks_member_function(),
+          label: m.networks_column_functions(),
           cell: ({ function: own, functions }) => (functions.length > 0 ? functions.join(" ; ") : own),
         },
         {
