@@ -4,12 +4,15 @@ import { CentreYear, figureHref, readQuestion } from "#modules/activity/index.ts
 import { centreNames } from "#modules/centre/index.server.ts"
 import { nothingPicked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
-import { EmptyState, ErrorSummary, InlineLinks, Notice, Page, Pagination, Section } from "#platform/design/index.ts"
+import { EmptyState, ErrorSummary, Notice, Page, Pagination, Section, Stat, StatList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { formatMinutes } from "#platform/kernel/dates-in-words.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
 import { emptyCall } from "../domain/typed-call.ts"
 import { permissions } from "../permissions.ts"
+import { countedInYear } from "../queries/counted-in-year.server.ts"
 import { listCalls, waitingCalls } from "../queries/list-calls.server.ts"
 import { actOnCalls } from "../staff/act-on-calls.server.ts"
 import { openSupportPage } from "../staff/open-support.server.ts"
@@ -37,6 +40,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       page,
       saved: parameters.get("fait") ?? "",
       names: Object.fromEntries([...names].map(([id, { shortName }]) => [id, shortName])),
+      counted: await countedInYear(tx, centre.id, "call", year),
       waiting: await waitingCalls(tx, centre.id),
       ...(await listCalls(tx, { centreId: centre.id, year }, page, perPage)),
     }
@@ -55,7 +59,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Calls({ loaderData, actionData }: Route.ComponentProps) {
-  const { centreId, slug, name, centres, today, year, page, saved, names, waiting, total, lines } = loaderData
+  const { centreId, slug, name, centres, today, year, page, saved, names, counted, waiting, total, lines } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const title = m.support_calls_title()
   const path = href("/travail/appels")
@@ -98,14 +102,18 @@ export default function Calls({ loaderData, actionData }: Route.ComponentProps) 
         )}
         <Section id="annee" title={m.support_calls_of_year({ year })}>
           <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
-          <InlineLinks
-            label={m.support_calls_figures()}
-            showLabel
-            items={[
-              { label: m.support_calls_number(), href: figure("activites") },
-              { label: m.support_acts_hours(), href: figure("heures") },
-            ]}
-          />
+          <StatList label={m.support_calls_figures()}>
+            <Stat
+              value={formatNumber(counted.acts, getLocale())}
+              label={m.support_calls_number({ count: counted.acts })}
+              href={figure("activites")}
+            />
+            <Stat
+              value={formatMinutes(Math.round(counted.hours * 60), getLocale())}
+              label={m.support_calls_hours()}
+              href={figure("heures")}
+            />
+          </StatList>
           {lines.length === 0 ? (
             <EmptyState title={m.support_calls_empty()}>
               <p>{m.support_calls_empty_text()}</p>

@@ -22,6 +22,7 @@ import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { writeInterview } from "../operations/write-interview.server.ts"
+import { countedInYear } from "../queries/counted-in-year.server.ts"
 import { interviewLines } from "../queries/interview-lines.server.ts"
 import { themeChoices } from "../queries/theme-choices.server.ts"
 import { openSupportPage } from "../staff/open-support.server.ts"
@@ -47,6 +48,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     page,
     text,
     saved: parameters.get("fait") === "1",
+    counted: await countedInYear(tx, centre.id, "interview", year),
     themes: (await themeChoices(tx, centre.id)).map(({ label }) => label),
     ...(await interviewLines(tx, { centreId: centre.id, year, text }, page, perPage)),
   }))
@@ -66,7 +68,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Interviews({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, centres, today, year, page, text, saved, themes, total, minutes, lines } = loaderData
+  const { slug, name, centres, today, year, page, text, saved, themes, total, counted, lines } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const title = m.support_interviews_title()
   const path = href("/travail/entretiens")
@@ -95,14 +97,17 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
           {text !== "" ? null : (
             <StatList label={m.support_interviews_of_year({ year })}>
               <Stat
-                value={formatMinutes(minutes, getLocale())}
+                value={formatMinutes(Math.round(counted.hours * 60), getLocale())}
                 label={m.support_interviews_hours()}
                 href={figure("heures")}
               />
               <Stat
-                value={formatNumber(total, getLocale())}
-                label={m.support_interviews_number({ count: total })}
+                value={formatNumber(counted.acts, getLocale())}
+                label={m.support_interviews_number({ count: counted.acts })}
                 href={figure("activites")}
+                note={
+                  counted.acts > total ? m.support_interviews_without_sheet({ count: counted.acts - total }) : undefined
+                }
               />
             </StatList>
           )}

@@ -17,7 +17,7 @@ export async function interviewLines(
   filter: { centreId: string; year: number; text: string },
   page: number,
   perPage: number,
-): Promise<{ total: number; minutes: number; lines: InterviewLine[] }> {
+): Promise<{ total: number; lines: InterviewLine[] }> {
   const { lines, ...sums } = await listInterviews(tx, filter, page, perPage)
   const people = await personNames(
     tx,

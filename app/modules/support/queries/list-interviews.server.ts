@@ -41,16 +41,15 @@ export async function listInterviews(
   { centreId, year, text }: { centreId: string; year: number; text: string },
   page: number,
   perPage: number,
-): Promise<{ total: number; minutes: number; lines: Interview[] }> {
-  const { rows } = await sql<Interview & { total: number; time: number | string }>`
-    select ${columns}, count(*) over () as total, sum(minutes) over () as time from support.interview
+): Promise<{ total: number; lines: Interview[] }> {
+  const { rows } = await sql<Interview & { total: number }>`
+    select ${columns}, count(*) over () as total from support.interview
     where centre_id = ${centreId} and withdrawn_at is null
       and on_date between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date
       and (${text} = '' or unaccent(lower(question)) like '%' || unaccent(lower(${text.replaceAll(/[\\%_]/g, "\\$&")})) || '%')
     order by on_date desc, id desc limit ${perPage} offset ${(page - 1) * perPage}`.execute(support(tx))
   return {
     total: rows[0]?.total ?? 0,
-    minutes: Number(rows[0]?.time ?? 0),
-    lines: rows.map(({ total: _, time: __, ...line }) => line),
+    lines: rows.map(({ total: _, ...line }) => line),
   }
 }
