@@ -1,16 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import type { ListedAuthority } from "../domain/authority.ts"
-import type { AuthorityName } from "../domain/authority-name.ts"
+import type { AuthorityChange, MergedAuthority } from "../domain/authority-history.ts"
 import { catalogue } from "../tables.server.ts"
-
-export type MergedAuthority = ListedAuthority & { mergedAt: string | null }
-export type AuthorityChange = {
-  version: number
-  reason: "form" | "merge" | "separate"
-  replacedAt: string
-  said: AuthorityName
-}
 
 /** Those that were merged into this one, each with its own records: what can be taken apart again. */
 export async function mergedAuthorities(tx: Tx, id: string): Promise<MergedAuthority[]> {

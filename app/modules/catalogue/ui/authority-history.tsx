@@ -1,8 +1,8 @@
 import { Section, Timeline } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import type { AuthorityChange } from "../domain/authority-history.ts"
 import { heading } from "../domain/authority-name.ts"
-import type { AuthorityChange } from "../queries/authority-history.server.ts"
 
 /** What was said of an authority before each change. */
 export function AuthorityHistory({ changes }: { changes: readonly AuthorityChange[] }) {

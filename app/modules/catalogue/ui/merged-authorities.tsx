@@ -2,8 +2,8 @@ import { Button, Section, Table } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import type { MergedAuthority } from "../domain/authority-history.ts"
 import { heading } from "../domain/authority-name.ts"
-import type { MergedAuthority } from "../queries/authority-history.server.ts"
 
 /** Those that were merged into this one; each can be taken apart again. */
 export function MergedAuthorities({ merged }: { merged: readonly MergedAuthority[] }) {
