@@ -2,6 +2,7 @@
 
 import { navigation as account } from "./modules/account/navigation.ts"
 import { navigation as activity } from "./modules/activity/navigation.ts"
+import { navigation as agenda } from "./modules/agenda/navigation.ts"
 import { navigation as catalogue } from "./modules/catalogue/navigation.ts"
 import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as circulation } from "./modules/circulation/navigation.ts"
@@ -19,6 +20,7 @@ import { m } from "./platform/messages/index.ts"
 /** The menu of every visitor. */
 export const siteMenu: NavigationEntry[] = placed("site", [
   ...catalogue,
+  ...agenda,
   ...vocabulary,
   ...territory,
   ...training,
@@ -30,7 +32,7 @@ export const siteMenu: NavigationEntry[] = placed("site", [
 
 /** The tools of those who work here, gathered as their days go. */
 export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
-  { label: m.home_work_group_activity, entries: placed("work", [...activity, ...report]) },
+  { label: m.home_work_group_activity, entries: placed("work", [...agenda, ...activity, ...report]) },
   { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
   { label: m.support_list_title, entries: placed("work", support) },

@@ -2,6 +2,7 @@
 import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
 import { routes as activity } from "./modules/activity/routes.ts"
+import { routes as agenda } from "./modules/agenda/routes.ts"
 import { routes as catalogue } from "./modules/catalogue/routes.ts"
 import { routes as centre } from "./modules/centre/routes.ts"
 import { routes as circulation } from "./modules/circulation/routes.ts"
@@ -27,6 +28,7 @@ export default inBothLanguages([
   ...support,
   ...report,
   ...training,
+  ...agenda,
   ...territory,
   ...vocabulary,
   ...exchange,

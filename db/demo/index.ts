@@ -2,6 +2,7 @@
 import type { Caller } from "#platform/session/caller.ts"
 import { demonstration as account } from "./account.ts"
 import { demonstration as activity } from "./activity.ts"
+import { demonstration as agenda } from "./agenda.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
@@ -34,6 +35,7 @@ export const demonstrations: Demonstration[] = [
   circulation,
   support,
   training,
+  agenda,
   // Last: it freezes the years that the others have filled.
   report,
 ]

@@ -60,6 +60,22 @@ test("a mail leaves by SMTP with both parts, and no longer waits", async () => {
   expect(await waiting()).toEqual([])
 })
 
+test("a small file goes with a mail, and waits in the outbox with it", async () => {
+  const attachment = {
+    name: "rencontre.ics",
+    mediaType: "text/calendar; charset=utf-8",
+    content: "BEGIN:VCALENDAR\r\n",
+  }
+  useSmtp()
+  await runMail(await enqueue({ ...mail, attachment }))
+  const [file] = received[0]?.mail.attachments ?? []
+  expect(file).toMatchObject({ filename: "rencontre.ics", mimeType: "text/calendar" })
+  expect(Buffer.from(file?.content as ArrayBuffer).toString()).toBe(attachment.content)
+  configureMail({ smtpUrl: undefined, from: "Maillage <ici@exemple.test>" })
+  await runMail(await enqueue({ ...mail, attachment }))
+  expect(await database.asOwner("select attachment from platform.outbox_mail")).toEqual([{ attachment }])
+})
+
 test("nothing typed adds a header or an address", async () => {
   useSmtp()
   await runMail(await enqueue({ ...mail, subject: "Salut\r\nBcc: autre@exemple.test\r\n\r\nCorps" }))

@@ -4,6 +4,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import { tables, write } from "#platform/db/index.server.ts"
 import { job } from "#platform/jobs/index.server.ts"
 import { log } from "#platform/log/log.server.ts"
+import type { MailAttachment } from "./attachment.ts"
 import { mailFrom, smtp } from "./settings.server.ts"
 
 export interface WaitingMail {
@@ -13,6 +14,7 @@ export interface WaitingMail {
   text: string
   html: string | null
   centre_id: string | null
+  attachment: MailAttachment | null
 }
 
 /** Sends one waiting mail, or puts it in the outbox of an installation without SMTP. Until that is done, the mail waits in its table. */
@@ -36,13 +38,14 @@ export const sendMailJob = job({
 
 async function take(tx: Tx, id: string): Promise<WaitingMail | undefined> {
   const { rows } = await sql<WaitingMail>`delete from platform.mail_to_send where id = ${id}
-    returning id, recipient, subject, text, html, centre_id`.execute(tables(tx))
+    returning id, recipient, subject, text, html, centre_id, attachment`.execute(tables(tx))
   return rows[0]
 }
 
 async function putInOutbox(tx: Tx, mail: WaitingMail): Promise<void> {
-  await sql`insert into platform.outbox_mail (recipient, subject, text, html, centre_id)
-    values (${mail.recipient}, ${mail.subject}, ${mail.text}, ${mail.html}, ${mail.centre_id})`.execute(tables(tx))
+  await sql`insert into platform.outbox_mail (recipient, subject, text, html, centre_id, attachment)
+    values (${mail.recipient}, ${mail.subject}, ${mail.text}, ${mail.html}, ${mail.centre_id},
+    ${mail.attachment === null ? null : JSON.stringify(mail.attachment)})`.execute(tables(tx))
 }
 
 function messageOf(mail: WaitingMail) {
@@ -54,10 +57,16 @@ function messageOf(mail: WaitingMail) {
     subject: mail.subject,
     text: mail.text,
     ...(mail.html === null ? {} : { html: mail.html }),
+    ...(mail.attachment === null ? {} : { attachments: [attachmentOf(mail.attachment)] }),
     // The same however often it is tried: a mail that arrives twice is recognised.
     messageId: `<${mail.id}@${domain}>`,
     headers: { "Auto-Submitted": "auto-generated" },
   }
+}
+
+function attachmentOf({ name, mediaType, content }: MailAttachment) {
+  // As bytes: line ends of a calendar are part of its format.
+  return { filename: name, contentType: mediaType, content, contentTransferEncoding: "base64" as const }
 }
 
 interface Fault {

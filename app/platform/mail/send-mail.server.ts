@@ -4,6 +4,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import { tables } from "#platform/db/index.server.ts"
 import { enqueueJob } from "#platform/jobs/index.server.ts"
 import { emailAddress } from "#platform/kernel/email.ts"
+import type { MailAttachment } from "./attachment.ts"
 import { sendMailJob } from "./send-mail.job.server.ts"
 
 export interface Mail {
@@ -13,6 +14,7 @@ export interface Mail {
   text: string
   html?: string
   centreId?: string
+  attachment?: MailAttachment
 }
 
 /**
@@ -24,7 +26,8 @@ export async function sendMail(tx: Tx, mail: Mail): Promise<void> {
   if (to === undefined) throw new Error("A mail has no address to go to.")
   const id = randomUUID()
   const subject = mail.subject.replaceAll(/[\s\p{Cc}]+/gu, " ").trim()
-  await sql`insert into platform.mail_to_send (id, recipient, subject, text, html, centre_id)
-    values (${id}, ${to}, ${subject}, ${mail.text}, ${mail.html ?? null}, ${mail.centreId ?? null})`.execute(tables(tx))
+  await sql`insert into platform.mail_to_send (id, recipient, subject, text, html, centre_id, attachment)
+    values (${id}, ${to}, ${subject}, ${mail.text}, ${mail.html ?? null}, ${mail.centreId ?? null},
+      ${mail.attachment === undefined ? null : JSON.stringify(mail.attachment)})`.execute(tables(tx))
   await enqueueJob(tx, sendMailJob, { id })
 }

@@ -8,7 +8,7 @@ const open = "0192f000-0000-7000-8000-0000000000a4"
 const forAccounts = "0192f000-0000-7000-8000-0000000000a5"
 
 // One line of each centre, one of elsewhere that the centre carries too, one that is public and one for who signs in; asked for by each table, written once.
-function lines({ centre, elsewhere }: World): string {
+export function lines({ centre, elsewhere }: World): string {
   return `
     insert into activity.activity (centre_id, id, kind, title, status, chapter, visibility) values
       ('${centre}', '${own}', 'interview', 'Ici', 'held', 'support', 'staff'),
@@ -24,7 +24,8 @@ function lines({ centre, elsewhere }: World): string {
       on conflict do nothing;`
 }
 
-const everyLine = (world: World) => [
+/** The centre and the identifier of each of them: for the walls of modules above, whose rows stand on these lines. */
+export const everyLine = (world: World) => [
   [world.centre, own],
   [world.elsewhere, theirs],
   [world.elsewhere, carried],
@@ -46,7 +47,7 @@ const participationOf = (centre: string, line: string) =>
   `insert into activity.participation (centre_id, id, activity_id, structure_kind, people)
    values ('${centre}', '${line}', '${line}', 'none', 3) on conflict do nothing`
 
-function linesSeen({ centre, elsewhere }: World, id: string) {
+export function linesSeen({ centre, elsewhere }: World, id: string) {
   const here = `centre_id = '${centre}' or ${id} in ('${carried}', '${open}', '${forAccounts}')`
   return {
     visitor: `${id} = '${open}'`,

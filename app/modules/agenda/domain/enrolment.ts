@@ -1,0 +1,7 @@
+export const enrolmentStates = ["unconfirmed", "enrolled", "waiting", "withdrawn", "lapsed"] as const
+export type EnrolmentState = (typeof enrolmentStates)[number]
+
+/** States in which somebody still wants to come. */
+export function isOpenState(state: EnrolmentState): boolean {
+  return state === "unconfirmed" || state === "enrolled" || state === "waiting"
+}

@@ -1,0 +1,2 @@
+/** Announced activities in the search index. */
+export const itemKind = "agenda.activity"

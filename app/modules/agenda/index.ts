@@ -1,0 +1,8 @@
+export type { AgendaItem, EnrolmentWay } from "./domain/agenda-item.ts"
+export { enrolmentWays } from "./domain/agenda-item.ts"
+export type { AgendaLine } from "./domain/agenda-line.ts"
+export type { EnrolmentWindow, Moment } from "./domain/enrolment-window.ts"
+export { enrolmentWindow, placesLeft } from "./domain/enrolment-window.ts"
+export { AgendaList } from "./ui/agenda-list.tsx"
+export { EnrolLink } from "./ui/enrol-link.tsx"
+export { datesInWords, placeInWords, slotInWords } from "./ui/words.ts"
