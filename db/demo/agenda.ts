@@ -1,6 +1,6 @@
 import { changeStatus, findActivity, recordActivity } from "#modules/activity/index.server.ts"
 import { peopleByName } from "#modules/activity/testing/demonstration.server.ts"
-import { announceActivity, askEnrolment, enrolPerson, listAgenda } from "#modules/agenda/index.server.ts"
+import { announceActivity, askEnrolment, enrolPeople, listAgenda } from "#modules/agenda/index.server.ts"
 import { confirmWaiting, seriesByName } from "#modules/agenda/testing/demonstration.server.ts"
 import { findCentreBySlug } from "#modules/centre/index.server.ts"
 import { conceptsByLabel } from "#modules/vocabulary/index.server.ts"
@@ -39,11 +39,11 @@ async function create(caller: Caller): Promise<void> {
       partnerCentreIds: activity.partners === undefined ? [] : [partnerId],
     })
     const { from, count } = activity.enrolled ?? { from: 0, count: 0 }
-    for (let at = from; at < from + count; at += 1) {
-      const { givenName, familyName } = nameOf(at)
+    const people = Array.from({ length: count }, (_, at) => nameOf(from + at)).flatMap(({ givenName, familyName }) => {
       const personId = ids.people.get(`${givenName} ${familyName}`)
-      if (personId !== undefined) wanted(await enrolPerson(caller, { centreId, activityId, personId, tell: false }))
-    }
+      return personId === undefined ? [] : { personId }
+    })
+    if (people.length > 0) wanted(await enrolPeople(caller, { centreId, activityId, people, tell: false }))
     if (activity.kind === "conference") await visitorsEnrol(caller, activityId)
     if (activity.cancelled) await cancel(caller, centreId, activityId)
   }

@@ -1,5 +1,6 @@
 import { renderLetter, signInSettings } from "#modules/account/index.server.ts"
 import { localPath } from "#platform/http/href.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import type { Mail } from "#platform/mail/index.server.ts"
 import type { Locale } from "#platform/messages/index.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -64,7 +65,7 @@ export function enrolmentLetter(letter: Letter): (to: Recipient) => Promise<Mail
 
 async function draw({ kind, item, forEnrolled, more = [], subject }: Letter): Promise<Omit<Mail, "to">> {
   const origin = signInSettings().origin
-  const { title } = item
+  const title = setFrench(item.title)
   const centre = item.centres[0]?.name ?? ""
   const secret = [forEnrolled?.message ?? "", linkLine(forEnrolled?.remoteLink ?? "")].filter((part) => part !== "")
   const path = kind === "reminder" ? `/inscriptions/${marker}?retrait=1` : `/inscriptions/${marker}`

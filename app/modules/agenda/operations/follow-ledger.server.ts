@@ -24,9 +24,11 @@ export function followLedger(): void {
     if (announced === undefined) return
     const work = { tx, caller, now: new Date() }
     if (change === "participations") await closeWhoLeft(work, activityId)
-    else await tellChange(work, activityId, announced.told as Told)
+    else {
+      await tellChange(work, activityId, announced.told as Told)
+      await indexItem(tx, activityId)
+    }
     mustBeDone(await promoteWaiting(work, activityId))
-    await indexItem(tx, activityId)
   })
 }
 

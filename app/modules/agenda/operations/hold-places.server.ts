@@ -4,6 +4,7 @@ import { m } from "#platform/messages/index.ts"
 import type { RunOutcome, Surroundings } from "#platform/operation/index.server.ts"
 import { done } from "#platform/operation/index.server.ts"
 import type { EnrolmentRow } from "../queries/enrolment-rows.server.ts"
+import { presentStructures } from "../queries/present-structures.server.ts"
 import { agenda } from "../tables.server.ts"
 import { personFor } from "./person-for.server.ts"
 import { recount } from "./recount.server.ts"
@@ -38,11 +39,12 @@ export async function holdPlaces(
     activityId,
     holding.map(({ personId }) => personId),
   )
+  const structures = await structuresOf(work, centreId, holding)
   const added = holding
     .filter(({ personId }) => !there.has(personId))
     .map(({ enrolment, personId }) => ({
       personId,
-      structureId: enrolment.structureId,
+      structureId: structures.get(personId) ?? null,
       structureKind: enrolment.structureTyped === "" ? "none" : "other",
     }))
   if (added.length > 0) {
@@ -78,6 +80,35 @@ async function enrolledElsewhere(
     .where("id", "<>", enrolmentId)
     .execute()
   return rows.length > 0
+}
+
+/** What each said, else where the directory says that they work; kept with the enrolment. */
+async function structuresOf(
+  { tx, now }: Surroundings,
+  centreId: string,
+  holding: readonly { enrolment: EnrolmentRow; personId: string }[],
+): Promise<Map<string, string>> {
+  const silent = holding.filter(({ enrolment }) => enrolment.structureId === null && enrolment.structureTyped === "")
+  const known = await presentStructures(
+    tx,
+    centreId,
+    silent.map(({ personId }) => personId),
+    now.toISOString().slice(0, 10),
+  )
+  for (const { enrolment, personId } of silent) {
+    const structureId = known.get(personId)
+    if (structureId === undefined) continue
+    await agenda(tx)
+      .updateTable("agenda.enrolment")
+      .set({ structure_id: structureId })
+      .where("centre_id", "=", centreId)
+      .where("id", "=", enrolment.id)
+      .execute()
+  }
+  const said = holding.flatMap(({ enrolment: { structureId }, personId }) =>
+    structureId === null ? [] : [[personId, structureId] as const],
+  )
+  return new Map([...known, ...said])
 }
 
 async function participating(

@@ -63,8 +63,8 @@ export default function Agenda({ loaderData }: Route.ComponentProps) {
         <InlineLinks
           label={m.agenda_months()}
           items={[
-            { label: formatDate(around.before, getLocale()), href: to(around.before) },
             { label: m.agenda_coming(), href: to(""), current: month === "" },
+            { label: formatDate(around.before, getLocale()), href: to(around.before) },
             ...(month === "" ? [{ label: formatDate(thisMonth, getLocale()), href: to(thisMonth) }] : []),
             { label: formatDate(around.after, getLocale()), href: to(around.after) },
           ]}

@@ -4,6 +4,7 @@ import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, ErrorSummary, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
@@ -63,7 +64,7 @@ export default function Enrol({ loaderData, actionData }: Route.ComponentProps) 
   const { line, account, empty, mailed } = loaderData
   const { item, window } = line
   const errors: Record<string, string[]> = actionData?.errors ?? {}
-  const title = m.agenda_enrol_title({ title: item.title })
+  const title = m.agenda_enrol_title({ title: setFrench(item.title) })
   const needsAccount = item.enrolment === "registered" && account === null
   const isOpen = window === "open" || window === "waiting_list"
   return (

@@ -3,6 +3,7 @@ import { attempt } from "#modules/account/index.server.ts"
 import { AuthCard, Button, ButtonLink, DownloadLinks, Notice } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { cleanText, field, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
@@ -51,7 +52,7 @@ export default function EnrolmentLink({ loaderData, actionData }: Route.Componen
     <>
       <title>{`${m.agenda_link_title()} – ${item.title} – ${m.platform_site_name()}`}</title>
       <meta name="robots" content="noindex" />
-      <AuthCard title={item.title} lead={name === "" ? m.agenda_link_title() : m.agenda_link_lead({ name })}>
+      <AuthCard title={setFrench(item.title)} lead={name === "" ? m.agenda_link_title() : m.agenda_link_lead({ name })}>
         {actionData === undefined ? null : <Notice tone="error" role="alert" title={actionData.problem} />}
         {done === "already" ? <Notice tone="info" role="status" title={m.agenda_refused_enrolled_already()} /> : null}
         <EnrolmentState opened={opened} />

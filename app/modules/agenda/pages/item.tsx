@@ -3,6 +3,7 @@ import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, DefinitionList, DownloadLinks, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { agendaLine } from "../domain/agenda-line.ts"
@@ -44,7 +45,7 @@ export default function Item({ loaderData: { line, organises, oneClick, json } }
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
       )}
       <Page
-        title={item.title}
+        title={setFrench(item.title)}
         titleLang="fr"
         kicker={[kindInWords(item.kind), item.series].filter((part) => part !== "").join(" · ")}
         breadcrumbs={{

@@ -15,6 +15,7 @@ import {
 } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { forbidden } from "#platform/http/index.server.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
@@ -74,7 +75,7 @@ export default function OwnAgenda({ loaderData }: Route.ComponentProps) {
             {own.map(({ item, state, key: link }) => (
               <Result
                 key={item.id}
-                title={item.title}
+                title={setFrench(item.title)}
                 titleLang="fr"
                 href={href("/inscriptions/:secret", { secret: link })}
                 meta={datesInWords(item)}

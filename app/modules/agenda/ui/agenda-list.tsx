@@ -1,6 +1,7 @@
 import { Result, ResultList, Section, Tag } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import { getLocale } from "#platform/messages/index.ts"
 import type { AgendaLine } from "../domain/agenda-line.ts"
 import { datesInWords, kindInWords, placeInWords, windowInWords } from "./words.ts"
@@ -39,7 +40,7 @@ function Lines({ lines, label, level }: { lines: readonly AgendaLine[]; label: s
           key={item.id}
           level={level}
           kind={[kindInWords(item.kind), item.series].filter((part) => part !== "").join(" · ")}
-          title={item.title}
+          title={setFrench(item.title)}
           titleLang="fr"
           href={href("/agenda/:id", { id: item.id })}
           meta={datesInWords(item)}

@@ -1,4 +1,4 @@
-import { Button, Table } from "#platform/design/index.ts"
+import { ActionsBar, Button, Table } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { EnrolmentLine } from "../domain/enrolment-line.ts"
@@ -124,11 +124,15 @@ function actionColumn() {
 }
 
 function actionsOf({ id, verbs }: Row) {
-  return verbs.map(({ verb, label }) => (
-    <Button key={verb} small tone="quiet" name="intent" value={`${verb}:${id}`} describedBy={`nom-${id}`}>
-      {label}
-    </Button>
-  ))
+  return (
+    <ActionsBar>
+      {verbs.map(({ verb, label }) => (
+        <Button key={verb} small tone="quiet" name="intent" value={`${verb}:${id}`} describedBy={`nom-${id}`}>
+          {label}
+        </Button>
+      ))}
+    </ActionsBar>
+  )
 }
 
 function nameOf({ id, name, overCapacity }: Row) {

@@ -1,5 +1,6 @@
 import { Result, ResultList, Tag, TagList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import type { StaffSlot } from "../domain/staff-slot.ts"
 import { hoursInWords, kindInWords } from "./words.ts"
@@ -15,7 +16,7 @@ export function StaffDay({ slots, slug, label, level = 3 }: Props) {
           key={slot.id}
           level={level}
           kind={`${hoursInWords(slot)} · ${kindInWords(slot.kind)}`}
-          title={slot.title}
+          title={setFrench(slot.title)}
           titleLang="fr"
           href={addressOf(slot, slug)}
           meta={slot.mode === "remote" ? m.agenda_remote() : slot.place}
@@ -38,7 +39,9 @@ function waits(slot: StaffSlot, slug: string) {
   const tags = [
     gone ? { label: m.agenda_window_cancelled() } : undefined,
     slot.lead ? undefined : { label: m.agenda_staff_carried() },
-    !slot.announced || gone ? undefined : { label: people(taken, capacity), href: list },
+    !slot.announced || gone || (capacity === null && taken === 0)
+      ? undefined
+      : { label: people(taken, capacity), href: list },
     waiting === 0 ? undefined : { label: m.agenda_staff_waiting({ count: waiting }), href: `${list}#attente` },
     unconfirmed === 0
       ? undefined
