@@ -29,7 +29,7 @@ it("forgets what was not confirmed after two days, needs after thirty, names and
   ])
   await asks(activityId, "Bo")
   const rows = () =>
-    database.asOwner<Record<string, unknown>>(
+    database.asOwner(
       "select family_name, email, phone, access_needs, meal from agenda.enrolment where activity_id = $1 order by asked_at",
       [activityId],
     )
