@@ -10,6 +10,7 @@ export async function startSite(databaseUrl: string): Promise<{ address: string;
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
+      NODE_ENV: "production",
       DATABASE_URL: databaseUrl,
       MAILLAGE_DEMO: "0",
       MAILLAGE_DATA: folder.path,
