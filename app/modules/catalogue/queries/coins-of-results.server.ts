@@ -1,4 +1,6 @@
+import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { RecordFound } from "../domain/found-records.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { coinsContextObject } from "../formats/coins.ts"
@@ -11,19 +13,10 @@ export async function coinsOfResults(
   addressOf: (permanentId: string) => string,
 ): Promise<Record<string, string>> {
   if (results.length === 0) return {}
-  const rows = await catalogue(tx)
-    .selectFrom("catalogue.record")
-    .select(["permanent_id", "description"])
-    .where(
-      "permanent_id",
-      "in",
-      results.map(({ record }) => record.permanentId),
-    )
-    .execute()
-  return Object.fromEntries(
-    rows.map(({ permanent_id: id, description }) => [
-      id,
-      coinsContextObject(description as RecordDescription, addressOf(id)),
-    ]),
+  const ids = results.map(({ record }) => record.permanentId)
+  const { rows } = await sql<{ id: string; description: RecordDescription }>`
+    ${planned}select permanent_id as id, description from catalogue.record where permanent_id = any (${ids}::text[])`.execute(
+    catalogue(tx),
   )
+  return Object.fromEntries(rows.map(({ id, description }) => [id, coinsContextObject(description, addressOf(id))]))
 }

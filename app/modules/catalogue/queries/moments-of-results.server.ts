@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { Cue, Line } from "../domain/cue.ts"
 import { passagesOf } from "../domain/cue.ts"
 import type { RecordFound } from "../domain/found-records.ts"
@@ -16,7 +17,7 @@ export async function momentsOfResults(
 ): Promise<Record<string, Line[]>> {
   if (query === "" || results.length === 0) return {}
   const { rows } = await sql<{ id: string; cues: Cue[] }>`
-    select permanent_id as id, cues from catalogue.record_file join catalogue.record on record.id = record_file.record_id
+    ${planned}select permanent_id as id, cues from catalogue.record_file join catalogue.record on record.id = record_file.record_id
     where permanent_id = any (${results.map(({ record }) => record.permanentId)}::text[]) and cues is not null
     order by record_file.created_at`.execute(catalogue(tx))
   // Names of fields and signs of the search's own language are no words that somebody says.

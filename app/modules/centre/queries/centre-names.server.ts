@@ -1,14 +1,13 @@
+import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { CentreName } from "../domain/centre.ts"
 import { centre } from "../tables.server.ts"
 
 /** The names of all centres by id: a few rows, for pages that name the centre of many things. */
 export async function centreNames(tx: Tx): Promise<Map<string, CentreName>> {
-  const rows = await centre(tx)
-    .selectFrom("centre.centre")
-    .select(["id", "slug", "name", "short_name as shortName"])
-    .orderBy("name")
-    .execute()
+  const { rows } = await sql<CentreName>`
+    ${planned}select id, slug, name, short_name as "shortName" from centre.centre order by name`.execute(centre(tx))
   return new Map(rows.map((row) => [row.id, row]))
 }
 
