@@ -5,11 +5,14 @@ import { followCycle, noteTrainer, planSession, writeCourse, writeCycle } from "
 import { hasCourses } from "#modules/training/testing/demonstration.server.ts"
 import { conceptsByLabel } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
+import { account } from "./training/account.ts"
 import { commonTexts, courses } from "./training/courses.ts"
+import { done } from "./training/done.ts"
+import { evaluate } from "./training/evaluate.ts"
+import { prove } from "./training/prove.ts"
 
 /** An invented offer, its trainers, sessions held and to come around today, and a cycle. Once courses are there, nothing is done again. */
 export const demonstration: Demonstration = { name: "training", create }
@@ -31,7 +34,7 @@ async function create(caller: Caller): Promise<void> {
   const school = (await read(caller, (tx) => searchStructures(tx, { text: "école", limit: 1 }))).found[0]
   const ids = new Map<string, string>()
   for (const { objectives, contents, need, theme, ...course } of courses) {
-    const made_ = await writeCourse(caller, {
+    const written = await writeCourse(caller, {
       state: "published",
       ...course,
       centreId,
@@ -44,13 +47,14 @@ async function create(caller: Caller): Promise<void> {
       carrierStructures: course.kind === "teaching" && school !== undefined ? [school.id] : [],
       publicCodes: "80057",
     })
-    ids.set(course.title, made(course.title, made_).courseId)
+    ids.set(course.title, done(course.title, written).courseId)
   }
+  const held: string[] = []
   for (const session of sessions) {
     const courseId = ids.get(courses[session.course]?.title ?? "")
     const past = session.days < 0
     const who = people.slice(session.from, session.from + session.people)
-    made(
+    const { activityId } = done(
       "session",
       await planSession(caller, {
         centreId,
@@ -68,9 +72,10 @@ async function create(caller: Caller): Promise<void> {
         funders: session.course === 0 ? [{ name: "Crédits de la politique de la ville", amountCents: 180_000 }] : [],
       }),
     )
+    if (past) held.push(activityId)
   }
   const path = [1, 2, 6].map((at) => ids.get(courses[at]?.title ?? "") ?? "")
-  const { cycleId } = made(
+  const { cycleId } = done(
     "cycle",
     await writeCycle(caller, {
       centreId,
@@ -83,7 +88,10 @@ async function create(caller: Caller): Promise<void> {
     }),
   )
   for (const personId of people.slice(0, 5))
-    made("member", await followCycle(caller, { centreId, cycleId, personId, on: dayFrom(-120) }))
+    done("member", await followCycle(caller, { centreId, cycleId, personId, on: dayFrom(-120) }))
+  await account(caller, centreId, labels)
+  await evaluate(caller, centreId, held)
+  await prove(caller, centreId)
 }
 
 const whole = ["morning", "afternoon"]
@@ -104,11 +112,11 @@ const sessions = [
 async function makeTrainers(caller: Caller, centreId: string): Promise<string[]> {
   const ids: string[] = []
   for (const { givenName, familyName, ...said } of trainers) {
-    const { personId } = made(
+    const { personId } = done(
       familyName,
       await createPerson(caller, { centreId, givenName, familyName, evenSo: "yes" }),
     )
-    made(familyName, await noteTrainer(caller, { centreId, personId, ...said, reviewedOn: dayFrom(-90) }))
+    done(familyName, await noteTrainer(caller, { centreId, personId, ...said, reviewedOn: dayFrom(-90) }))
     ids.push(personId)
   }
   return ids
@@ -139,9 +147,4 @@ const trainers = [
 
 function dayFrom(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function made<Value>(what: string, outcome: Outcome<Value>): Value {
-  if (outcome.kind !== "done") throw new Error(`${what} of the demonstration: ${JSON.stringify(outcome)}`)
-  return outcome.value
 }

@@ -7,6 +7,8 @@ import { personReferences, structureReferences } from "./operations/own-referenc
 import { ownDirectory } from "./queries/own-sheets.server.ts"
 
 export { peopleMerged, personErased, personKind, structureKind, structuresMerged } from "./events.server.ts"
+export type { ReadTable } from "./formats/read-table.server.ts"
+export { readTable } from "./formats/read-table.server.ts"
 export { createPerson } from "./operations/create-person.server.ts"
 export { createStructure } from "./operations/create-structure.server.ts"
 export { keepOwnSheet } from "./operations/keep-own-sheet.server.ts"

@@ -16,7 +16,7 @@ function plainNumber(text: string): string | undefined {
   const decimal = text.lastIndexOf(",") > text.lastIndexOf(".") ? "," : "."
   const other = decimal === "," ? "." : ","
   const normal = both ? text.replaceAll(other, "").replace(decimal, ".") : text.replace(",", ".")
-  return /^[+-]?\d{1,10}(\.\d{1,2}0*)?$/.test(normal) ? normal : undefined
+  return /^[+-]?\d{1,10}(\.\d{1,2}|\.\d{2}0{2,})?$/.test(normal) ? normal : undefined
 }
 
 /** A number of days or hours as typed: "1,5", "10.5" → 10.5; nothing → null; anything else → undefined. */

@@ -29,6 +29,12 @@ export function followMerges(): void {
     repoint: (tx, from, to) => asInstallation(tx, () => turn(tx, "course", "theme_id", from, to)),
   })
   registerReferences({
+    kind: conceptKind,
+    label: () => m.training_references_specialities(),
+    count: (tx, id) => countOf(tx, "theme_speciality", "theme_id", id),
+    repoint: (tx, from, to) => asInstallation(tx, () => turnSpecialities(tx, from, to)),
+  })
+  registerReferences({
     kind: personKind,
     label: () => m.training_references_people(),
     count: (tx, id) =>
@@ -60,6 +66,13 @@ async function turn(tx: Tx, table: string, column: string, from: string, to: str
     training(tx),
   )
   return Number(numAffectedRows ?? 0)
+}
+
+/** Of two themes that become one, the speciality of the one that stays is kept. */
+async function turnSpecialities(tx: Tx, from: string, to: string): Promise<number> {
+  await sql`delete from training.theme_speciality gone using training.theme_speciality kept
+    where gone.theme_id = ${from} and kept.theme_id = ${to} and kept.centre_id = gone.centre_id`.execute(training(tx))
+  return await turn(tx, "theme_speciality", "theme_id", from, to)
 }
 
 /** Who stands twice stands once: what the one that stays says is kept. */

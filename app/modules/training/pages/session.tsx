@@ -17,11 +17,16 @@ import { field, notFound, readForm, shownAgain } from "#platform/http/index.serv
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { noteTrainees } from "../operations/note-trainees.server.ts"
+import { putEvaluation } from "../operations/put-evaluation.server.ts"
 import { editSession } from "../operations/write-session.server.ts"
+import { listEvaluations, listQuestionnaires } from "../queries/evaluations.server.ts"
 import { findSession } from "../queries/sessions.server.ts"
 import { traineesOf, trainersOfActivity } from "../queries/trainees.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { openTrainingPage } from "../staff/open-page.server.ts"
+import { readCategories } from "../staff/read-categories.ts"
+import { EvaluationTable } from "../ui/evaluation-table.tsx"
+import { PutForm } from "../ui/put-form.tsx"
 import { TraineeForm } from "../ui/trainee-form.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
 import { euros, hours } from "../ui/words.ts"
@@ -39,6 +44,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       funders: sheet?.funders ?? [],
       trainees: await traineesOf(tx, session.activityId),
       trainers: await trainersOfActivity(tx, session.activityId),
+      evaluations: await listEvaluations(tx, centre.id, session.activityId),
+      questionnaires: (await listQuestionnaires(tx, centre.id)).filter(({ withdrawn }) => !withdrawn),
       saved: parameters.get("fait") === "1",
     }
   })
@@ -49,22 +56,28 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const fields = await readForm(request)
   const session = (await read(caller, (tx) => findSession(tx, centre.id, params.id))) ?? notFound()
   const own = { centreId: centre.id, sessionId: params.id }
-  const said = Object.entries(fields).flatMap(([name, value]) =>
-    name.startsWith("category-") ? [[name.slice("category-".length), String(value)] as const] : [],
-  )
+  const categories = readCategories(fields)
   const outcome =
-    field(fields, "intent") === "trainees"
-      ? await noteTrainees(caller, {
+    field(fields, "intent") === "evaluation"
+      ? await putEvaluation(caller, {
           centreId: centre.id,
           activityId: session.activityId,
-          categories: Object.fromEntries(said),
+          questionnaireId: field(fields, "questionnaireId"),
+          opensOn: field(fields, "opensOn"),
+          closesOn: field(fields, "closesOn"),
         })
-      : await editSession(caller, {
-          ...own,
-          room: field(fields, "room"),
-          capacity: field(fields, "capacity"),
-          price: field(fields, "price"),
-        })
+      : field(fields, "intent") === "trainees"
+        ? await noteTrainees(caller, {
+            centreId: centre.id,
+            activityId: session.activityId,
+            categories,
+          })
+        : await editSession(caller, {
+            ...own,
+            room: field(fields, "room"),
+            capacity: field(fields, "capacity"),
+            price: field(fields, "price"),
+          })
   const errors = problemsOf(outcome)
   if (errors === undefined)
     throw redirect(`${href("/travail/formations/sessions/:id", { id: params.id })}?centre=${centre.slug}&fait=1`)
@@ -74,7 +87,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Session({ loaderData, actionData }: Route.ComponentProps) {
-  const { session, slug, slots, funders, trainees, trainers, saved } = loaderData
+  const { session, slug, slots, funders, trainees, trainers, evaluations, questionnaires, saved } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const typed = actionData?.fields ?? {}
   const again = (name: string, before: string) => String(typed[name] ?? before)
@@ -137,6 +150,10 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
       />
       <Section id="stagiaires" title={m.training_trainees()} intro={<p>{m.training_trainees_intro()}</p>}>
         <TraineeForm trainees={trainees} />
+      </Section>
+      <Section id="evaluations" title={m.training_tab_evaluations()}>
+        <EvaluationTable evaluations={evaluations} slug={slug} />
+        <PutForm questionnaires={questionnaires} lastOn={session.lastOn} typed={typed} errors={errors} />
       </Section>
       <Section id="salle" title={m.training_room_and_places()}>
         <Form>

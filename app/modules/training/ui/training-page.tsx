@@ -8,6 +8,10 @@ const sides = {
   sessions: { path: "/travail/formations/sessions", label: m.training_tab_sessions },
   cycles: { path: "/travail/formations/parcours", label: m.training_tab_cycles },
   trainers: { path: "/travail/formations/formateurs", label: m.training_tab_trainers },
+  evaluations: { path: "/travail/formations/questionnaires", label: m.training_tab_evaluations },
+  bpf: { path: "/travail/formations/bpf", label: m.training_tab_bpf },
+  qualiopi: { path: "/travail/formations/qualiopi", label: m.training_tab_qualiopi },
+  lheo: { path: "/travail/formations/lheo", label: m.training_tab_lheo },
 } as const
 export type TrainingSide = keyof typeof sides
 

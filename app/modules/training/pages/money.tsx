@@ -1,0 +1,231 @@
+import { readFile } from "node:fs/promises"
+import { redirect } from "react-router"
+import { readTable } from "#modules/directory/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
+import {
+  Button,
+  DateField,
+  EmptyState,
+  FieldRow,
+  FileField,
+  Form,
+  NumberField,
+  Section,
+  SelectField,
+  Table,
+  TextField,
+} from "#platform/design/index.ts"
+import { discardFile, receiveForm } from "#platform/files/index.server.ts"
+import { href } from "#platform/http/href.ts"
+import { field, shownAgain } from "#platform/http/index.server.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { accountingYear, lastClosedYear } from "../domain/accounting-year.ts"
+import { chargeLines, revenueLines } from "../domain/return-lines.ts"
+import { enterMoney, removeMoney } from "../operations/enter-money.server.ts"
+import { startMoneyImport } from "../operations/import-money.server.ts"
+import { permissions } from "../permissions.ts"
+import { bodyOf } from "../queries/body.server.ts"
+import { moneyWithin } from "../queries/money-lines.server.ts"
+import { problemsOf } from "../staff/answered.server.ts"
+import { openTrainingPage, yearOf } from "../staff/open-page.server.ts"
+import { moneyLineName } from "../ui/bpf-words.ts"
+import { TrainingPage } from "../ui/training-page.tsx"
+import { euros } from "../ui/words.ts"
+import type { Route } from "./+types/money"
+
+const names = ["side", "onDate", "party", "label", "amount", "line"] as const
+const mostBytes = 10_000_000
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { caller, centre, parameters, today } = await openTrainingPage(
+    context,
+    request,
+    permissions["training.account"],
+  )
+  return await read(caller, async (tx) => {
+    const { yearStarts } = await bodyOf(tx, centre.id)
+    const year = yearOf(parameters, lastClosedYear(today, yearStarts))
+    const lines = await moneyWithin(tx, centre.id, accountingYear(year, yearStarts))
+    return { slug: centre.slug, year, today, lines, saved: parameters.get("fait") === "1" }
+  })
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { caller, centre, parameters } = await openTrainingPage(context, request, permissions["training.account"])
+  const { fields, files } = await receiveForm(request)
+  const back = `${href("/travail/formations/bpf/lignes")}?${new URLSearchParams({ centre: centre.slug, annee: parameters.get("annee") ?? "", fait: "1" })}`
+  const intent = field(fields, "intent")
+  const typed = Object.fromEntries(names.map((name) => [name, field(fields, name)])) as Record<
+    (typeof names)[number],
+    string
+  >
+  if (intent === "import") {
+    const { file } = files
+    if (file === undefined)
+      return shownAgain({
+        typed: undefined,
+        errors: { file: [m.training_error_no_file()] } as Record<string, string[]>,
+      })
+    const table = file.bytes > mostBytes ? ("too-many" as const) : await readTable(await readFile(file.path))
+    await discardFile(file)
+    const outcome = await startMoneyImport(caller, {
+      centreId: centre.id,
+      fileName: file.name.slice(0, 300),
+      table: typeof table === "string" ? null : table,
+    })
+    if (outcome.kind === "done")
+      throw redirect(
+        `${href("/travail/formations/bpf/imports/:id", { id: outcome.value.importId })}?centre=${centre.slug}`,
+      )
+    return shownAgain({ typed: undefined, errors: problemsOf(outcome) ?? {} })
+  }
+  const outcome = intent.startsWith("remove:")
+    ? await removeMoney(caller, { centreId: centre.id, id: intent.slice("remove:".length) })
+    : await enterMoney(caller, { centreId: centre.id, fields: typed })
+  const errors = problemsOf(outcome)
+  if (errors === undefined) throw redirect(back)
+  return shownAgain({ typed, errors })
+}
+
+export const handle = { hydrate: false }
+
+export default function Money({ loaderData: { slug, year, today, lines, saved }, actionData }: Route.ComponentProps) {
+  const errors: Record<string, string[]> = actionData?.errors ?? {}
+  const typed = actionData?.typed
+  return (
+    <TrainingPage
+      side="bpf"
+      slug={slug}
+      title={m.training_money_of({ year })}
+      lead={m.training_money_lead()}
+      saved={saved}
+      errors={errors}
+    >
+      <Section id="saisir" title={m.training_money_enter()}>
+        <Form multipart wide>
+          <FieldRow>
+            <SelectField
+              name="side"
+              label={m.training_side()}
+              value={typed?.side ?? "revenue"}
+              error={errors["side"]}
+              choices={[
+                { value: "revenue", label: m.training_side_revenue() },
+                { value: "charge", label: m.training_side_charge() },
+              ]}
+            />
+            <DateField
+              name="onDate"
+              label={m.training_invoice_date()}
+              value={typed?.onDate ?? today}
+              error={errors["onDate"]}
+            />
+            <NumberField
+              name="amount"
+              label={m.training_amount_ht()}
+              hint={m.training_amount_hint()}
+              unit="€"
+              decimal
+              value={typed?.amount ?? ""}
+              error={errors["amount"]}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextField
+              name="party"
+              label={m.training_party()}
+              value={typed?.party ?? ""}
+              error={errors["party"]}
+              maxLength={200}
+            />
+            <TextField
+              name="label"
+              label={m.training_label()}
+              optional={m.training_optional()}
+              value={typed?.label ?? ""}
+              maxLength={300}
+            />
+          </FieldRow>
+          <SelectField
+            name="line"
+            label={m.training_money_line()}
+            empty={m.training_choose()}
+            value={typed?.line ?? ""}
+            error={errors["line"]}
+            choices={[
+              ...revenueLines.map((line) => ({
+                value: line,
+                label: `${line}. ${moneyLineName(line)}`,
+                group: m.training_frame_c(),
+              })),
+              ...chargeLines.map((line) => ({ value: line, label: moneyLineName(line), group: m.training_frame_d() })),
+            ]}
+          />
+          <Button name="intent" value="enter">
+            {m.training_money_enter()}
+          </Button>
+        </Form>
+      </Section>
+      <Section id="importer" title={m.training_money_import()} intro={<p>{m.training_money_import_intro()}</p>}>
+        <Form multipart>
+          <FileField
+            name="file"
+            label={m.training_file()}
+            hint={m.training_file_hint()}
+            error={errors["file"]}
+            accept=".csv,.txt,.tsv,.xlsx,.ods"
+          />
+          <Button tone="secondary" name="intent" value="import">
+            {m.training_file_read()}
+          </Button>
+        </Form>
+      </Section>
+      <Section id="lignes" title={m.training_money_lines()} note={lines.length}>
+        {lines.length === 0 ? (
+          <EmptyState title={m.training_money_none()} level={3}>
+            <p>{m.training_money_none_text()}</p>
+          </EmptyState>
+        ) : (
+          <Form multipart wide>
+            <Table
+              id="lignes-liste"
+              caption={m.training_money_lines()}
+              captionHidden
+              rows={lines}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: "date", label: m.training_date(), cell: ({ onDate }) => formatDate(onDate, getLocale()) },
+                { key: "party", label: m.training_party(), rowHeader: true, cell: ({ party }) => party },
+                { key: "label", label: m.training_label(), cell: ({ label }) => label },
+                {
+                  key: "line",
+                  label: m.training_line(),
+                  cell: ({ line }) => (line.length > 3 ? moneyLineName(line) : `${line}. ${moneyLineName(line)}`),
+                },
+                {
+                  key: "amount",
+                  label: m.training_amount(),
+                  numeric: true,
+                  cell: ({ amountCents }) => euros(amountCents),
+                },
+                { key: "remove", label: m.training_remove(), cell: removeCell },
+              ]}
+            />
+          </Form>
+        )}
+      </Section>
+    </TrainingPage>
+  )
+}
+
+function removeCell({ id, party, label }: { id: string; party: string; label: string }) {
+  return (
+    <span className="relative">
+      <Button tone="quiet" small name="intent" value={`remove:${id}`}>
+        {m.training_remove()}
+        <span className="sr-only">{` ${party} ${label}`}</span>
+      </Button>
+    </span>
+  )
+}
