@@ -6,6 +6,7 @@ import { hasCourses } from "#modules/training/testing/demonstration.server.ts"
 import { conceptsByLabel } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import { themes } from "./activity/facts.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
 import { account } from "./training/account.ts"
@@ -25,12 +26,7 @@ async function create(caller: Caller): Promise<void> {
   const centreId = centre.id
   const trainers = await makeTrainers(caller, centreId)
   const people = [...(await read(caller, (tx) => peopleByName(tx, centreId))).values()].slice(0, 60)
-  const labels = await read(caller, (tx) =>
-    conceptsByLabel(
-      tx,
-      courses.flatMap(({ theme }) => theme ?? []),
-    ),
-  )
+  const labels = await read(caller, (tx) => conceptsByLabel(tx, Object.values(themes)))
   const school = (await read(caller, (tx) => searchStructures(tx, { text: "école", limit: 1 }))).found[0]
   const ids = new Map<string, string>()
   for (const { objectives, contents, need, theme, ...course } of courses) {
