@@ -9,14 +9,20 @@ import { runJobNow } from "#platform/jobs/index.server.ts"
 import { callerWithRole, visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { readCatalogueSearch } from "./domain/catalogue-search.ts"
+import { describeTyped } from "./domain/describe-typed.ts"
+import { formLanguages } from "./domain/form-languages.ts"
+import { withPick } from "./domain/form-pick.ts"
 import { typeAuthority } from "./domain/typed-authority.ts"
+import { emptyTyped } from "./domain/typed-record.ts"
 import { noteDocumentsJob } from "./jobs/note-documents.job.server.ts"
 import { editAuthority } from "./operations/edit-authority.server.ts"
 import { mergeAuthorities } from "./operations/merge-authorities.server.ts"
 import { separateAuthority } from "./operations/separate-authority.server.ts"
 import { tellAuthoritiesApart } from "./operations/tell-authorities-apart.server.ts"
+import { authoritiesOf } from "./queries/authorities-of-record.server.ts"
 import { authorityChanges, mergedAuthorities } from "./queries/authority-history.server.ts"
 import { authorityForms, authorityWorks, coAuthors, findAuthority } from "./queries/find-authority.server.ts"
+import { formPicks } from "./queries/form-picks.server.ts"
 import { authoritiesTyped, authorityLetters, listAuthorities } from "./queries/list-authorities.server.ts"
 import { nearAuthorities } from "./queries/near-authorities.server.ts"
 import { searchCatalogue } from "./queries/search-catalogue.server.ts"
@@ -235,6 +241,27 @@ test("what is typed proposes authorities, the most written about first", async (
   ])
   expect(await names("Yvelin, Re")).toEqual([["Remi", 1]])
   expect(await names("%")).toEqual([])
+})
+
+test("a line of the form takes an authority, a theme's words or a territory, and says so", async () => {
+  await bring(notice("Le lavoir", "700  1$aUrtado$bLise$f1960-$oISNI0000000121481008$4070"))
+  const [pick] = await read(staff, (tx) => formPicks(tx, "contributors", "urtad", "fr"))
+  expect(pick).toMatchObject({ label: "Urtado, Lise (1960-)", note: "1 document" })
+  const typed = emptyTyped("book")
+  typed.rows.contributors = [{ name: "urtad", function: "730" }]
+  if (pick === undefined) throw new Error("The authority is proposed.")
+  const filled = withPick(typed, { group: "contributors", index: 0 }, pick)
+  const languages = formLanguages("fr")
+  const { description } = describeTyped(filled, null, { concepts: new Map(), territories: new Map(), languages })
+  expect(description.contributors).toMatchObject([
+    {
+      ...{ kind: "person", name: "Urtado", givenName: "Lise", dates: "1960-", functions: ["730"] },
+      identifiers: ["ISNI0000000121481008"],
+    },
+  ])
+  const [id] = await read(staff, (tx) => authoritiesOf(tx, description.contributors))
+  expect(id).toBe(pick.id)
+  expect(await read(staff, (tx) => formPicks(tx, "subjects", "x", "fr"))).toEqual([])
 })
 
 test("records of an older version get their authorities at night", async () => {

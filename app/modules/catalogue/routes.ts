@@ -25,6 +25,7 @@ export const routes: RouteConfigEntry[] = [
   route("travail/catalogue/autorites/:id/fusion", "modules/catalogue/pages/merge-authority.tsx"),
   route("travail/catalogue/depart", "modules/catalogue/pages/departure.tsx"),
   route("travail/catalogue/nouvelle-notice", "modules/catalogue/pages/new-record.tsx"),
+  route("travail/catalogue/propositions", "modules/catalogue/pages/form-picks.ts"),
   route("travail/catalogue/corrections", "modules/catalogue/pages/corrections.tsx"),
   route("travail/catalogue/corrections/:correction", "modules/catalogue/pages/correction.tsx"),
   route("travail/catalogue/notices/:id", "modules/catalogue/pages/edit-record.tsx"),

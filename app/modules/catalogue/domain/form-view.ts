@@ -1,3 +1,4 @@
+import type { Looked } from "./form-pick.ts"
 import type { FormRemark } from "./typed-reading.ts"
 import type { TypedRecord } from "./typed-record.ts"
 
@@ -9,6 +10,8 @@ export type FormView = {
   centreId: string
   sections: string[]
   remarks: FormRemark[]
+  /** What is known that a line may become, when it was asked without script. */
+  looked: Looked | null
   /** Other records with the number that was typed, for a new one. */
   same: { permanentId: string; title: string; year: number | null }[]
 }

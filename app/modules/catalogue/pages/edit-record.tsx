@@ -15,7 +15,8 @@ import { editConflict, withChosenFields } from "../queries/edit-conflict.server.
 import { editStart } from "../queries/edit-start.server.ts"
 import { successorOf } from "../queries/successor.server.ts"
 import type { PostedRecord } from "../read-record-form.server.ts"
-import { readRecordForm } from "../read-record-form.server.ts"
+import { readRecordForm, whereKept } from "../read-record-form.server.ts"
+import { takePick } from "../take-pick.server.ts"
 import { recordAddress } from "../ui/catalogue-address.ts"
 import { ConflictForm } from "../ui/conflict-form.tsx"
 import { EditNotices } from "../ui/edit-notices.tsx"
@@ -38,7 +39,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const caller = signInFirst(callerOf(context), request)
   if (!permissions["catalogue.catalogue"].allows(caller.actor)) return forbidden()
-  const posted = await readRecordForm(request)
+  const sent = await readRecordForm(request)
+  const posted = { ...sent, typed: await takePick(caller, sent) }
   const address = editAddress(params.id)
   if (posted.asked === "discard") {
     if (posted.draftId !== null) await discardDraft(caller, { draftId: posted.draftId })
@@ -47,7 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (posted.asked === "keep") {
     const kept = await keep(caller, params.id, posted)
     if (kept.kind !== "done") return refusedAgain(posted, { "": [sentenceOf(kept)] })
-    throw redirect(`${address}?brouillon=1${posted.added === null ? "&garde=1" : `&ligne=${posted.added}`}`)
+    throw redirect(`${address}?brouillon=1&${whereKept(posted)}`)
   }
   return await save(caller, params.id, posted)
 }
@@ -81,9 +83,10 @@ async function save(caller: Caller, permanentId: string, posted: PostedRecord) {
 }
 
 async function keep(caller: Caller, permanentId: string, posted: PostedRecord) {
-  const { centreId, draftId, typed, version, added } = posted
+  const { centreId, draftId, typed, version, added, lookedAt } = posted
   const editing = { permanentId, version }
-  return await saveDraft(caller, { centreId, draftId, editing, typed, keepEmptyRows: added !== null })
+  const keepEmptyRows = added !== null || lookedAt !== null
+  return await saveDraft(caller, { centreId, draftId, editing, typed, keepEmptyRows })
 }
 
 function refusedAgain(posted: PostedRecord, errors: Record<string, string[]>) {
@@ -150,6 +153,7 @@ export default function EditRecord({ loaderData: start, actionData }: Route.Comp
               errors={actionData?.errors ?? {}}
               added={actionData === undefined ? start.added : null}
               held={start.held}
+              looked={actionData === undefined ? view.looked : null}
             />
           </>
         ) : (

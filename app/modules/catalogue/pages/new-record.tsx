@@ -13,7 +13,8 @@ import { publishRecord } from "../operations/publish-record.server.ts"
 import { permissions } from "../permissions.ts"
 import { formView } from "../queries/form-view.server.ts"
 import { newRecordStart } from "../queries/new-record-start.server.ts"
-import { readRecordForm } from "../read-record-form.server.ts"
+import { readRecordForm, whereKept } from "../read-record-form.server.ts"
+import { takePick } from "../take-pick.server.ts"
 import { DraftsTable } from "../ui/drafts-table.tsx"
 import { FormRemarks } from "../ui/form-remarks.tsx"
 import { JustPublished } from "../ui/just-published.tsx"
@@ -38,7 +39,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const caller = signInFirst(callerOf(context), request)
   if (!permissions["catalogue.catalogue"].allows(caller.actor)) return forbidden()
-  const { typed, centreId, draftId, asked, added } = await readRecordForm(request)
+  const posted = await readRecordForm(request)
+  const { centreId, draftId, asked, added, lookedAt } = posted
+  const typed = await takePick(caller, posted)
   if (asked === "discard") {
     if (draftId !== null) await discardDraft(caller, { draftId })
     throw redirect(`${href(path)}?jete=1`)
@@ -53,14 +56,12 @@ export async function action({ context, request }: Route.ActionArgs) {
     return shownAgain({ view, errors })
   }
   // Nothing but a kind was typed: there is no draft to keep.
-  if (draftId === null && added === null && saysNothing(typed)) {
+  if (draftId === null && added === null && lookedAt === null && saysNothing(typed)) {
     throw redirect(`${href(path)}?nature=${typed.fields.kind ?? "book"}`)
   }
-  const outcome = await saveDraft(caller, { centreId, draftId, editing: null, typed, keepEmptyRows: added !== null })
-  if (outcome.kind === "done") {
-    const line = added === null ? "&garde=1" : `&ligne=${added}`
-    throw redirect(`${href(path)}?brouillon=${outcome.value.draftId}${line}`)
-  }
+  const keepEmptyRows = added !== null || lookedAt !== null
+  const outcome = await saveDraft(caller, { centreId, draftId, editing: null, typed, keepEmptyRows })
+  if (outcome.kind === "done") throw redirect(`${href(path)}?brouillon=${outcome.value.draftId}&${whereKept(posted)}`)
   const errors = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
   const view = await read(caller, (tx) => formView(tx, caller, { typed, centreId, draftId, base: null }))
   return shownAgain({ view, errors })
@@ -101,6 +102,7 @@ export default function NewRecord({ loaderData, actionData }: Route.ComponentPro
               added={loaderData.kind === "form" && actionData === undefined ? loaderData.added : null}
               version={null}
               held={null}
+              looked={actionData === undefined ? view.looked : null}
               insist={view.same.length > 0}
             />
           </>

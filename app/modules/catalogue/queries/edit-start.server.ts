@@ -2,6 +2,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import type { EditStart } from "../domain/edit-start.ts"
 import { formLanguages } from "../domain/form-languages.ts"
+import { readLookedAt } from "../domain/form-pick.ts"
 import { wholeTitle } from "../domain/shown-names.ts"
 import { typeDescription } from "../domain/type-description.ts"
 import type { TypedRecord } from "../domain/typed-record.ts"
@@ -30,7 +31,9 @@ export async function editStart(
   if (!isResumed) await addCopiesTyped(tx, typed, search.get("copies"))
   const version = isResumed ? (draft.editing?.version ?? record.version) : record.version
   const base = await descriptionAt(tx, record, version)
-  const view = await formView(tx, caller, { typed, centreId: wanted, draftId: isResumed ? draft.id : null, base })
+  const draftId = isResumed ? draft.id : null
+  const lookedAt = readLookedAt(search.get("cherche"))
+  const view = await formView(tx, caller, { typed, centreId: wanted, draftId, base, lookedAt })
   return {
     ...{ permanentId, version, view, title: wholeTitle(record.description) },
     held: copies !== undefined,

@@ -1,10 +1,12 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
+import type { LookedAt } from "../domain/form-pick.ts"
 import type { FormView } from "../domain/form-view.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import type { TypedRecord } from "../domain/typed-record.ts"
 import { cataloguingCentres, sectionsOfCentre } from "./cataloguing-centres.server.ts"
+import { lookedIn } from "./form-picks.server.ts"
 import { knownForForm } from "./known-for-form.server.ts"
 import { recordsWithNumber } from "./same-number.server.ts"
 
@@ -12,7 +14,13 @@ import { recordsWithNumber } from "./same-number.server.ts"
 export async function formView(
   tx: Tx,
   caller: Caller,
-  given: { typed: TypedRecord; centreId: string; draftId: string | null; base: RecordDescription | null },
+  given: {
+    typed: TypedRecord
+    centreId: string
+    draftId: string | null
+    base: RecordDescription | null
+    lookedAt?: LookedAt | null
+  },
 ): Promise<FormView> {
   const { typed, draftId, base } = given
   const centres = await cataloguingCentres(tx, caller)
@@ -21,6 +29,7 @@ export async function formView(
   const same = base === null ? await recordsWithNumber(tx, read.description) : []
   return {
     ...{ typed, draftId, centres, centreId, remarks: read.remarks },
+    looked: await lookedIn(tx, typed, given.lookedAt ?? null, caller.locale),
     sections: centreId === "" ? [] : await sectionsOfCentre(tx, centreId),
     same: same.map(({ permanentId, description: { title, year } }) => ({ permanentId, title, year })),
   }

@@ -2,6 +2,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { withoutNumbers } from "../domain/copy-of-record.ts"
 import { formLanguages } from "../domain/form-languages.ts"
+import { readLookedAt } from "../domain/form-pick.ts"
 import type { FormView } from "../domain/form-view.ts"
 import type { RecordKind } from "../domain/record-description.ts"
 import { recordKinds } from "../domain/record-description.ts"
@@ -86,7 +87,8 @@ async function resumed(
   const draft = await findDraft(tx, id)
   if (draft === undefined) return undefined
   const { typed, centreId } = draft
-  const view = await formView(tx, caller, { typed, centreId, draftId: id, base: null })
+  const lookedAt = readLookedAt(search.get("cherche"))
+  const view = await formView(tx, caller, { typed, centreId, draftId: id, base: null, lookedAt })
   const added = groupNames.find((group) => group === search.get("ligne")) ?? null
   return { kind: "form", view, added, kept: search.has("garde") }
 }

@@ -36,6 +36,12 @@ export const sampleAddresses: SampleAddresses = {
       sameTitleAs: "/travail/catalogue/doublons/:one/:other",
     },
   ],
+  "/travail/catalogue/propositions": {
+    open: staffRoles,
+    closed: { visitor: 403 },
+    search: "?liste=subjects&q=logement",
+    kind: "file",
+  },
   "/travail/catalogue/autorites": { open: staffRoles },
   "/travail/catalogue/autorites/:id": { open: staffRoles, parameters: anAuthority },
   "/travail/catalogue/autorites/:id/fusion": { open: staffRoles, parameters: anAuthority },

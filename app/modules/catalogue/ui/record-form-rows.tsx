@@ -1,9 +1,11 @@
 import { Button, CheckboxField, FieldRow, FieldSet, SelectField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
+import { isPicked } from "../domain/form-pick.ts"
 import type { GroupName, TypedRow } from "../domain/typed-record.ts"
 import { columnName, columnsOf, groups, isEmptyRow } from "../domain/typed-record.ts"
 import type { RecordFormProps } from "./record-form.tsx"
 import { RowColumn, shownColumns } from "./record-form-column.tsx"
+import { RowPicks } from "./row-picks.tsx"
 
 /** The lines of a group, a spare one at the end, and the button that adds more; without script each line is a line of the form. */
 export function RecordFormRows({ group, form, large }: { group: GroupName; form: RecordFormProps; large: boolean }) {
@@ -18,7 +20,7 @@ export function RecordFormRows({ group, form, large }: { group: GroupName; form:
     >
       {group === "copies" ? <CopiesCentre form={form} /> : null}
       {rows.map((row, index) => (
-        <div key={index} className="pt-2">
+        <div key={index} id={`ligne-${group}-${index}`} className="pt-2">
           <FieldRow>
             {shownColumns(group, row).map((column, rank) => (
               <RowColumn
@@ -30,6 +32,7 @@ export function RecordFormRows({ group, form, large }: { group: GroupName; form:
             ))}
           </FieldRow>
           <Along group={group} index={index} row={row} />
+          {isPicked(group) && <RowPicks group={group} index={index} row={row} looked={form.looked} />}
         </div>
       ))}
       {group === "copies" && form.sections.length > 0 ? (

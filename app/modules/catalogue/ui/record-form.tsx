@@ -1,7 +1,9 @@
 import { Button, ErrorSummary, FieldSet, Form, More, SelectField } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { FormField, PartName } from "../domain/form-parts.ts"
 import { formParts, isGroup, isSaid } from "../domain/form-parts.ts"
+import type { Looked } from "../domain/form-pick.ts"
 import { recordKinds } from "../domain/record-description.ts"
 import type { GroupName, TypedRecord } from "../domain/typed-record.ts"
 import { kindLabel } from "./labels.ts"
@@ -22,6 +24,8 @@ export type RecordFormProps = {
   held: boolean | null
   /** Sections used in the centre, offered while typing. */
   sections: string[]
+  /** What is known that a line may become, when it was asked for without script. */
+  looked: Looked | null
   /** The record was seen to have a number that another one has. */
   insist?: boolean
 }
@@ -62,6 +66,13 @@ export function RecordForm(props: RecordFormProps) {
         <p className="text-soft text-sm" data-shortcuts hidden>
           {m.catalogue_form_keys()}
         </p>
+        <link rel="stylesheet" href="/suggestions.css" />
+        <script
+          src="/form-suggestions.js"
+          defer
+          data-from={href("/travail/catalogue/propositions")}
+          data-label={m.catalogue_look_choices()}
+        />
         <script src="/shortcuts.js" defer />
       </Form>
     </>
