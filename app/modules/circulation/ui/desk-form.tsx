@@ -2,13 +2,14 @@ import { Button, ButtonLink, DateField, FieldRow, TextField } from "#platform/de
 import { m } from "#platform/messages/index.ts"
 import type { DeskState } from "../desk/desk-state.ts"
 import { deskAddress } from "../desk/desk-state.ts"
+import { QueuedForm } from "./queued-form.tsx"
 
 type Props = { state: DeskState; readerName: string | undefined; today: string; focus: boolean }
 
 /** The field that takes anything. A barcode reader types and presses Enter: nothing else is needed. */
 export function DeskForm({ state, readerName, today, focus }: Props) {
   return (
-    <form method="post" className="form" noValidate id="guichet">
+    <QueuedForm id="guichet">
       <FieldRow>
         <TextField
           name="q"
@@ -35,7 +36,7 @@ export function DeskForm({ state, readerName, today, focus }: Props) {
           </ButtonLink>
         )}
       </div>
-    </form>
+    </QueuedForm>
   )
 }
 

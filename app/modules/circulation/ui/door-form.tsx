@@ -1,6 +1,7 @@
 import { Button, DateField, FieldRow, SelectField, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import { structureKeys, structureKinds } from "../domain/structure-kind.ts"
+import { QueuedForm } from "./queued-form.tsx"
 import { structureKindName } from "./words.ts"
 
 type Props = { date: string; half: string; today: string }
@@ -8,7 +9,7 @@ type Props = { date: string; half: string; today: string }
 /** Who comes in: one key and Enter. The same keys as buttons, for who holds a mouse. */
 export function DoorForm({ date, half, today }: Props) {
   return (
-    <form method="post" className="form" noValidate>
+    <QueuedForm id="porte">
       <FieldRow>
         <TextField
           name="q"
@@ -48,6 +49,6 @@ export function DoorForm({ date, half, today }: Props) {
           </li>
         ))}
       </ul>
-    </form>
+    </QueuedForm>
   )
 }

@@ -1,0 +1,129 @@
+// At a desk a barcode reader may be faster than the answer: what is typed and sent goes one by one, in order, and the field is free
+// again at once. An answer that asks for somebody's eyes stops what waits behind it. Without this file each sending opens the page anew.
+const main = document.querySelector("main")
+const waiting = []
+let isBusy = false
+/** Why nothing is sent: "asked" (an answer is to be read first) or "failed" (none came). */
+let pause = null
+
+main.addEventListener("submit", (event) => {
+  const form = event.target
+  if (form.method !== "post") return
+  event.preventDefault()
+  const body = new URLSearchParams(new FormData(form, event.submitter))
+  const field = form.matches("[data-queue]") ? fieldIn(form) : null
+  const label =
+    field === null ? event.submitter?.textContent : event.submitter?.name ? event.submitter.value : field.value
+  if (field !== null) field.value = ""
+  // What answers the question that stopped the others comes before them.
+  if (field === null && pause !== null) waiting.unshift({ body, label, isAnswer: true })
+  else waiting.push({ body, label, isAnswer: false })
+  send()
+})
+
+// A barcode reader types wherever the focus is.
+document.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (key.length !== 1 || key === " " || ctrlKey || metaKey || altKey) return
+  if (target.closest("input, select, textarea, button, a, summary") === null) fieldIn(main)?.focus()
+})
+
+addEventListener("beforeunload", (event) => {
+  if (waiting.length > 0) event.preventDefault()
+})
+
+async function send() {
+  if (isBusy) return show()
+  isBusy = true
+  while (waiting.length > 0 && (pause === null || waiting[0].isAnswer)) {
+    show()
+    const page = await answerTo(waiting[0])
+    if (page === null) {
+      pause = "failed"
+      break
+    }
+    waiting.shift()
+    turnTo(page)
+    const isAsked = main.querySelector("[role=alert], #choix") !== null
+    pause = isAsked && waiting.length > 0 ? "asked" : null
+  }
+  if (waiting.length === 0) pause = null
+  isBusy = false
+  show()
+}
+
+/** The page that answers, or null when none came. */
+async function answerTo({ body }) {
+  try {
+    const answer = await fetch(location.href, { method: "POST", body })
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    if (page.querySelector("main form[data-queue]") === null) return null
+    if (answer.redirected) history.replaceState(null, "", answer.url)
+    return page
+  } catch {
+    return null
+  }
+}
+
+/** What is being typed stays, where it was. */
+function turnTo(page) {
+  const before = fieldIn(main)
+  const { value, selectionStart, selectionEnd } = before
+  const hadFocus = document.activeElement === before || document.activeElement === document.body
+  document.title = page.title
+  main.replaceChildren(...page.querySelector("main").childNodes)
+  const field = fieldIn(main)
+  field.value = value
+  const isFree = value === "" && waiting.length === 0
+  const wanted = isFree ? (main.querySelector("[autofocus]") ?? field) : field
+  if (hadFocus || isFree) wanted.focus()
+  if (wanted === field) field.setSelectionRange(selectionStart, selectionEnd)
+}
+
+function show() {
+  document.querySelector("#queue")?.remove()
+  const form = main.querySelector("form[data-queue]")
+  if (waiting.length === 0 || form === null) return
+  const panel = document.createElement("div")
+  const body = document.createElement("div")
+  const list = document.createElement("ol")
+  const said = document.createElement("p")
+  panel.id = "queue"
+  panel.setAttribute("role", "status")
+  panel.className = pause === null ? "notice notice-info" : "notice notice-warning"
+  said.className = "notice-title"
+  said.textContent = form.dataset[pause ?? "sending"]
+  list.className = "list-decimal pl-6"
+  list.append(...waiting.map(({ label }) => Object.assign(document.createElement("li"), { textContent: label || "↵" })))
+  body.className = "notice-body"
+  body.append(said, list)
+  if (pause !== null) body.append(button(form.dataset.goOn, goOn), " ", button(form.dataset.drop, drop))
+  panel.append(body)
+  form.before(panel)
+}
+
+function goOn() {
+  pause = null
+  send()
+}
+
+function drop() {
+  waiting.length = 0
+  pause = null
+  show()
+}
+
+function button(label, act) {
+  const made = document.createElement("button")
+  made.type = "button"
+  made.className = "button button-secondary button-small"
+  made.textContent = label
+  made.addEventListener("click", () => {
+    fieldIn(main)?.focus()
+    act()
+  })
+  return made
+}
+
+function fieldIn(place) {
+  return place.querySelector("input[name=q]")
+}
