@@ -24,7 +24,8 @@ export async function noteAuthorities(tx: Tx, records: readonly NamingRecord[]):
   const before = records.filter(({ isNew }) => isNew !== true).map(({ id }) => id)
   if (before.length > 0)
     await sql`delete from catalogue.authority_record where record_id = any (${before}::uuid[])`.execute(db)
-  const mentions = mentionsOf(records)
+  // Written twice in a batch, a record says what it said last.
+  const mentions = mentionsOf([...new Map(records.map((record) => [record.id, record])).values()])
   if (mentions.rows.length === 0) return
   await makeMissing(tx, mentions.named)
   await sql`
