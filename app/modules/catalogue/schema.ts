@@ -484,6 +484,7 @@ export interface DirectoryPublishedOwnPerson {
 }
 
 export interface DirectoryPublishedPerson {
+  account_id: string | null
   centre_id: string | null
   erased_at: Timestamp | null
   family_name: string | null

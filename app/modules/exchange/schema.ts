@@ -203,6 +203,19 @@ export interface AgendaPublishedEnrolment {
   person_id: string | null
   state: string | null
   structure_id: string | null
+export interface AttendancePublishedSheet {
+  half: string | null
+  slot_id: string | null
+  validated_at: Timestamp | null
+export interface AttendancePublishedSignature {
+  half: string | null
+  participation_id: string | null
+  received_at: Timestamp | null
+  signed_at: Timestamp | null
+  signed_for: string | null
+  slot_id: string | null
+  source: string | null
+  way: string | null
 }
 
 export interface CataloguePublishedCopy {
@@ -276,6 +289,7 @@ export interface DirectoryPublishedOwnPerson {
 }
 
 export interface DirectoryPublishedPerson {
+  account_id: string | null
   centre_id: string | null
   erased_at: Timestamp | null
   family_name: string | null
@@ -410,6 +424,8 @@ export interface DB {
   "activity.published_tally_structure": ActivityPublishedTallyStructure
   "agenda.published_announcement": AgendaPublishedAnnouncement
   "agenda.published_enrolment": AgendaPublishedEnrolment
+  "attendance.published_sheet": AttendancePublishedSheet
+  "attendance.published_signature": AttendancePublishedSignature
   "catalogue.published_copy": CataloguePublishedCopy
   "circulation.published_loans": CirculationPublishedLoans
   "circulation.published_visits": CirculationPublishedVisits

@@ -25,13 +25,13 @@ export const slotInput = z
   })
 export type SlotInput = z.output<typeof slotInput>
 
-const presenceFields = {
+export const presenceFields = {
   people: z.number().int().min(1).max(10_000).optional(),
   minutes: z.number().int().min(0).max(1440).nullish(),
   remote: z.boolean().default(false),
 }
 
-const whoFields = {
+export const whoFields = {
   personId: optionalId,
   /** A pseudonym of somebody whom another module knows, and the directory does not: a reader by their card. */
   visitorId: optionalId,

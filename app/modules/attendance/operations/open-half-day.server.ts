@@ -1,0 +1,70 @@
+import { sql } from "kysely"
+import type { Tx } from "#platform/db/index.server.ts"
+import type { Half } from "../domain/half.ts"
+import { attendance } from "../tables.server.ts"
+
+export interface HalfDayKey {
+  centreId: string
+  activityId: string
+  slotId: string
+  half: Half
+}
+
+export interface OpenHalfDay {
+  /** The day of the slot; null when the slot is gone. */
+  date: string | null
+  /** "closed": cancelled, or no longer a half-day of this activity. */
+  state: "open" | "validated" | "closed"
+}
+
+/**
+ * A half-day that somebody is about to sign for: its sheet is opened if nobody did, and held until the end of the transaction, so that it is
+ * validated before or after and never meanwhile. Undefined when the centre has no such activity.
+ */
+export async function openHalfDay(tx: Tx, key: HalfDayKey, now: Date): Promise<OpenHalfDay | undefined> {
+  const { centreId, activityId, slotId, half } = key
+  const { rows } = await sql<{ status: string; date: string | null; state: string | null; halves: string[] | null }>`
+    select a.status, slot.date, slot.state, slot.halves from activity.published_activity a
+      left join activity.published_slot slot on slot.centre_id = a.centre_id and slot.activity_id = a.id and slot.id = ${slotId}
+    where a.centre_id = ${centreId} and a.id = ${activityId}`.execute(attendance(tx))
+  const [found] = rows
+  if (found === undefined) return undefined
+  if (found.date === null || found.halves?.includes(half) !== true) return { date: found.date, state: "closed" }
+  const held = (await holdSheet(tx, key)) ?? (await openSheet(tx, key, now))
+  if (found.status === "cancelled" || found.state === "cancelled") return { date: found.date, state: "closed" }
+  return { date: found.date, state: held.validatedAt === null ? "open" : "validated" }
+}
+
+interface HeldSheet {
+  validatedAt: Date | null
+}
+
+async function openSheet(tx: Tx, key: HalfDayKey, now: Date): Promise<HeldSheet> {
+  await attendance(tx)
+    .insertInto("attendance.sheet")
+    .values({
+      centre_id: key.centreId,
+      slot_id: key.slotId,
+      half: key.half,
+      activity_id: key.activityId,
+      opened_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const sheet = await holdSheet(tx, key)
+  if (sheet === undefined) throw new Error("The sheet was not opened.")
+  return sheet
+}
+
+async function holdSheet(tx: Tx, { centreId, slotId, half }: HalfDayKey): Promise<HeldSheet | undefined> {
+  // A key lock: many sign at once, and who validates, who locks for update, waits for them.
+  const sheet = await attendance(tx)
+    .selectFrom("attendance.sheet")
+    .select("validated_at")
+    .where("centre_id", "=", centreId)
+    .where("slot_id", "=", slotId)
+    .where("half", "=", half)
+    .forKeyShare()
+    .executeTakeFirst()
+  return sheet && { validatedAt: sheet.validated_at }
+}
