@@ -1,6 +1,7 @@
 // What the modules bring to the whole: one line per module. Importing a door registers its jobs, events and references.
 import "./modules/activity/index.server.ts"
 import "./modules/agenda/index.server.ts"
+import "./modules/attendance/index.server.ts"
 import "./modules/catalogue/index.server.ts"
 import "./modules/circulation/index.server.ts"
 import "./modules/exchange/index.server.ts"

@@ -3,6 +3,7 @@ import type { RouteConfig } from "@react-router/dev/routes"
 import { routes as account } from "./modules/account/routes.ts"
 import { routes as activity } from "./modules/activity/routes.ts"
 import { routes as agenda } from "./modules/agenda/routes.ts"
+import { routes as attendance } from "./modules/attendance/routes.ts"
 import { routes as catalogue } from "./modules/catalogue/routes.ts"
 import { routes as centre } from "./modules/centre/routes.ts"
 import { routes as circulation } from "./modules/circulation/routes.ts"
@@ -29,6 +30,7 @@ export default inBothLanguages([
   ...report,
   ...training,
   ...agenda,
+  ...attendance,
   ...territory,
   ...vocabulary,
   ...exchange,

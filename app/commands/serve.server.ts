@@ -10,7 +10,7 @@ import { createRequestHandler } from "react-router"
 import sirv from "sirv"
 import type { Config } from "#platform/config/config.server.ts"
 import { isSameOrigin } from "#platform/http/same-origin.server.ts"
-import { setSecurityHeaders } from "#platform/http/security-headers.server.ts"
+import { setSecurityHeaders, workerPolicy } from "#platform/http/security-headers.server.ts"
 import { isWellFormed, methods } from "#platform/http/well-formed.server.ts"
 import { localeOfPath, m } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
@@ -79,6 +79,7 @@ export function addressOf(site: Server, { host }: Config): string {
 }
 
 function cacheHeaders(response: ServerResponse, path: string): void {
+  if (path.endsWith("-worker.js")) response.setHeader("content-security-policy", workerPolicy)
   response.setHeader(
     "cache-control",
     path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",

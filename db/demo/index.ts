@@ -3,6 +3,7 @@ import type { Caller } from "#platform/session/caller.ts"
 import { demonstration as account } from "./account.ts"
 import { demonstration as activity } from "./activity.ts"
 import { demonstration as agenda } from "./agenda.ts"
+import { demonstration as attendance } from "./attendance.ts"
 import { demonstration as catalogue } from "./catalogue.ts"
 import { demonstration as centre } from "./centre.ts"
 import { demonstration as circulation } from "./circulation.ts"
@@ -38,4 +39,5 @@ export const demonstrations: Demonstration[] = [
   agenda,
   // Last: it freezes the years that the others have filled.
   report,
+  attendance,
 ]

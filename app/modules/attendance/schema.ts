@@ -27,6 +27,12 @@ export interface ActivityPublishedActivity {
   visibility: string | null
 }
 
+export interface ActivityPublishedActivityCentre {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+}
+
 export interface ActivityPublishedAnnounced {
   centre_id: string | null
   figure: string | null
@@ -76,6 +82,16 @@ export interface ActivityPublishedPresence {
   remote: boolean | null
   slot_id: string | null
   state: string | null
+}
+
+export interface ActivityPublishedSeries {
+  centre_id: string | null
+  closed_on: string | null
+  id: string | null
+  kind: string | null
+  name: string | null
+  origin_id: string | null
+  origin_kind: string | null
 }
 
 export interface ActivityPublishedSlot {
@@ -152,8 +168,9 @@ export interface AttendanceNewcomer {
   centre_id: string
   email: string | null
   entered_at: Timestamp | null
+  family_name: string | null
+  given_name: string | null
   id: string
-  name: string | null
   people: Generated<number>
   person_id: string | null
   source: string
@@ -268,11 +285,13 @@ export interface DirectoryPublishedStructure {
 
 export interface DB {
   "activity.published_activity": ActivityPublishedActivity
+  "activity.published_activity_centre": ActivityPublishedActivityCentre
   "activity.published_announced": ActivityPublishedAnnounced
   "activity.published_freeze": ActivityPublishedFreeze
   "activity.published_funder": ActivityPublishedFunder
   "activity.published_participation": ActivityPublishedParticipation
   "activity.published_presence": ActivityPublishedPresence
+  "activity.published_series": ActivityPublishedSeries
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure

@@ -12,6 +12,9 @@ export function setSecurityHeaders(response: ServerResponse, { https }: { https:
   if (https) response.setHeader("strict-transport-security", "max-age=31536000")
 }
 
+/** The policy of a worker, which has nothing but its own requests to this site. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'"
+
 /** The policy of a page: nothing inline but the scripts that carry this answer's nonce; no style attribute, no foreign address. */
 export function pagePolicy(nonce: string): string {
   return [

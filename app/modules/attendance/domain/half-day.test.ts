@@ -35,7 +35,10 @@ test("an evening that ends after midnight lies in the evening", () => {
 })
 
 test("half-days come in the order of the calendar, each with its own hours", () => {
-  const days = halfDaysOf([slot({ id: "b", date: "2026-11-13", halves: ["evening"], starts: "18:30", ends: "20:30" }), slot({})])
+  const days = halfDaysOf([
+    slot({ id: "b", date: "2026-11-13", halves: ["evening"], starts: "18:30", ends: "20:30" }),
+    slot({}),
+  ])
   expect(days.map(({ date, half, starts, ends }) => [date, half, starts, ends])).toEqual([
     ["2026-11-12", "morning", "09:00", null],
     ["2026-11-12", "afternoon", null, "17:00"],
@@ -44,7 +47,10 @@ test("half-days come in the order of the calendar, each with its own hours", () 
 })
 
 test("the half-day of now comes first, then the next that waits, then the last", () => {
-  const days = halfDaysOf([slot({}), slot({ id: "b", date: "2026-11-19" })]).map((day) => ({ ...day, validated: false }))
+  const days = halfDaysOf([slot({}), slot({ id: "b", date: "2026-11-19" })]).map((day) => ({
+    ...day,
+    validated: false,
+  }))
   const shown = (today: string, time: string, of = days) => {
     const day = currentHalfDay(of, today, time)
     return day && [day.date, day.half]
@@ -53,9 +59,12 @@ test("the half-day of now comes first, then the next that waits, then the last",
   expect(shown("2026-11-12", "14:00")).toEqual(["2026-11-12", "afternoon"])
   expect(shown("2026-11-15", "09:00")).toEqual(["2026-11-19", "morning"])
   expect(shown("2026-12-01", "09:00")).toEqual(["2026-11-12", "morning"])
-  expect(shown("2026-12-01", "09:00", days.map((day) => ({ ...day, validated: true })))).toEqual([
-    "2026-11-19",
-    "afternoon",
-  ])
+  expect(
+    shown(
+      "2026-12-01",
+      "09:00",
+      days.map((day) => ({ ...day, validated: true })),
+    ),
+  ).toEqual(["2026-11-19", "afternoon"])
   expect(shown("2026-12-01", "09:00", [])).toBeUndefined()
 })

@@ -41,7 +41,9 @@ test("both halves make the whole slot; one alone, its minutes; late and early on
 })
 
 test("of a group, the most that were there; none is nobody", () => {
-  expect(slotPresence(day, 12, [half("morning", true, { people: 10 }), half("afternoon", true, { people: 11 })])).toEqual({
+  expect(
+    slotPresence(day, 12, [half("morning", true, { people: 10 }), half("afternoon", true, { people: 11 })]),
+  ).toEqual({
     people: 11,
     minutes: null,
     remote: false,

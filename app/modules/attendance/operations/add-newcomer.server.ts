@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { ledgerStructureKinds } from "#modules/activity/index.ts"
 import { findPerson, findStructure } from "#modules/directory/index.server.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { attendeeOfPerson } from "../queries/attendee-of-person.server.ts"
 import { attendance } from "../tables.server.ts"
@@ -46,7 +46,10 @@ export const addNewcomer = operation({
       return invalid({ familyName: [m.attendance_error_name()] })
     // Somebody of the directory who stands on the sheet already is that line.
     const attendeeId = (person && (await attendeeOfPerson(tx, input, person.id))) ?? input.id
-    const named = person ?? { givenName: people > 1 ? "" : input.givenName, familyName: people > 1 ? "" : input.familyName }
+    const named = person ?? {
+      givenName: people > 1 ? "" : input.givenName,
+      familyName: people > 1 ? "" : input.familyName,
+    }
     if (attendeeId === input.id)
       await attendance(tx)
         .insertInto("attendance.newcomer")

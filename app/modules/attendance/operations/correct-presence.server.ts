@@ -54,7 +54,10 @@ export const correctPresence = operation({
       only: [input.attendeeId],
     })
     if (settled.kind !== "done") return settled
-    audit({ subject: { kind: "attendance.sheet", id: input.slotId }, details: { half: input.half, reason: input.reason } })
+    audit({
+      subject: { kind: "attendance.sheet", id: input.slotId },
+      details: { half: input.half, reason: input.reason },
+    })
     return done({ id: input.id })
   },
 })

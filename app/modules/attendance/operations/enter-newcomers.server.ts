@@ -7,6 +7,7 @@ import type { NewcomerRow } from "../queries/newcomers.server.ts"
 import { newcomersWith } from "../queries/newcomers.server.ts"
 import { attendance } from "../tables.server.ts"
 import type { Added } from "./settle-slot.server.ts"
+import { turnAttendee } from "./turn-attendee.server.ts"
 
 interface Own {
   centreId: string
@@ -39,7 +40,7 @@ export async function enterNewcomers(
       .where("centre_id", "=", own.centreId)
       .where("id", "=", newcomer.id)
       .execute()
-    if (there !== undefined && there !== newcomer.id) await turnTo(tx, own.centreId, newcomer.id, there)
+    if (there !== undefined && there !== newcomer.id) await turnAttendee(tx, own.centreId, newcomer.id, there)
     else {
       const { id, structureKind, people } = newcomer
       added.push({ id, personId, structureId, structureKind, people })
@@ -93,35 +94,4 @@ async function structureNamed(tx: Tx, typed: string): Promise<string | null> {
   if (typed === "") return null
   const { id } = await pickStructure(tx, { structure: typed }, "structure")
   return id === "" ? null : id
-}
-
-/** A line of the sheet that turns out to be another one: what was signed and noted goes there; signed on both, the first stands. */
-async function turnTo(tx: Tx, centreId: string, from: string, to: string): Promise<void> {
-  const db = attendance(tx)
-  const kept = await db
-    .selectFrom("attendance.signature")
-    .select(["id", "slot_id", "half", "attendee_id", "received_at"])
-    .where("centre_id", "=", centreId)
-    .where("attendee_id", "in", [from, to])
-    .where("state", "=", "kept")
-    .orderBy("received_at")
-    .orderBy("id")
-    .execute()
-  const seconds = [...Map.groupBy(kept, ({ slot_id, half }) => `${slot_id} ${half}`).values()].flatMap((rows) =>
-    rows.slice(1).map(({ id }) => id),
-  )
-  if (seconds.length > 0)
-    await db
-      .updateTable("attendance.signature")
-      .set({ state: "second" })
-      .where("centre_id", "=", centreId)
-      .where("id", "in", seconds)
-      .execute()
-  for (const table of ["signature", "mark"] as const)
-    await db
-      .updateTable(`attendance.${table}`)
-      .set({ attendee_id: to })
-      .where("centre_id", "=", centreId)
-      .where("attendee_id", "=", from)
-      .execute()
 }

@@ -36,7 +36,7 @@ export async function keepSignature(
     activity_id: key.activityId,
     attendee_id: given.attendeeId,
     person_id: attendee?.personId ?? null,
-    signed_for: halfDay.date ?? now,
+    signed_for: halfDay.date ?? (given.signedAt ?? now).toISOString().slice(0, 10),
     way: given.way,
     drawing: given.drawing,
     source: given.source,

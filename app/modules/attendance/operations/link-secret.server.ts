@@ -28,6 +28,9 @@ export function readSecret(secret: string): SheetLink | undefined {
   const bytes = Buffer.from(text, "base64url")
   const half = halves[bytes[16] ?? -1]
   if (half === undefined) return undefined
-  const slotId = bytes.subarray(0, 16).toString("hex").replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5")
+  const slotId = bytes
+    .subarray(0, 16)
+    .toString("hex")
+    .replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5")
   return { slotId, half, turn: (bytes[17] ?? 0) * 256 + (bytes[18] ?? 0) }
 }

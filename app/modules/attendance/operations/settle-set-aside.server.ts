@@ -39,7 +39,10 @@ export const settleSetAside = operation({
     if (signature === undefined) return refused("attendance_refused_unknown_signature")
     const moved = signature.slot_id !== slotId || signature.half !== half
     if (signature.state !== "set_aside" && !(signature.state === "kept" && moved)) return done({ id })
-    audit({ subject: { kind: "attendance.signature", id }, details: { take: input.take, slotId, half, reason: input.reason } })
+    audit({
+      subject: { kind: "attendance.signature", id },
+      details: { take: input.take, slotId, half, reason: input.reason },
+    })
     if (!input.take) {
       await setState(id, "dismissed")
       return done({ id })

@@ -35,7 +35,15 @@ export const typeSheet = operation({
           tx,
           input,
           halfDay,
-          { id: randomUUID(), attendeeId: attendee.id, way: "paper", drawing: null, source: "trainer", signedAt: null, accountId },
+          {
+            id: randomUUID(),
+            attendeeId: attendee.id,
+            way: "paper",
+            drawing: null,
+            source: "trainer",
+            signedAt: null,
+            accountId,
+          },
           now,
         )
       if (isPresent({ signed: signed || present, mark }) === present) continue
@@ -60,7 +68,10 @@ export const typeSheet = operation({
         })
         .execute()
     }
-    audit({ subject: { kind: "attendance.sheet", id: input.slotId }, details: { half: input.half, present: wanted.size } })
+    audit({
+      subject: { kind: "attendance.sheet", id: input.slotId },
+      details: { half: input.half, present: wanted.size },
+    })
     return done({ present: wanted.size })
   },
 })

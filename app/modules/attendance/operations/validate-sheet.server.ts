@@ -1,8 +1,8 @@
 import { z } from "zod"
-import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { isPresent } from "../domain/presence.ts"
+import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { sheetLines } from "../domain/attendance.ts"
+import { isPresent } from "../domain/presence.ts"
 import { permissions } from "../permissions.ts"
 import { attendanceOf } from "../queries/attendance-of.server.ts"
 import { attendance } from "../tables.server.ts"
@@ -36,7 +36,9 @@ export const validateSheet = operation({
       .executeTakeFirst()
     if (sheet === undefined || sheet.validated_at !== null) return refused("attendance_refused_validated")
     const before = await attendanceOf(tx, input)
-    const there = sheetLines(before, input).filter((line) => isPresent({ signed: line.signature !== undefined, mark: line.mark }))
+    const there = sheetLines(before, input).filter((line) =>
+      isPresent({ signed: line.signature !== undefined, mark: line.mark }),
+    )
     const newcomers = there.filter(({ attendee }) => attendee.newcomer).map(({ attendee }) => attendee.id)
     const entered = await enterNewcomers(work, input, newcomers)
     if (entered.kind !== "done") return entered
@@ -47,7 +49,10 @@ export const validateSheet = operation({
       .where("slot_id", "=", input.slotId)
       .where("half", "=", input.half)
       .execute()
-    const settled = await settleSlot(work, input, { reason: m.attendance_reason_validated(), added: entered.value.added })
+    const settled = await settleSlot(work, input, {
+      reason: m.attendance_reason_validated(),
+      added: entered.value.added,
+    })
     if (settled.kind !== "done") return settled
     audit({
       subject: { kind: "attendance.sheet", id: input.slotId },

@@ -36,6 +36,7 @@ export async function slotsOf(tx: Tx, { centreId, activityId }: Own): Promise<Si
 /** Who is expected, by name, then groups; and who came unannounced. */
 export async function attendeesOf(tx: Tx, { centreId, activityId }: Own): Promise<Attendee[]> {
   const { rows } = await sql<Attendee>`
+    select * from (
     select p.id, p.person_id as "personId", concat_ws(' ', nullif(person.given_name, ''), person.family_name) as name,
       coalesce(nullif(structure.short_name, ''), structure.name, late.structure_name, '') as "structureName",
       p.structure_kind as "structureKind", p.role, p.people, false as newcomer,
@@ -51,7 +52,7 @@ export async function attendeesOf(tx: Tx, { centreId, activityId }: Own): Promis
       n.source = 'participant', coalesce(n.family_name, '')
     from attendance.newcomer n left join directory.published_structure structure on structure.id = n.structure_id
     where n.centre_id = ${centreId} and n.activity_id = ${activityId} and n.entered_at is null
-    order by role <> 'participant', people > 1, family, name, id`.execute(attendance(tx))
+    ) as attendee order by role <> 'participant', people > 1, family, name, id`.execute(attendance(tx))
   return rows
 }
 

@@ -43,5 +43,12 @@ export async function sheetOfLink(tx: Tx, secret: string, now: Date): Promise<Li
   if (found === undefined || day === undefined) return undefined
   const centre = await findCentre(tx, found.centreId)
   const { slot: _, ...sheet } = found
-  return { ...sheet, centre: centre?.name ?? "", timeZone: centre?.timezone ?? "Europe/Paris", date: day.date, starts: day.starts, ends: day.ends }
+  return {
+    ...sheet,
+    centre: centre?.name ?? "",
+    timeZone: centre?.timezone ?? "Europe/Paris",
+    date: day.date,
+    starts: day.starts,
+    ends: day.ends,
+  }
 }

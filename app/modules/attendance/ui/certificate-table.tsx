@@ -1,0 +1,69 @@
+import { Button, Form, Table, TextField } from "#platform/design/index.ts"
+import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import type { CertificateState, IssuedCertificate } from "../domain/certificate.ts"
+
+type Row = IssuedCertificate & { state: CertificateState; document: string; verification: string }
+
+type Props = { certificates: readonly Row[]; error: string[] | undefined }
+
+/** The certificates of an activity, those that no longer stand included, each with its document and the page that verifies it. */
+export function CertificateTable({ certificates, error }: Props) {
+  const locale = getLocale()
+  return (
+    <Form wide>
+      <Table
+        id="attestations-liste"
+        caption={m.attendance_certificates_issued()}
+        captionHidden
+        rows={certificates}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "name",
+            label: m.attendance_certificate_person(),
+            rowHeader: true,
+            cell: ({ name, document }) => (name === null ? m.attendance_erased() : <a href={document}>{name}</a>),
+          },
+          {
+            key: "time",
+            label: m.attendance_pdf_time(),
+            numeric: true,
+            cell: ({ minutes }) => formatMinutes(minutes, locale),
+          },
+          {
+            key: "number",
+            label: m.attendance_certificate_number(),
+            cell: ({ number, verification }) => <a href={verification}>{number}</a>,
+          },
+          { key: "state", label: m.attendance_certificate_state(), cell: stateCell },
+          {
+            key: "sent",
+            label: m.attendance_certificate_sent(),
+            cell: ({ sentAt }) => (sentAt === null ? "–" : formatDate(sentAt.toISOString().slice(0, 10), locale)),
+          },
+          { key: "revoke", label: m.attendance_certificate_revoke(), cell: revokeCell },
+        ]}
+      />
+      <TextField name="reason" label={m.attendance_certificate_reason()} error={error} />
+    </Form>
+  )
+}
+
+function stateCell({ state, reason }: Row): string {
+  const word = m[`attendance_certificate_${state}`]()
+  return reason === "" ? word : `${word} – ${reason}`
+}
+
+function revokeCell({ state, number }: Row) {
+  if (state === "revoked" || state === "replaced") return ""
+  return (
+    // What is only heard stays inside the frame of the table, which scrolls on narrow screens.
+    <span className="relative">
+      <Button tone="quiet" small name="revoke" value={number}>
+        {m.attendance_certificate_revoke()}
+        <span className="sr-only"> {number}</span>
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button, CheckboxField, More, NumberField } from "#platform/design/index.ts"
+import { m } from "#platform/messages/index.ts"
+import type { SheetLine as Line } from "../domain/attendance.ts"
+import { isPresent } from "../domain/presence.ts"
+import { DrawnSignature } from "./drawn-signature.tsx"
+import { attendeeName, kindOfStructure, roleWord, signedSentence } from "./words.ts"
+
+type Props = {
+  line: Line
+  drawing: string | undefined
+  timeZone: string
+  /** Made for this page: the same form sent twice is one act. */
+  ids: { signature: string; mark: string }
+  day: string
+}
+
+/** Somebody's line on an open sheet: tick or draw, then what is to be said of it. */
+export function SheetLine({ line, drawing, timeZone, ids, day }: Props) {
+  const { attendee, signature, mark, seconds } = line
+  const present = isPresent({ signed: signature !== undefined, mark })
+  const name = attendeeName(attendee)
+  const said = [roleWord(attendee.role), attendee.structureName || groupKind(attendee)].filter((part) => part !== "")
+  const state = present ? "present" : mark?.present === false ? "absent" : "open"
+  return (
+    <li className="sign-line" data-attendee={attendee.id} data-state={state}>
+      <div className="sign-who">
+        <strong>{name}</strong>
+        {said.length === 0 ? null : <span>{said.join(" · ")}</span>}
+        {attendee.newcomer ? <span>{m.attendance_newcomer()}</span> : null}
+      </div>
+      <div className="sign-said">
+        {signature === undefined ? null : <span>{signedSentence(signature, timeZone)}</span>}
+        {mark === undefined ? null : <span>{markSentence(mark)}</span>}
+        {seconds === 0 ? null : <span>{m.attendance_signed_twice()}</span>}
+        {drawing === undefined ? null : <DrawnSignature path={drawing} label={m.attendance_signature_of({ name })} />}
+        <span data-local />
+      </div>
+      {signature === undefined ? (
+        <form method="post" className="sign-act" data-sign="signature">
+          <input type="hidden" name="day" value={day} />
+          <input type="hidden" name="id" value={ids.signature} />
+          <input type="hidden" name="attendeeId" value={attendee.id} />
+          <Button name="intent" value="sign">
+            {m.attendance_tick()}
+            <span className="sr-only"> {name}</span>
+          </Button>
+          <span data-draw={name} />
+        </form>
+      ) : null}
+      <More
+        summary={
+          <>
+            {m.attendance_details()}
+            <span className="sr-only"> {name}</span>
+          </>
+        }
+      >
+        <form method="post" className="form sign-mark" data-sign="mark">
+          <input type="hidden" name="day" value={day} />
+          <input type="hidden" name="id" value={ids.mark} />
+          <input type="hidden" name="attendeeId" value={attendee.id} />
+          <NumberField
+            name="lateMinutes"
+            id={`late-${attendee.id}`}
+            label={m.attendance_late()}
+            unit="min"
+            value={mark?.lateMinutes || ""}
+          />
+          <NumberField
+            name="earlyMinutes"
+            id={`early-${attendee.id}`}
+            label={m.attendance_early()}
+            unit="min"
+            value={mark?.earlyMinutes || ""}
+          />
+          {attendee.people === 1 ? null : (
+            <NumberField
+              name="people"
+              id={`people-${attendee.id}`}
+              label={m.attendance_group_there()}
+              value={mark?.people ?? attendee.people}
+            />
+          )}
+          <CheckboxField
+            name="remote"
+            id={`remote-${attendee.id}`}
+            label={m.attendance_remote()}
+            value="yes"
+            checked={mark?.remote === true}
+          />
+          <CheckboxField
+            name="absent"
+            id={`absent-${attendee.id}`}
+            label={m.attendance_absent()}
+            value="yes"
+            checked={mark?.present === false}
+          />
+          <Button tone="secondary" name="intent" value="mark">
+            {m.attendance_note()}
+          </Button>
+        </form>
+      </More>
+    </li>
+  )
+}
+
+/** What was noted: "absent", "15 min de retard, à distance". */
+export function markSentence(mark: NonNullable<Line["mark"]>): string {
+  return [
+    mark.present === false ? m.attendance_said_absent() : "",
+    mark.present === true ? m.attendance_said_present() : "",
+    mark.lateMinutes > 0 ? m.attendance_said_late({ minutes: mark.lateMinutes }) : "",
+    mark.earlyMinutes > 0 ? m.attendance_said_early({ minutes: mark.earlyMinutes }) : "",
+    mark.remote ? m.attendance_said_remote() : "",
+    mark.people === null ? "" : m.attendance_said_people({ people: mark.people }),
+  ]
+    .filter((part) => part !== "")
+    .join(", ")
+}
+
+function groupKind({ people, structureKind }: Line["attendee"]): string {
+  return people > 1 ? kindOfStructure(structureKind) : ""
+}
