@@ -143,6 +143,37 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface AttendanceCertificate {
+  account_id: string | null
+  activity_id: string
+  centre_id: string
+  content: Jsonb
+  id: Generated<string>
+  issued_at: Timestamp
+  minutes: number
+  name: string | null
+  number: string
+  participation_id: string
+  person_id: string
+  reason: Generated<string>
+  replaced_at: Timestamp | null
+  revoked_at: Timestamp | null
+  sent_at: Timestamp | null
+  structure_name: string | null
+}
+
+export interface AttendanceCertificateRun {
+  account_id: string | null
+  activity_id: string
+  asked_at: Timestamp
+  centre_id: string
+  finished_at: Timestamp | null
+  id: Generated<string>
+  locale: string
+  send: boolean
+  signatory: string
+}
+
 export interface AttendanceMark {
   account_id: string | null
   activity_id: string
@@ -177,6 +208,16 @@ export interface AttendanceNewcomer {
   structure_id: string | null
   structure_kind: string
   structure_name: string | null
+}
+
+export interface AttendancePublishedCertificate {
+  activity_id: string | null
+  centre_id: string | null
+  issued_at: Timestamp | null
+  minutes: number | null
+  number: string | null
+  participation_id: string | null
+  person_id: string | null
 }
 
 export interface AttendancePublishedSheet {
@@ -295,8 +336,11 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "attendance.certificate": AttendanceCertificate
+  "attendance.certificate_run": AttendanceCertificateRun
   "attendance.mark": AttendanceMark
   "attendance.newcomer": AttendanceNewcomer
+  "attendance.published_certificate": AttendancePublishedCertificate
   "attendance.published_sheet": AttendancePublishedSheet
   "attendance.published_signature": AttendancePublishedSignature
   "attendance.sheet": AttendanceSheet

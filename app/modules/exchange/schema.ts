@@ -180,6 +180,17 @@ export interface ActivityPublishedTallyStructure {
 }
 
 export interface AgendaPublishedAnnouncement {
+export interface AttendancePublishedCertificate {
+  activity_id: string | null
+  centre_id: string | null
+  issued_at: Timestamp | null
+  minutes: number | null
+  number: string | null
+  participation_id: string | null
+  person_id: string | null
+}
+
+export interface AttendancePublishedSheet {
   activity_id: string | null
   capacity: number | null
   centre_id: string | null
@@ -424,6 +435,7 @@ export interface DB {
   "activity.published_tally_structure": ActivityPublishedTallyStructure
   "agenda.published_announcement": AgendaPublishedAnnouncement
   "agenda.published_enrolment": AgendaPublishedEnrolment
+  "attendance.published_certificate": AttendancePublishedCertificate
   "attendance.published_sheet": AttendancePublishedSheet
   "attendance.published_signature": AttendancePublishedSignature
   "catalogue.published_copy": CataloguePublishedCopy

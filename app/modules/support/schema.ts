@@ -179,6 +179,39 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface AttendancePublishedCertificate {
+  activity_id: string | null
+  centre_id: string | null
+  issued_at: Timestamp | null
+  minutes: number | null
+  number: string | null
+  participation_id: string | null
+  person_id: string | null
+}
+
+export interface AttendancePublishedSheet {
+  activity_id: string | null
+  centre_id: string | null
+  half: string | null
+  slot_id: string | null
+  validated_at: Timestamp | null
+}
+
+export interface AttendancePublishedSignature {
+  activity_id: string | null
+  centre_id: string | null
+  half: string | null
+  id: string | null
+  participation_id: string | null
+  person_id: string | null
+  received_at: Timestamp | null
+  signed_at: Timestamp | null
+  signed_for: string | null
+  slot_id: string | null
+  source: string | null
+  way: string | null
+}
+
 export interface CataloguePublishedCopy {
   barcode: string | null
   centre_id: string | null
@@ -219,6 +252,7 @@ export interface DirectoryPublishedOwnPerson {
 }
 
 export interface DirectoryPublishedPerson {
+  account_id: string | null
   centre_id: string | null
   erased_at: Timestamp | null
   family_name: string | null
@@ -407,6 +441,9 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "attendance.published_certificate": AttendancePublishedCertificate
+  "attendance.published_sheet": AttendancePublishedSheet
+  "attendance.published_signature": AttendancePublishedSignature
   "catalogue.published_copy": CataloguePublishedCopy
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership

@@ -101,10 +101,11 @@ async function send(
   now: Date,
 ): Promise<boolean> {
   const person = await findPerson(tx, centreId, personId)
-  if (person?.email == null) return false
+  const email = person?.email ?? null
+  if (email === null) return false
   const centre = await findCentre(tx, centreId)
   await sendMail(tx, {
-    to: person.email,
+    to: email,
     centreId,
     ...(await certificateMail({ title, centre: centre?.name ?? "", number })),
   })

@@ -54,7 +54,7 @@ export default function OwnCertificates({ loaderData: { certificates } }: Route.
                 key: "title",
                 label: m.attendance_activity_word(),
                 rowHeader: true,
-                cell: ({ title, document }) => <a href={document}>{title}</a>,
+                cell: titleCell,
               },
               { key: "on", label: m.attendance_own_on(), cell: ({ on }) => formatDate(on, locale) },
               {
@@ -67,7 +67,7 @@ export default function OwnCertificates({ loaderData: { certificates } }: Route.
               {
                 key: "number",
                 label: m.attendance_certificate_number(),
-                cell: ({ number, verification }) => <a href={verification}>{number}</a>,
+                cell: numberCell,
               },
             ]}
           />
@@ -75,4 +75,14 @@ export default function OwnCertificates({ loaderData: { certificates } }: Route.
       </Page>
     </>
   )
+}
+
+type Row = Route.ComponentProps["loaderData"]["certificates"][number]
+
+function titleCell({ title, document }: Row) {
+  return <a href={document}>{title}</a>
+}
+
+function numberCell({ number, verification }: Row) {
+  return <a href={verification}>{number}</a>
 }

@@ -1,13 +1,13 @@
 import type { RowWalls, World } from "#platform/testing/row-wall.ts"
 import { staffOfCentre } from "#platform/testing/row-wall.ts"
 
-// Somebody of each centre, the first with the professional's own account; asked for by each table, written once.
+// Somebody of each centre, the first with the professional's own account (called as the directory's, which are then the same); written once.
 const own = "0192f000-0000-7000-8000-0000000000b1"
 const theirs = "0192f000-0000-7000-8000-0000000000b2"
 
 function people({ centre, elsewhere, accounts }: World): string {
   return `insert into directory.person (centre_id, id, family_name, search_name, account_id) values
-    ('${centre}', '${own}', 'Ici', 'ici', '${accounts.professional}'), ('${elsewhere}', '${theirs}', 'Ailleurs', 'ailleurs', null)
+    ('${centre}', '${own}', 'Wall', 'wall', '${accounts.professional}'), ('${elsewhere}', '${theirs}', 'Wall', 'wall', null)
     on conflict do nothing;`
 }
 

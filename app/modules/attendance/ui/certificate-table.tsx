@@ -23,7 +23,7 @@ export function CertificateTable({ certificates, error }: Props) {
             key: "name",
             label: m.attendance_certificate_person(),
             rowHeader: true,
-            cell: ({ name, document }) => (name === null ? m.attendance_erased() : <a href={document}>{name}</a>),
+            cell: personCell,
           },
           {
             key: "time",
@@ -34,7 +34,7 @@ export function CertificateTable({ certificates, error }: Props) {
           {
             key: "number",
             label: m.attendance_certificate_number(),
-            cell: ({ number, verification }) => <a href={verification}>{number}</a>,
+            cell: numberCell,
           },
           { key: "state", label: m.attendance_certificate_state(), cell: stateCell },
           {
@@ -48,6 +48,14 @@ export function CertificateTable({ certificates, error }: Props) {
       <TextField name="reason" label={m.attendance_certificate_reason()} error={error} />
     </Form>
   )
+}
+
+function personCell({ name, document }: Row) {
+  return name === null ? m.attendance_erased() : <a href={document}>{name}</a>
+}
+
+function numberCell({ number, verification }: Row) {
+  return <a href={verification}>{number}</a>
 }
 
 function stateCell({ state, reason }: Row): string {

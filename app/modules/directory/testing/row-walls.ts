@@ -10,7 +10,8 @@ export const rowWalls: RowWalls = {
       elsewhere,
       accounts,
     }) => `insert into directory.person (centre_id, family_name, search_name, account_id) values
-      ('${centre}', 'Wall', 'wall', '${accounts.professional}'), ('${centre}', 'Wall', 'wall', null), ('${elsewhere}', 'Wall', 'wall', null)`,
+      ('${centre}', 'Wall', 'wall', '${accounts.professional}'), ('${centre}', 'Wall', 'wall', null), ('${elsewhere}', 'Wall', 'wall', null)
+      on conflict do nothing`,
     seen: (world) => ({ ...staffOfCentre(world), professional: `account_id = '${world.accounts.professional}'` }),
   },
   'directory."position"': {
