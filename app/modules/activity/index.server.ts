@@ -32,6 +32,5 @@ export type { SeriesLine } from "./queries/series-of.server.ts"
 export { seriesOf, themesOf } from "./queries/series-of.server.ts"
 export type { OpenedPage } from "./staff/open-page.server.ts"
 export { openLedgerPage, yearOf } from "./staff/open-page.server.ts"
-export { participationsOf } from "./queries/participations-of.server.ts"
 
 followMerges()

@@ -50,6 +50,42 @@ export interface ActivityPublishedFreeze {
   year: number | null
 }
 
+export interface ActivityPublishedFrozenTally {
+  activity_id: string | null
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  day_parts: number | null
+  first_date: string | null
+  half_days: number | null
+  kind: string | null
+  lead: boolean | null
+  minutes: number | null
+  mode: string | null
+  participant_minutes: number | null
+  participants: number | null
+  place_ids: string[] | null
+  presences: number | null
+  remote_minutes: number | null
+  remote_presences: number | null
+  series_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  theme_ids: string[] | null
+  year: number | null
+}
+
+export interface ActivityPublishedFrozenTallyStructure {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+  participant_minutes: number | null
+  participants: number | null
+  presences: number | null
+  structure_kind: string | null
+  year: number | null
+}
+
 export interface ActivityPublishedFunder {
   activity_id: string | null
   amount_cents: number | null
@@ -259,7 +295,13 @@ export interface DirectoryPublishedMembership {
   year: number | null
 }
 
+export interface DirectoryPublishedOwnPerson {
+  centre_id: string | null
+  id: string | null
+}
+
 export interface DirectoryPublishedPerson {
+  account_id: string | null
   centre_id: string | null
   erased_at: Timestamp | null
   family_name: string | null
@@ -296,6 +338,8 @@ export interface DB {
   "activity.published_activity_centre": ActivityPublishedActivityCentre
   "activity.published_announced": ActivityPublishedAnnounced
   "activity.published_freeze": ActivityPublishedFreeze
+  "activity.published_frozen_tally": ActivityPublishedFrozenTally
+  "activity.published_frozen_tally_structure": ActivityPublishedFrozenTallyStructure
   "activity.published_funder": ActivityPublishedFunder
   "activity.published_participation": ActivityPublishedParticipation
   "activity.published_presence": ActivityPublishedPresence
@@ -311,6 +355,7 @@ export interface DB {
   "agenda.published_enrolment": AgendaPublishedEnrolment
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_own_person": DirectoryPublishedOwnPerson
   "directory.published_person": DirectoryPublishedPerson
   "directory.published_position": DirectoryPublishedPosition
   "directory.published_structure": DirectoryPublishedStructure

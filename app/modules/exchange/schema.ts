@@ -180,17 +180,6 @@ export interface ActivityPublishedTallyStructure {
 }
 
 export interface AgendaPublishedAnnouncement {
-export interface AttendancePublishedCertificate {
-  activity_id: string | null
-  centre_id: string | null
-  issued_at: Timestamp | null
-  minutes: number | null
-  number: string | null
-  participation_id: string | null
-  person_id: string | null
-}
-
-export interface AttendancePublishedSheet {
   activity_id: string | null
   capacity: number | null
   centre_id: string | null
@@ -214,13 +203,33 @@ export interface AgendaPublishedEnrolment {
   person_id: string | null
   state: string | null
   structure_id: string | null
+}
+
+export interface AttendancePublishedCertificate {
+  activity_id: string | null
+  centre_id: string | null
+  issued_at: Timestamp | null
+  minutes: number | null
+  number: string | null
+  participation_id: string | null
+  person_id: string | null
+}
+
 export interface AttendancePublishedSheet {
+  activity_id: string | null
+  centre_id: string | null
   half: string | null
   slot_id: string | null
   validated_at: Timestamp | null
+}
+
 export interface AttendancePublishedSignature {
+  activity_id: string | null
+  centre_id: string | null
   half: string | null
+  id: string | null
   participation_id: string | null
+  person_id: string | null
   received_at: Timestamp | null
   signed_at: Timestamp | null
   signed_for: string | null
@@ -419,6 +428,33 @@ export interface SupportPublishedSupport {
   until_on: string | null
 }
 
+export interface TrainingPublishedCourse {
+  centre_id: string | null
+  certifying: boolean | null
+  day_parts: number | null
+  id: string | null
+  kind: string | null
+  language: string | null
+  minutes: number | null
+  mode: string | null
+  nsf: string | null
+  price_cents: number | null
+  slug: string | null
+  state: string | null
+  territory_id: string | null
+  theme_id: string | null
+  title: string | null
+}
+
+export interface TrainingPublishedCourseSession {
+  activity_id: string | null
+  capacity: number | null
+  centre_id: string | null
+  course_id: string | null
+  id: string | null
+  room: string | null
+}
+
 export interface DB {
   "activity.published_activity": ActivityPublishedActivity
   "activity.published_activity_centre": ActivityPublishedActivityCentre
@@ -453,4 +489,6 @@ export interface DB {
   "support.published_call": SupportPublishedCall
   "support.published_public_line": SupportPublishedPublicLine
   "support.published_support": SupportPublishedSupport
+  "training.published_course": TrainingPublishedCourse
+  "training.published_course_session": TrainingPublishedCourseSession
 }

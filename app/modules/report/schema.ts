@@ -179,6 +179,65 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface AgendaPublishedAnnouncement {
+  activity_id: string | null
+  capacity: number | null
+  centre_id: string | null
+  changed_at: Timestamp | null
+  ends_on: string | null
+  enrolment: string | null
+  starts_on: string | null
+  taken: number | null
+  waiting: number | null
+}
+
+export interface AgendaPublishedEnrolment {
+  activity_id: string | null
+  asked_at: Timestamp | null
+  centre_id: string | null
+  closed_at: Timestamp | null
+  closed_by: string | null
+  enrolled_at: Timestamp | null
+  id: string | null
+  over_capacity: boolean | null
+  person_id: string | null
+  state: string | null
+  structure_id: string | null
+}
+
+export interface AttendancePublishedCertificate {
+  activity_id: string | null
+  centre_id: string | null
+  issued_at: Timestamp | null
+  minutes: number | null
+  number: string | null
+  participation_id: string | null
+  person_id: string | null
+}
+
+export interface AttendancePublishedSheet {
+  activity_id: string | null
+  centre_id: string | null
+  half: string | null
+  slot_id: string | null
+  validated_at: Timestamp | null
+}
+
+export interface AttendancePublishedSignature {
+  activity_id: string | null
+  centre_id: string | null
+  half: string | null
+  id: string | null
+  participation_id: string | null
+  person_id: string | null
+  received_at: Timestamp | null
+  signed_at: Timestamp | null
+  signed_for: string | null
+  slot_id: string | null
+  source: string | null
+  way: string | null
+}
+
 export interface CataloguePublishedCopy {
   barcode: string | null
   centre_id: string | null
@@ -250,6 +309,7 @@ export interface DirectoryPublishedOwnPerson {
 }
 
 export interface DirectoryPublishedPerson {
+  account_id: string | null
   centre_id: string | null
   erased_at: Timestamp | null
   family_name: string | null
@@ -357,6 +417,33 @@ export interface SupportPublishedSupport {
   until_on: string | null
 }
 
+export interface TrainingPublishedCourse {
+  centre_id: string | null
+  certifying: boolean | null
+  day_parts: number | null
+  id: string | null
+  kind: string | null
+  language: string | null
+  minutes: number | null
+  mode: string | null
+  nsf: string | null
+  price_cents: number | null
+  slug: string | null
+  state: string | null
+  territory_id: string | null
+  theme_id: string | null
+  title: string | null
+}
+
+export interface TrainingPublishedCourseSession {
+  activity_id: string | null
+  capacity: number | null
+  centre_id: string | null
+  course_id: string | null
+  id: string | null
+  room: string | null
+}
+
 export interface DB {
   "activity.published_activity": ActivityPublishedActivity
   "activity.published_activity_centre": ActivityPublishedActivityCentre
@@ -371,6 +458,11 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "agenda.published_announcement": AgendaPublishedAnnouncement
+  "agenda.published_enrolment": AgendaPublishedEnrolment
+  "attendance.published_certificate": AttendancePublishedCertificate
+  "attendance.published_sheet": AttendancePublishedSheet
+  "attendance.published_signature": AttendancePublishedSignature
   "catalogue.published_copy": CataloguePublishedCopy
   "circulation.published_loans": CirculationPublishedLoans
   "circulation.published_visits": CirculationPublishedVisits
@@ -387,4 +479,6 @@ export interface DB {
   "support.published_call": SupportPublishedCall
   "support.published_public_line": SupportPublishedPublicLine
   "support.published_support": SupportPublishedSupport
+  "training.published_course": TrainingPublishedCourse
+  "training.published_course_session": TrainingPublishedCourseSession
 }

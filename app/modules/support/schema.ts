@@ -179,6 +179,32 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface AgendaPublishedAnnouncement {
+  activity_id: string | null
+  capacity: number | null
+  centre_id: string | null
+  changed_at: Timestamp | null
+  ends_on: string | null
+  enrolment: string | null
+  starts_on: string | null
+  taken: number | null
+  waiting: number | null
+}
+
+export interface AgendaPublishedEnrolment {
+  activity_id: string | null
+  asked_at: Timestamp | null
+  centre_id: string | null
+  closed_at: Timestamp | null
+  closed_by: string | null
+  enrolled_at: Timestamp | null
+  id: string | null
+  over_capacity: boolean | null
+  person_id: string | null
+  state: string | null
+  structure_id: string | null
+}
+
 export interface AttendancePublishedCertificate {
   activity_id: string | null
   centre_id: string | null
@@ -441,6 +467,8 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "agenda.published_announcement": AgendaPublishedAnnouncement
+  "agenda.published_enrolment": AgendaPublishedEnrolment
   "attendance.published_certificate": AttendancePublishedCertificate
   "attendance.published_sheet": AttendancePublishedSheet
   "attendance.published_signature": AttendancePublishedSignature

@@ -50,6 +50,42 @@ export interface ActivityPublishedFreeze {
   year: number | null
 }
 
+export interface ActivityPublishedFrozenTally {
+  activity_id: string | null
+  also_in: string[] | null
+  centre_id: string | null
+  chapter: string | null
+  day_parts: number | null
+  first_date: string | null
+  half_days: number | null
+  kind: string | null
+  lead: boolean | null
+  minutes: number | null
+  mode: string | null
+  participant_minutes: number | null
+  participants: number | null
+  place_ids: string[] | null
+  presences: number | null
+  remote_minutes: number | null
+  remote_presences: number | null
+  series_id: string | null
+  territory_id: string | null
+  theme_id: string | null
+  theme_ids: string[] | null
+  year: number | null
+}
+
+export interface ActivityPublishedFrozenTallyStructure {
+  activity_id: string | null
+  centre_id: string | null
+  lead: boolean | null
+  participant_minutes: number | null
+  participants: number | null
+  presences: number | null
+  structure_kind: string | null
+  year: number | null
+}
+
 export interface ActivityPublishedFunder {
   activity_id: string | null
   amount_cents: number | null
@@ -143,6 +179,65 @@ export interface ActivityPublishedTallyStructure {
   year: number | null
 }
 
+export interface AgendaPublishedAnnouncement {
+  activity_id: string | null
+  capacity: number | null
+  centre_id: string | null
+  changed_at: Timestamp | null
+  ends_on: string | null
+  enrolment: string | null
+  starts_on: string | null
+  taken: number | null
+  waiting: number | null
+}
+
+export interface AgendaPublishedEnrolment {
+  activity_id: string | null
+  asked_at: Timestamp | null
+  centre_id: string | null
+  closed_at: Timestamp | null
+  closed_by: string | null
+  enrolled_at: Timestamp | null
+  id: string | null
+  over_capacity: boolean | null
+  person_id: string | null
+  state: string | null
+  structure_id: string | null
+}
+
+export interface AttendancePublishedCertificate {
+  activity_id: string | null
+  centre_id: string | null
+  issued_at: Timestamp | null
+  minutes: number | null
+  number: string | null
+  participation_id: string | null
+  person_id: string | null
+}
+
+export interface AttendancePublishedSheet {
+  activity_id: string | null
+  centre_id: string | null
+  half: string | null
+  slot_id: string | null
+  validated_at: Timestamp | null
+}
+
+export interface AttendancePublishedSignature {
+  activity_id: string | null
+  centre_id: string | null
+  half: string | null
+  id: string | null
+  participation_id: string | null
+  person_id: string | null
+  received_at: Timestamp | null
+  signed_at: Timestamp | null
+  signed_for: string | null
+  slot_id: string | null
+  source: string | null
+  way: string | null
+}
+
 export interface CataloguePublishedCopy {
   barcode: string | null
   centre_id: string | null
@@ -177,7 +272,13 @@ export interface DirectoryPublishedMembership {
   year: number | null
 }
 
+export interface DirectoryPublishedOwnPerson {
+  centre_id: string | null
+  id: string | null
+}
+
 export interface DirectoryPublishedPerson {
+  account_id: string | null
   centre_id: string | null
   erased_at: Timestamp | null
   family_name: string | null
@@ -483,6 +584,8 @@ export interface DB {
   "activity.published_activity_centre": ActivityPublishedActivityCentre
   "activity.published_announced": ActivityPublishedAnnounced
   "activity.published_freeze": ActivityPublishedFreeze
+  "activity.published_frozen_tally": ActivityPublishedFrozenTally
+  "activity.published_frozen_tally_structure": ActivityPublishedFrozenTallyStructure
   "activity.published_funder": ActivityPublishedFunder
   "activity.published_participation": ActivityPublishedParticipation
   "activity.published_presence": ActivityPublishedPresence
@@ -490,9 +593,15 @@ export interface DB {
   "activity.published_slot": ActivityPublishedSlot
   "activity.published_tally": ActivityPublishedTally
   "activity.published_tally_structure": ActivityPublishedTallyStructure
+  "agenda.published_announcement": AgendaPublishedAnnouncement
+  "agenda.published_enrolment": AgendaPublishedEnrolment
+  "attendance.published_certificate": AttendancePublishedCertificate
+  "attendance.published_sheet": AttendancePublishedSheet
+  "attendance.published_signature": AttendancePublishedSignature
   "catalogue.published_copy": CataloguePublishedCopy
   "directory.published_mandate": DirectoryPublishedMandate
   "directory.published_membership": DirectoryPublishedMembership
+  "directory.published_own_person": DirectoryPublishedOwnPerson
   "directory.published_person": DirectoryPublishedPerson
   "directory.published_position": DirectoryPublishedPosition
   "directory.published_structure": DirectoryPublishedStructure
