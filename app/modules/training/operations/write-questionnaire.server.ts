@@ -70,6 +70,10 @@ export const writeQuestionnaire = operation({
 /** The database keeps the keys of an object in an order of its own. */
 function sameQuestions(one: unknown, other: unknown): boolean {
   const flat = (value: unknown) =>
-    JSON.stringify((value as Record<string, unknown>[]).map((question) => Object.entries(question).sort()))
+    JSON.stringify(
+      (value as Record<string, unknown>[]).map((question) =>
+        Object.entries(question).sort(([one], [other]) => one.localeCompare(other)),
+      ),
+    )
   return flat(one) === flat(other)
 }

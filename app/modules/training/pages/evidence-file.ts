@@ -19,7 +19,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       .where("centre_id", "=", centre.id)
       .where("id", "=", params.id)
       .executeTakeFirst()
-    return row?.file_id == null ? undefined : await findFile(tx, row.file_id)
+    return row === undefined || row.file_id === null ? undefined : await findFile(tx, row.file_id)
   })
   if (file === undefined) return notFound()
   return new Response(Readable.toWeb(readContent(file)) as ReadableStream<Uint8Array>, {

@@ -2,26 +2,13 @@ import { readFile } from "node:fs/promises"
 import { redirect } from "react-router"
 import { readTable } from "#modules/directory/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import {
-  Button,
-  DateField,
-  EmptyState,
-  FieldRow,
-  FileField,
-  Form,
-  NumberField,
-  Section,
-  SelectField,
-  Table,
-  TextField,
-} from "#platform/design/index.ts"
+import { Button, EmptyState, Form, Section, Table } from "#platform/design/index.ts"
 import { discardFile, receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { field, shownAgain } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { accountingYear, lastClosedYear } from "../domain/accounting-year.ts"
-import { chargeLines, revenueLines } from "../domain/return-lines.ts"
 import { enterMoney, removeMoney } from "../operations/enter-money.server.ts"
 import { startMoneyImport } from "../operations/import-money.server.ts"
 import { permissions } from "../permissions.ts"
@@ -30,6 +17,7 @@ import { moneyWithin } from "../queries/money-lines.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { openTrainingPage, yearOf } from "../staff/open-page.server.ts"
 import { moneyLineName } from "../ui/bpf-words.ts"
+import { MoneyForms } from "../ui/money-forms.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
 import { euros } from "../ui/words.ts"
 import type { Route } from "./+types/money"
@@ -65,7 +53,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     if (file === undefined)
       return shownAgain({
         typed: undefined,
-        errors: { file: [m.training_error_no_file()] } as Record<string, string[]>,
+        errors: { file: [m.training_error_no_file()] },
       })
     const table = file.bytes > mostBytes ? ("too-many" as const) : await readTable(await readFile(file.path))
     await discardFile(file)
@@ -102,85 +90,7 @@ export default function Money({ loaderData: { slug, year, today, lines, saved },
       saved={saved}
       errors={errors}
     >
-      <Section id="saisir" title={m.training_money_enter()}>
-        <Form multipart wide>
-          <FieldRow>
-            <SelectField
-              name="side"
-              label={m.training_side()}
-              value={typed?.side ?? "revenue"}
-              error={errors["side"]}
-              choices={[
-                { value: "revenue", label: m.training_side_revenue() },
-                { value: "charge", label: m.training_side_charge() },
-              ]}
-            />
-            <DateField
-              name="onDate"
-              label={m.training_invoice_date()}
-              value={typed?.onDate ?? today}
-              error={errors["onDate"]}
-            />
-            <NumberField
-              name="amount"
-              label={m.training_amount_ht()}
-              hint={m.training_amount_hint()}
-              unit="€"
-              decimal
-              value={typed?.amount ?? ""}
-              error={errors["amount"]}
-            />
-          </FieldRow>
-          <FieldRow>
-            <TextField
-              name="party"
-              label={m.training_party()}
-              value={typed?.party ?? ""}
-              error={errors["party"]}
-              maxLength={200}
-            />
-            <TextField
-              name="label"
-              label={m.training_label()}
-              optional={m.training_optional()}
-              value={typed?.label ?? ""}
-              maxLength={300}
-            />
-          </FieldRow>
-          <SelectField
-            name="line"
-            label={m.training_money_line()}
-            empty={m.training_choose()}
-            value={typed?.line ?? ""}
-            error={errors["line"]}
-            choices={[
-              ...revenueLines.map((line) => ({
-                value: line,
-                label: `${line}. ${moneyLineName(line)}`,
-                group: m.training_frame_c(),
-              })),
-              ...chargeLines.map((line) => ({ value: line, label: moneyLineName(line), group: m.training_frame_d() })),
-            ]}
-          />
-          <Button name="intent" value="enter">
-            {m.training_money_enter()}
-          </Button>
-        </Form>
-      </Section>
-      <Section id="importer" title={m.training_money_import()} intro={<p>{m.training_money_import_intro()}</p>}>
-        <Form multipart>
-          <FileField
-            name="file"
-            label={m.training_file()}
-            hint={m.training_file_hint()}
-            error={errors["file"]}
-            accept=".csv,.txt,.tsv,.xlsx,.ods"
-          />
-          <Button tone="secondary" name="intent" value="import">
-            {m.training_file_read()}
-          </Button>
-        </Form>
-      </Section>
+      <MoneyForms typed={typed} today={today} errors={errors} />
       <Section id="lignes" title={m.training_money_lines()} note={lines.length}>
         {lines.length === 0 ? (
           <EmptyState title={m.training_money_none()} level={3}>

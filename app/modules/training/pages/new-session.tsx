@@ -25,7 +25,6 @@ import { TrainingPage } from "../ui/training-page.tsx"
 import type { Route } from "./+types/new-session"
 
 const names = ["courseId", "title", "slots", "place", "room", "capacity", "price", "funders", "visibility"] as const
-type Typed = Record<(typeof names)[number], string> & { trainers: string[] }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, centre, parameters } = await openTrainingPage(context, request)

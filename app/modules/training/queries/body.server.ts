@@ -45,5 +45,5 @@ export async function yearNote(
     .where("centre_id", "=", centreId)
     .where("year", "=", year)
     .executeTakeFirst()
-  return { turnoverCents: row?.turnover_cents == null ? null : Number(row.turnover_cents), note: row?.note ?? "" }
+  return { turnoverCents: row?.turnover_cents ?? null, note: row?.note ?? "" }
 }

@@ -21,5 +21,5 @@ export async function moneyWithin(
   const { rows } = await sql<MoneyLine>`
     select id, side, on_date as "onDate", party, label, amount_cents as "amountCents", line from training.money_line
     where centre_id = ${centreId} and on_date between ${from} and ${to} order by on_date, id`.execute(training(tx))
-  return rows.map((row) => ({ ...row, amountCents: Number(row.amountCents) }))
+  return rows
 }

@@ -103,7 +103,7 @@ export async function qualiopiState(tx: Tx, centreId: string, today: string) {
     .where("centre_id", "=", centreId)
     .groupBy("indicator")
     .execute()
-  const byIndicator = new Map(manual.map(({ indicator, count }) => [indicator, Number(count)]))
+  const byIndicator = new Map(manual.map(({ indicator, count }) => [indicator, count]))
   return {
     list,
     lists,
