@@ -18,7 +18,7 @@ main.addEventListener("submit", (event) => {
   // What answers the question that stopped the others comes before them.
   if (field === null && pause !== null) waiting.unshift({ body, label, isAnswer: true })
   else waiting.push({ body, label, isAnswer: false })
-  send()
+  void send()
 })
 
 // A barcode reader types wherever the focus is.
@@ -103,7 +103,7 @@ function show() {
 
 function goOn() {
   pause = null
-  send()
+  void send()
 }
 
 function drop() {

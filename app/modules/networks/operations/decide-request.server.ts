@@ -38,7 +38,7 @@ export const decideRequest = operation({
       .forUpdate()
       .executeTakeFirst()
     const network = request === undefined ? undefined : await findNetworkById(tx, request.network_id)
-    if (request?.name == null || request.email === null || network === undefined)
+    if (request === undefined || request.name === null || request.email === null || network === undefined)
       return refused("networks_refused_unknown_request")
     if (decision === "accepted") {
       const person =

@@ -24,7 +24,7 @@ export async function tellMembers(
   let told = 0
   for (const { personId, locale, key } of rows) {
     const email = (await findPerson(tx, network.centreId, personId))?.email
-    if (email == null) continue
+    if (email === null || email === undefined) continue
     const mail = await withLocale(locale, () =>
       (what === "meeting" ? meetingMail : minutesMail)({
         network: network.name,

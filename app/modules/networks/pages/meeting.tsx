@@ -37,7 +37,7 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
     loaderData
   const { decisions, after, isExcused } = loaderData
   const { slug, name } = network
-  const title = `${name}${"\u00a0"}: ${meetingTitle(meeting.title, name)}`
+  const title = `${name}\u00a0: ${meetingTitle(meeting.title, name)}`
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>

@@ -65,7 +65,7 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
     text: minutes?.text ?? skeleton,
     open: minutes?.open ?? false,
     names: minutes?.names ?? false,
-    tells: minutes?.publishedAt == null,
+    tells: (minutes?.publishedAt ?? null) === null,
   }
   const typed = actionData?.typed ?? none
   return (
@@ -118,11 +118,15 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
           </Section>
         )}
         {theirs === null ? (
-          <MinutesForm typed={typed} isPublished={minutes?.publishedAt != null} errors={actionData?.errors ?? {}} />
+          <MinutesForm
+            typed={typed}
+            isPublished={(minutes?.publishedAt ?? null) !== null}
+            errors={actionData?.errors ?? {}}
+          />
         ) : (
           <div className="grid gap-8 lg:grid-cols-2">
             <Section id="le-votre" title={m.networks_minutes_yours()}>
-              <MinutesForm typed={typed} isPublished={minutes?.publishedAt != null} errors={{}} />
+              <MinutesForm typed={typed} isPublished={(minutes?.publishedAt ?? null) !== null} errors={{}} />
             </Section>
             <Section id="le-leur" title={m.networks_minutes_theirs({ editor: theirs.editor || m.networks_somebody() })}>
               <textarea

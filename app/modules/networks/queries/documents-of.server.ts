@@ -32,6 +32,6 @@ export async function fileOfDocument(tx: Tx, networkId: string, documentId: stri
     .where("network_id", "=", networkId)
     .where("id", "=", documentId)
     .executeTakeFirst()
-  const fileId = row?.file_id
-  return fileId == null ? undefined : await asInstallation(tx, () => findFile(tx, fileId))
+  const fileId = row?.file_id ?? null
+  return fileId === null ? undefined : await asInstallation(tx, () => findFile(tx, fileId))
 }

@@ -29,9 +29,9 @@ export async function yearOf(tx: Tx, network: Network, standing: Standing, year:
       const row = figures.get(meeting.activityId)
       return {
         ...meeting,
-        days: Number(row?.days ?? 0),
-        participants: Number(row?.participants ?? 0),
-        participantHours: Number(row?.hours ?? 0),
+        days: row?.days ?? 0,
+        participants: row?.participants ?? 0,
+        participantHours: row?.hours ?? 0,
       }
     })
     .toSorted((one, other) => one.firstDate.localeCompare(other.firstDate))

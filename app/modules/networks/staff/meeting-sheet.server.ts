@@ -66,7 +66,7 @@ export async function openMeetingSheet(
     before: actions.filter((action) => earlier.has(action.activityId) && wasOpenAt(action, meeting.firstDate)),
     after: actions.filter((action) => action.activityId === activityId),
     decisions: await decisionsOf(tx, activityId),
-    minutes: minutes?.publishedAt == null && !standing.isStaff ? null : minutes,
+    minutes: (minutes?.publishedAt ?? null) === null && !standing.isStaff ? null : minutes,
     attendance:
       meeting.status === "held" && isRead
         ? await attendanceShown(tx, network, meeting, isInside || minutes?.names === true)
