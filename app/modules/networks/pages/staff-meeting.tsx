@@ -85,7 +85,7 @@ export default function StaffMeeting({ loaderData, actionData }: Route.Component
         </p>
         {meeting.status === "planned" ? (
           <form method="post" className="actions-bar">
-            {(row?.announcedAt ?? null) === null ? (
+            {row === null || row.announcedAt === null ? (
               <Button small tone="secondary" name="intent" value="announce">
                 {m.networks_announce()}
               </Button>
