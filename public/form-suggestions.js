@@ -2,11 +2,13 @@
 // (combobox of the ARIA Authoring Practices). Without this file a button under each line looks them up.
 const { from, label } = document.currentScript.dataset
 const typedColumns = { contributors: "name", subjects: "label", territories: "label" }
-const form = document.querySelector("form[id=notice]")
+// A name of its own: scripts of one page share theirs.
+const typedForm = document.querySelector("form[id=notice]")
 
 for (const hint of document.querySelectorAll("[data-without-script]")) hint.hidden = true
 for (const [group, column] of Object.entries(typedColumns)) {
-  for (const input of form.querySelectorAll(`input[name^="${group}."][name$=".${column}"]`)) suggestLines(input, group)
+  for (const input of typedForm.querySelectorAll(`input[name^="${group}."][name$=".${column}"]`))
+    suggestLines(input, group)
 }
 
 function suggestLines(input, group) {
@@ -104,9 +106,9 @@ function suggestLines(input, group) {
   function take({ fill }) {
     for (const [column, value] of Object.entries(fill)) {
       const name = `${line}.${column}`
-      const field = form.elements.namedItem(name)
+      const field = typedForm.elements.namedItem(name)
       if (field !== null) field.value = value
-      else if (value !== "") form.append(hiddenField(name, value))
+      else if (value !== "") typedForm.append(hiddenField(name, value))
     }
     close()
   }
