@@ -3,6 +3,7 @@
 import { navigation as account } from "./modules/account/navigation.ts"
 import { navigation as activity } from "./modules/activity/navigation.ts"
 import { navigation as agenda } from "./modules/agenda/navigation.ts"
+import { navigation as attendance } from "./modules/attendance/navigation.ts"
 import { navigation as catalogue } from "./modules/catalogue/navigation.ts"
 import { navigation as centre } from "./modules/centre/navigation.ts"
 import { navigation as circulation } from "./modules/circulation/navigation.ts"
@@ -33,6 +34,7 @@ export const siteMenu: NavigationEntry[] = placed("site", [
 /** The tools of those who work here, gathered as their days go. */
 export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
   { label: m.home_work_group_activity, entries: placed("work", [...agenda, ...activity, ...report]) },
+  { label: m.home_work_group_activity, entries: placed("work", [...activity, ...attendance, ...report]) },
   { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
   { label: m.support_list_title, entries: placed("work", support) },

@@ -37,7 +37,7 @@ export const demonstrations: Demonstration[] = [
   support,
   training,
   agenda,
+  attendance,
   // Last: it freezes the years that the others have filled.
   report,
-  attendance,
 ]

@@ -1,5 +1,5 @@
 import { signInSettings } from "#modules/account/index.server.ts"
-import { halfName } from "#modules/activity/index.ts"
+import { dateIn, halfName } from "#modules/activity/index.ts"
 import type { Centre } from "#modules/centre/index.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import type { Locale } from "#platform/messages/index.ts"
@@ -89,7 +89,7 @@ function pageOf(one: FoundCertificate, centre: Centre) {
     ]),
     objectives: content.objectives,
     objectivesTitle: m.attendance_pdf_objectives({}, { locale }),
-    issued: m.attendance_pdf_issued({ date: formatDate(one.issuedAt.toISOString().slice(0, 10), locale) }, { locale }),
+    issued: m.attendance_pdf_issued({ date: formatDate(dateIn(one.issuedAt, centre.timezone), locale) }, { locale }),
     signatory: content.signatory,
     signatoryCentre: centre.name,
     verify: m.attendance_pdf_verify({ number: one.number }, { locale }),

@@ -1,3 +1,4 @@
+import { dateIn } from "#modules/activity/index.ts"
 import { DefinitionList, Notice } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -39,7 +40,7 @@ export function SheetHead({ activity, day, strayed, timeZone }: Props) {
         <Notice
           tone="info"
           title={m.attendance_validated_on({
-            date: formatDate(validatedAt.toISOString().slice(0, 10), getLocale()),
+            date: formatDate(dateIn(validatedAt, timeZone), getLocale()),
             time: clock(validatedAt, timeZone),
           })}
         >
