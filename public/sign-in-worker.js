@@ -18,22 +18,24 @@ addEventListener("fetch", (event) => {
   else if (isAsset(request)) event.respondWith(asset(event))
 })
 
-/** From the server; as it was kept where there is no network. */
+/** From the server; as it was kept where there is no network, or one that does not answer in time. */
 async function page(request) {
   const cache = await caches.open(kept)
-  try {
-    const answer = await within(patience, fetch(request))
+  const asked = fetch(request).then(async (answer) => {
     if (answer.ok && answer.type === "basic") await cache.put(request.url, answer.clone())
     // Signed out, or no longer allowed: what was kept shows names, and goes.
     else if (answer.type === "opaqueredirect" || answer.status === 403 || answer.status === 404)
       await cache.delete(request.url, { ignoreSearch: true })
+    return answer
+  })
+  try {
+    const answer = await within(patience, asked)
     if (answer.status < 500) return answer
   } catch {
     // No network: what follows.
   }
-  return (
-    (await cache.match(request.url)) ?? (await cache.match(request.url, { ignoreSearch: true })) ?? Response.error()
-  )
+  // With nothing kept, a slow answer is better than none.
+  return (await cache.match(request.url)) ?? (await cache.match(request.url, { ignoreSearch: true })) ?? (await asked)
 }
 
 /** What a page is drawn with: as kept, and renewed behind. */
