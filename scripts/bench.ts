@@ -8,7 +8,7 @@ if (!(await build(process.cwd()))) process.exit(1)
 const names = readdirSync("bench").filter((name) => name.endsWith(".bench.ts") && name.includes(word))
 for (const name of names.sort()) {
   process.stdout.write(`\n# ${name.replace(".bench.ts", "")}\n`)
-  const { status } = spawnSync(process.execPath, [`bench/${name}`], {
+  const { status } = spawnSync(process.execPath, ["--import", "./bench/read-tsx.js", `bench/${name}`], {
     stdio: "inherit",
     env: { ...process.env, NODE_ENV: "production" },
   })

@@ -1,6 +1,6 @@
 import type { Cast } from "./cast.ts"
 import { counted } from "./cast.ts"
-import { programme, themes } from "./facts.ts"
+import { networks, programme, themes } from "./facts.ts"
 import type { DemoLine } from "./line.ts"
 import { everywhere, halfDays, workingDays } from "./line.ts"
 import { diagnosis } from "./year-2017.ts"
@@ -14,7 +14,6 @@ export function year2016(cast: Cast): DemoLine[] {
     { kind: "on_demand_course", theme: themes.basicSkills, actions: 10, days: 1.5, people: 12 },
     { kind: "on_demand_course", theme: themes.safety, actions: 2, days: 2, people: 14 },
     { kind: "conference", theme: themes.methods, actions: 5, days: 1, people: 51 },
-    { kind: "network_meeting", theme: "", actions: 26, days: 1, people: 9 },
     { kind: "teaching", theme: "", actions: 5, days: 2, people: 14 },
   ]
   const usual = themed.flatMap(({ kind, theme, actions, days, people }, place) =>
@@ -31,7 +30,21 @@ export function year2016(cast: Cast): DemoLine[] {
     title: `${programme.name} : session ${at + 1}`,
     seriesId: cast.seriesIds.get(programme.name) ?? null,
   }))
-  return [...usual, ...ofProgramme, ...diagnosis(cast, 2016)]
+  // The same networks as the year after, met a little less.
+  const meetings = networks.flatMap(({ name, meetings: after, participants }, network) =>
+    Array.from({ length: after - (network % 3 === 0 ? 1 : 0) }, (_, at) => ({
+      ...line(cast, {
+        kind: "network_meeting",
+        theme: "",
+        days: 1,
+        people: Math.max(4, Math.round(participants / after) - 1 + (at % 3)),
+        at: network * 11 + at * 13,
+      }),
+      title: `${name} : rencontre de 2016 n° ${at + 1}`,
+      seriesId: cast.seriesIds.get(name) ?? null,
+    })),
+  )
+  return [...usual, ...meetings, ...ofProgramme, ...diagnosis(cast, 2016)]
 }
 
 function line(

@@ -1,4 +1,6 @@
 import { signInFirst } from "#modules/account/index.server.ts"
+import { yearAtAGlance } from "#modules/report/index.server.ts"
+import { YearGlance } from "#modules/report/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, EmptyState, Heading, Page, Section } from "#platform/design/index.ts"
 import { localPath } from "#platform/http/href.ts"
@@ -10,11 +12,14 @@ import type { Route } from "./+types/work"
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   signInFirst(caller, request)
-  const waiting = await read(caller, (tx) => listWaiting(tx, caller))
-  return { waiting, name: caller.actor.kind === "account" ? caller.actor.name : "" }
+  return await read(caller, async (tx) => ({
+    waiting: await listWaiting(tx, caller),
+    glance: await yearAtAGlance(tx, caller, new Date()),
+    name: caller.actor.kind === "account" ? caller.actor.name : "",
+  }))
 }
 
-export default function Work({ loaderData: { waiting, name }, matches }: Route.ComponentProps) {
+export default function Work({ loaderData: { waiting, glance, name }, matches }: Route.ComponentProps) {
   const groups = matches[0].loaderData?.site.work ?? []
   return (
     <>
@@ -33,6 +38,7 @@ export default function Work({ loaderData: { waiting, name }, matches }: Route.C
             </ul>
           )}
         </Section>
+        {glance === undefined ? null : <YearGlance {...glance} />}
         <Section id="outils" title={m.home_work_tools()}>
           {groups.length === 0 ? (
             <EmptyState title={m.home_work_no_tool()}>

@@ -18,7 +18,7 @@ import { chapterTitle } from "../ui/words.ts"
 import { loadPictures } from "./load-pictures.server.ts"
 import { reportTemplate } from "./report-template.ts"
 
-const chartWidth = 560
+const chartWidth = 700
 
 /** The whole report as one tagged document. */
 export async function reportPdf({ centre, figures, blocks, publishedAt }: OpenedReport, now: Date): Promise<Pdf> {

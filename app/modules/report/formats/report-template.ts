@@ -4,7 +4,7 @@ export const reportTemplate = String.raw`
 #show: sheet.with(margin: (x: 22mm, top: 20mm, bottom: 22mm))
 #set heading(numbering: none)
 #show heading.where(level: 1): it => { pagebreak(weak: true); it }
-#show figure: set block(breakable: true)
+#show figure.where(kind: "tables"): set block(breakable: true)
 #show figure.caption: it => align(left, text(font: serif, weight: 600, size: 11pt, it.body))
 #set figure.caption(position: top)
 

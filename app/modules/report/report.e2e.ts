@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import { journey } from "#modules/account/testing/journey.ts"
+import { useBrowser } from "#platform/testing/browser.ts"
+import { useSite } from "#platform/testing/site.ts"
+
+const site = await useSite()
+const browser = await useBrowser()
+const { withPage, signIn } = journey(site, browser)
+
+test("anybody reads a published year; the staff opens each figure on its rows", async () => {
+  const published = await (await site.request("/rapport/passerelles-midi/2017")).text()
+  for (const words of ["1 330", "annoncé : 1 329 (écart +1)", "11 839,5", "Le mot de la présidence"])
+    expect(published.replaceAll(/[  ]/g, " ")).toContain(words)
+  expect(published).not.toContain("/travail/activite/chiffres")
+  const pdf = await site.request("/rapport/passerelles-midi/2017/rapport.pdf")
+  expect([pdf.status, (await pdf.text()).slice(0, 5)]).toEqual([200, "%PDF-"])
+  expect((await site.request("/rapport/passerelles-midi/2018")).status).toBe(404)
+  await withPage(async (page) => {
+    await signIn(page, "mission@exemple.test")
+    await page.goto(`${site.url}/rapport/passerelles-midi/2017`)
+    await page.locator("#reseaux").getByRole("link", { name: "282", exact: true }).click()
+    expect(await page.locator("h1").textContent()).toContain("2017")
+    expect(await page.locator("#lignes-du-chiffre").textContent()).toContain("rencontre n° 1")
+  })
+})
+
+test("a team takes over last year's texts, reads them again, and is told why it cannot publish yet", async () => {
+  await withPage(async (page) => {
+    await signIn(page, "administration@exemple.test")
+    await page.goto(`${site.url}/travail/rapport/2018`)
+    await page.getByRole("button", { name: "Reprendre les textes" }).click()
+    await page.getByText("C’est enregistré.").waitFor()
+    await page.getByText("Repris de 2017, à relire").first().waitFor()
+    await page.locator("#introduction").getByRole("link", { name: "Modifier le texte" }).click()
+    await page.getByLabel("Texte", { exact: true }).fill("Une **nouvelle** année.")
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await page.getByText("C’est enregistré.").waitFor()
+    expect(await page.locator("#introduction strong").textContent()).toBe("nouvelle")
+    await page.getByRole("button", { name: "Publier le rapport" }).click()
+    await page.getByText("L’année 2018 n’est pas arrêtée").first().waitFor()
+    expect((await site.request("/rapport/passerelles-midi/2018")).status).toBe(404)
+  })
+})
