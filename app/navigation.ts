@@ -33,8 +33,7 @@ export const siteMenu: NavigationEntry[] = placed("site", [
 
 /** The tools of those who work here, gathered as their days go. */
 export const workMenu: { label: () => string; entries: NavigationEntry[] }[] = [
-  { label: m.home_work_group_activity, entries: placed("work", [...agenda, ...activity, ...report]) },
-  { label: m.home_work_group_activity, entries: placed("work", [...activity, ...attendance, ...report]) },
+  { label: m.home_work_group_activity, entries: placed("work", [...agenda, ...activity, ...attendance, ...report]) },
   { label: m.home_work_group_catalogue, entries: placed("work", [...catalogue, ...exchange]) },
   { label: m.home_work_group_circulation, entries: placed("work", circulation) },
   { label: m.support_list_title, entries: placed("work", support) },
