@@ -150,9 +150,9 @@ async function setAside(client: pg.Client, keys: ForeignKey[], shapes: TableShap
   for (const key of keys) await client.query(`alter table ${key.table} drop constraint ${key.name}`)
   for (const shape of shapes) {
     if (shape.forced) await client.query(`alter table ${quoted(shape)} no force row level security`)
-    await client.query(`delete from ${quoted(shape)}`)
     await client.query(`alter table ${quoted(shape)} disable trigger user`)
   }
+  for (const shape of shapes) await client.query(`delete from ${quoted(shape)}`)
 }
 
 async function putBack(client: pg.Client, keys: ForeignKey[], shapes: TableShape[]): Promise<void> {
