@@ -88,7 +88,7 @@ create table agenda.enrolment (
   check ((closed_at is null) = (state in ('unconfirmed', 'enrolled', 'waiting')))
 );
 comment on table agenda.enrolment is
-  'Who enrols for what. Personal data, for the organisation of one activity: staff of the leading centre, and the person by the link of their mails or their account. Access needs and meals go 30 days after the last date, address, phone and answers after twelve months; the row stays with the person of the directory as a count. What was not confirmed goes after two days.';
+  'Who enrols for what. Personal data, for the organisation of one activity: staff of the leading centre, and the person by the link of their mails or their account. Access needs and meals go 30 days after the last date, address, phone and answers after twelve months; the row is kept with the person of the directory, as a count. What was not confirmed goes after two days.';
 create unique index enrolment_once on agenda.enrolment (activity_id, email, name_key) where closed_at is null and email is not null;
 create unique index enrolment_person on agenda.enrolment (activity_id, person_id) where closed_at is null and person_id is not null;
 create index enrolment_activity on agenda.enrolment (activity_id, state, queued_at);
