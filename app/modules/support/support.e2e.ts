@@ -6,8 +6,8 @@ const site = await useSite()
 const browser = await useBrowser()
 const cookie = await site.signIn("mission@exemple.test", "quatre mots pour essayer")
 
-async function opened(width: number) {
-  const { page, close } = await openPage(browser, { width })
+async function opened(width: number, javaScript = false) {
+  const { page, close } = await openPage(browser, { width, javaScript })
   // A cookie of the browser is kept through the redirection after a form; a header is not.
   await page.context().addCookies(
     cookie.split("; ").map((pair) => {
@@ -19,7 +19,7 @@ async function opened(width: number) {
 }
 
 test("a call is taken down with the keyboard alone, for the centre of the caller's commune", async () => {
-  const { page, close } = await opened(1280)
+  const { page, close } = await opened(1280, true)
   await page.goto(`${site.url}/travail/appels`)
   await page.locator("input#commune:focus").waitFor()
   await page.keyboard.type("31000")
