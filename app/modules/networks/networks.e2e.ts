@@ -58,7 +58,7 @@ test("a member proposes and votes; the officer composes the agenda from the vote
   })
   const told =
     "select 1 from platform.outbox_mail where recipient = $1 and subject like 'Coordonnateurs PRE : compte rendu%'"
-  await expect.poll(() => site.asOwner(told, ["professionnelle@exemple.test"]), { timeout: 20_000 }).not.toEqual([])
+  await expect.poll(() => site.asOwner(told, ["professionnelle@exemple.test"]), { timeout: 60_000 }).not.toEqual([])
   await withPage(async (page) => {
     await signIn(page, "professionnelle@exemple.test")
     await page.goto(`${site.url}/reseaux/${slug}/espace`)
@@ -106,7 +106,7 @@ async function said(page: Page): Promise<string> {
 async function linkOf(form: RegExp): Promise<string> {
   const query =
     "select text from platform.outbox_mail where recipient = 'blandine@exemple.test' order by created_at desc limit 1"
-  await expect.poll(() => site.asOwner(query), { timeout: 20_000 }).not.toEqual([])
+  await expect.poll(() => site.asOwner(query), { timeout: 60_000 }).not.toEqual([])
   const [mail] = await site.asOwner<{ text: string }>(query)
   return `${site.url}${form.exec(mail?.text ?? "")?.[0] ?? ""}`
 }

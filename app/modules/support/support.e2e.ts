@@ -37,7 +37,7 @@ test("a call is taken down with the keyboard alone, for the centre of the caller
     /Trouver un cours du soir.*Toulouse, Association.*8\s*min/,
   )
 
-  await page.getByLabel("Commune de l’appelant").fill("Nantes")
+  await page.locator("input#commune").fill("Nantes")
   await page.getByLabel("Objet").fill("Créer un jardin partagé")
   await page.getByRole("button", { name: "Noter l’appel" }).click()
   await page.getByText(/^Noté pour/).waitFor()

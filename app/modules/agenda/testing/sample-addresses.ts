@@ -30,9 +30,25 @@ export const sampleAddresses: SampleAddresses = {
   "/mon-agenda": { open: signedInRoles },
   "/mon-agenda/:secret/agenda.ics": { open: everyone, parameters: mail, kind: "file", status: 404 },
   "/travail/agenda": { open: staffRoles },
-  "/travail/activite/:id/annonce": { open: ofTheCentre, parameters: theFullOne, search },
-  "/travail/activite/:id/inscriptions": { open: ofTheCentre, parameters: theFullOne, search },
-  "/travail/activite/:id/inscriptions.csv": { open: ofTheCentre, parameters: theFullOne, search, kind: "file" },
+  "/travail/activite/:id/annonce": {
+    open: ofTheCentre,
+    closed: { staffElsewhere: 404 },
+    parameters: theFullOne,
+    search,
+  },
+  "/travail/activite/:id/inscriptions": {
+    open: ofTheCentre,
+    closed: { staffElsewhere: 404 },
+    parameters: theFullOne,
+    search,
+  },
+  "/travail/activite/:id/inscriptions.csv": {
+    open: ofTheCentre,
+    closed: { staffElsewhere: 404 },
+    parameters: theFullOne,
+    search,
+    kind: "file",
+  },
 }
 
 const announced = `agenda.announcement a join activity.activity line on line.id = a.activity_id
