@@ -52,12 +52,12 @@ test("a barcode reader faster than the desk loses nothing, and what follows a qu
   answer()
   await expect.poll(lent, { timeout: 15_000 }).toEqual(["4400000001", "4400000002"])
   await expect.poll(() => page.locator("#queue").count()).toBe(0)
-  expect(await page.locator("input[name=q]").inputValue()).toBe("44000")
+  expect(await page.locator("input#q").inputValue()).toBe("44000")
   expect(await page.locator("h2").allTextContents()).toContain("Margaux Pélissier")
   expect(new URL(page.url()).searchParams.get("lecteur")).toContain(reader?.id)
 
   mayAnswer = new Promise<void>((resolve) => (answer = resolve))
-  await page.locator("input[name=q]").fill("")
+  await page.locator("input#q").fill("")
   await scan("inconnu-au-bataillon", "4400000003")
   answer()
   await expect
