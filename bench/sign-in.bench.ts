@@ -1,4 +1,0 @@
-import { loadWithoutPages } from "./without-pages.ts"
-
-loadWithoutPages()
-await import("./sign-in/measure.ts")
