@@ -40,11 +40,7 @@ export default {
       comment:
         "A component and the browser-safe door go to the browser, where a .server file would break the build or leak.",
       severity: "error",
-      // Those that take a type alone from a query, until it is a type of their domain.
-      from: {
-        path: "^app/(modules/[^/]+/(ui/|index\\.ts$)|platform/(design|kernel)/)",
-        pathNot: `${tests}|^app/modules/(attendance/ui/sheet-head|networks/ui/(attendance-(form|words)|document-list|members-table|request-list|topic-lists))\\.tsx$`,
-      },
+      from: { path: "^app/(modules/[^/]+/(ui/|index\\.ts$)|platform/(design|kernel)/)", pathNot: tests },
       to: { path: "\\.server\\.tsx?$" },
     },
     {

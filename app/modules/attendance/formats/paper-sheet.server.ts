@@ -4,7 +4,7 @@ import { formatDate, formatDateRange } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { makePdf } from "#platform/typst/make-pdf.server.ts"
 import type { Attendance } from "../domain/attendance.ts"
-import type { SignedActivity } from "../queries/find-activity.server.ts"
+import type { SignedActivity } from "../domain/signed-activity.ts"
 import { attendeeName, hours } from "../ui/words.ts"
 
 /** So many half-days are signed side by side; more go on further tables. */

@@ -1,19 +1,8 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
+import type { SignedActivity } from "../domain/signed-activity.ts"
 import { attendance } from "../tables.server.ts"
-
-export interface SignedActivity {
-  id: string
-  centreId: string
-  title: string
-  kind: string
-  place: string
-  status: "planned" | "held" | "cancelled"
-  mode: "on_site" | "remote" | "mixed"
-  /** Of its slots that are not cancelled. */
-  minutes: number
-}
 
 /** The line of the ledger that one signs for; undefined when the caller sees none with this identifier. */
 export async function findActivity(tx: Tx, id: string): Promise<SignedActivity | undefined> {

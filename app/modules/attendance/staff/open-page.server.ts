@@ -9,8 +9,8 @@ import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
+import type { SignedActivity } from "../domain/signed-activity.ts"
 import { permissions } from "../permissions.ts"
-import type { SignedActivity } from "../queries/find-activity.server.ts"
 import { findActivity } from "../queries/find-activity.server.ts"
 
 export interface OpenedSheets {

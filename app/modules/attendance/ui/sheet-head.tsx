@@ -3,7 +3,7 @@ import { DefinitionList, Notice } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Attendance, Signature } from "../domain/attendance.ts"
-import type { SignedActivity } from "../queries/find-activity.server.ts"
+import type { SignedActivity } from "../domain/signed-activity.ts"
 import { clock, hours } from "./words.ts"
 
 type Props = {

@@ -1,17 +1,9 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
+import type { Attendance } from "../domain/attendance.ts"
 import type { Network } from "../domain/network.ts"
 import { networks } from "../tables.server.ts"
-
-export interface Attendance {
-  present: { personId: string; name: string }[]
-  /** People whom the ledger counts without a name. */
-  counted: number
-  excused: { memberId: string; name: string }[]
-  /** Members of that day who neither came nor said that they would not. */
-  absent: { memberId: string; name: string }[]
-}
 
 /**
  * Who was at a meeting, as the ledger has it now. Names of people of the directory: whoever asks has first been found to be of the staff, or

@@ -4,16 +4,8 @@ import { asInstallation } from "#platform/db/index.server.ts"
 import type { StoredFile } from "#platform/files/index.server.ts"
 import { findFile } from "#platform/files/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
+import type { DocumentLine } from "../domain/document.ts"
 import { networks } from "../tables.server.ts"
-
-export interface DocumentLine {
-  id: string
-  activityId: string | null
-  title: string
-  /** Of the catalogue; null for a file. */
-  recordPermanentId: string | null
-  open: boolean
-}
 
 /** The documents of a network that the caller may read, the newest first. */
 export async function documentsOf(tx: Tx, networkId: string): Promise<DocumentLine[]> {

@@ -2,18 +2,8 @@ import { sql } from "kysely"
 import { findPersonByEmail } from "#modules/directory/index.server.ts"
 import { personLabel } from "#modules/directory/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { RequestLine } from "../domain/join-request.ts"
 import { networks } from "../tables.server.ts"
-
-export interface RequestLine {
-  id: string
-  name: string
-  email: string
-  structure: string
-  message: string
-  askedAt: Date
-  /** Who of the directory has this address, and nobody else. */
-  known: { id: string; name: string } | null
-}
 
 /** Who waits for an answer, the oldest first. */
 export async function requestsOf(tx: Tx, centreId: string, networkId: string): Promise<RequestLine[]> {

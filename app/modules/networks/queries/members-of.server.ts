@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { MemberLine } from "../domain/member.ts"
 import { networks } from "../tables.server.ts"
 
 /** What the caller may read of those who are in a network now: fellow members all of them, the public those who agreed. */
@@ -14,19 +15,6 @@ export async function cardsOf(
     .orderBy(sql`public.unaccent(lower(split_part(name, ' ', 2)))`)
     .orderBy("name")
     .execute()
-}
-
-export interface MemberLine {
-  id: string
-  personId: string
-  /** "" for a pseudonym: this person was erased. */
-  name: string
-  functions: string[]
-  function: string
-  fromOn: string
-  untilOn: string | null
-  isIn: boolean
-  wantsMails: boolean
 }
 
 /** For the staff: who is and who was in a network. */

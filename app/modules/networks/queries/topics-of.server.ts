@@ -1,22 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import type { TopicLine } from "../domain/topic.ts"
 import { networks } from "../tables.server.ts"
-
-export interface TopicLine {
-  id: string
-  title: string
-  details: string
-  state: "proposed" | "planned" | "treated" | "set_aside"
-  proposer: string
-  proposedAt: Date
-  activityId: string | null
-  /** In the newest ballot; 0 before it. */
-  votes: number
-  /** The reader voted for it. */
-  isMine: boolean
-  /** The reader proposed it. */
-  isOwn: boolean
-}
 
 /** The topics of a network that the caller may read, with the counts of its newest ballot and the caller's own votes. */
 export async function topicsOf(tx: Tx, networkId: string, ballotId: string | null): Promise<TopicLine[]> {

@@ -1,6 +1,6 @@
 import { Button, CheckboxField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { Attendance } from "../queries/attendance.server.ts"
+import type { Attendance } from "../domain/attendance.ts"
 
 type Props = { attendance: Attendance; isHeld: boolean }
 

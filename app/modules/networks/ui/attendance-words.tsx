@@ -1,6 +1,6 @@
 import { DefinitionList } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { Attendance } from "../queries/attendance.server.ts"
+import type { Attendance } from "../domain/attendance.ts"
 
 /** Who was there, who was excused, who was not: filled in from the ledger. */
 export function AttendanceWords({ attendance, names }: { attendance: Attendance; names: boolean }) {

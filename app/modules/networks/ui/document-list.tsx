@@ -2,7 +2,7 @@ import { recordAddress } from "#modules/catalogue/index.ts"
 import { Button } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
-import type { DocumentLine } from "../queries/documents-of.server.ts"
+import type { DocumentLine } from "../domain/document.ts"
 
 type Props = { slug: string; documents: readonly DocumentLine[]; canRemove?: boolean }
 

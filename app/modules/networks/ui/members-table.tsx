@@ -1,7 +1,7 @@
 import { Button, DateField, Table, TextField } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
-import type { MemberLine } from "../queries/members-of.server.ts"
+import type { MemberLine } from "../domain/member.ts"
 import { day } from "./words.ts"
 
 type Props = {

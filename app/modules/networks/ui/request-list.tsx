@@ -3,7 +3,7 @@ import { nothingPicked, Picker } from "#modules/directory/index.ts"
 import { Button, TextField } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import type { RequestLine } from "../queries/join-requests.server.ts"
+import type { RequestLine } from "../domain/join-request.ts"
 
 export interface Decided {
   requestId: string

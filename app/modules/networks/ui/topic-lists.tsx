@@ -1,6 +1,6 @@
 import { Button, CheckboxGroup, Form, Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { TopicLine } from "../queries/topics-of.server.ts"
+import type { TopicLine } from "../domain/topic.ts"
 
 type Ranked = TopicLine & { rank: number }
 
