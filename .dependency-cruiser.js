@@ -82,11 +82,7 @@ export default {
       comment: "What no page, command, job or door leads to is read and kept up for nothing.",
       severity: "error",
       from: { path: roots, pathNot: tests },
-      to: {
-        path: "^app/",
-        pathNot: `${roots}|${tests}|${testing}|\\.d\\.ts$|/messages/generated/|^app/platform/charts/columns\\.tsx$`,
-        reachable: false,
-      },
+      to: { path: "^app/", pathNot: `${roots}|${tests}|${testing}|\\.d\\.ts$|/messages/generated/`, reachable: false },
     },
     {
       name: "test-tools-stay-in-tests",

@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
 import { Bars } from "./bars.tsx"
 import { chartSvg } from "./chart-svg.server.ts"
-import { Columns } from "./columns.tsx"
 import { Lines } from "./lines.tsx"
 
 const props = {
@@ -38,16 +37,6 @@ test("bars are in proportion, named, with every value written", () => {
   for (const text of ["40", "10", "20", "0", "2017", "2016"]) expect(svg).toContain(`>${text}</text>`)
 })
 
-test("columns stand on one line and are in proportion", () => {
-  const svg = renderToStaticMarkup(<Columns {...props} />)
-  const columns = [...svg.matchAll(/ y="([\d.]+)" width="[\d.]+%" height="([\d.]+)"/g)].map(([, y, height]) => [
-    Number(y),
-    Number(height),
-  ])
-  expect(new Set(columns.map(([y = 0, height = 0]) => y + height)).size).toBe(1)
-  expect(columns.map(([, height]) => height)).toEqual([150, 37.5, 75, 0])
-})
-
 test("a line ends where nothing is known, and says its last value", () => {
   const groups = [1, 2, Number.NaN].map((value, at) => ({
     label: `${at}`,
@@ -64,6 +53,6 @@ test("a line ends where nothing is known, and says its last value", () => {
 
 test("nothing to draw is no error, and a drawing can stand in a document", () => {
   expect(renderToStaticMarkup(<Bars {...props} groups={[]} />)).not.toContain("NaN")
-  const file = chartSvg(<Columns {...props} />, 480)
+  const file = chartSvg(<Bars {...props} />, 480)
   expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" .*width="480" height="\d+" viewBox="0 0 480 \d+"/)
 })
