@@ -5,11 +5,10 @@ import { formsOf } from "./setup/forms.ts"
 import { naughtyStrings } from "./setup/naughty-strings.ts"
 import { signInAs } from "./setup/people.ts"
 import { fillAddress, readSamples } from "./setup/samples.ts"
-import { isStillToSweep } from "./setup/still-to-sweep.ts"
 
 const site = await useSite()
 const cookie = await signInAs(site, "installationAdministrator")
-const samples = (await readSamples(site.asOwner)).filter(({ route }) => !isStillToSweep(route))
+const samples = await readSamples(site.asOwner)
 const strings = Object.entries(naughtyStrings)
 const pages = samples.filter(({ route, kind = "page", open }) => {
   return (

@@ -10,6 +10,7 @@ import {
   Table,
   TextField,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -27,7 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openLedgerPage(context, request)
   const { caller, centre, centres, parameters } = opened
   const year = yearOf(opened)
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   const filter = {
     centreId: centre.id,
     year,

@@ -11,6 +11,7 @@ import {
   Pagination,
   Section,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, forbidden, notFound, readForm } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -37,7 +38,7 @@ const perPage = 100
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { caller, question, parameters, own } = await openFigure(context, request, params.figure)
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   const asked = parameters.get("par") ?? ""
   return await read(caller, async (tx) => {
     const placed = (await placeQuestion(tx, question)) ?? notFound()

@@ -1,5 +1,6 @@
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, InlineLinks, Page, Pagination, SearchBox } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -19,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const query = (searchParams.get("q") ?? "").slice(0, 200).toWellFormed().replaceAll("\0", "").trim()
   const letter = /^[a-z0-9]$/.exec(searchParams.get("lettre") ?? "")?.[0] ?? ""
   const kind = authorityKinds.find((known) => known === searchParams.get("sorte")) ?? null
-  const page = Math.min(farthest, Math.max(1, Number(/^\d{1,5}$/.exec(searchParams.get("page") ?? "")?.[0] ?? 1)))
+  const page = Math.min(farthest, pageAsked(searchParams))
   return await read(caller, async (tx) => {
     const { total, found } = await listAuthorities(tx, {
       query,

@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, EmptyState, Page, Pagination, Prose, ResultList, Section, Tabs } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
@@ -26,7 +27,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const { searchParams } = new URL(request.url)
   const kind = recordKinds.find((known) => known === searchParams.get("nature")) ?? null
-  const page = Math.min(farthest, Math.max(1, Number(/^\d{1,4}$/.exec(searchParams.get("page") ?? "")?.[0] ?? 1)))
+  const page = Math.min(farthest, pageAsked(searchParams))
   return await read(caller, async (tx) => {
     const { authority, standsFor } = (await findAuthority(tx, params.id)) ?? notFound()
     if (standsFor !== null) throw redirect(authorityAddress(standsFor), 301)

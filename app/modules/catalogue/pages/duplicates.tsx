@@ -1,6 +1,7 @@
 import { signInFirst } from "#modules/account/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, Notice, Page, Pagination, Table } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { forbidden } from "#platform/http/index.server.ts"
 import { formatNumber, formatPercent } from "#platform/kernel/typography.ts"
@@ -24,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return await read(caller, async (tx) => {
     const total = await countDuplicates(tx)
     const pages = Math.max(1, Math.ceil(total / perPage))
-    const page = Math.min(pages, Math.max(1, Number(/^\d{1,6}$/.exec(searchParams.get("page") ?? "")?.[0] ?? 1)))
+    const page = Math.min(pages, pageAsked(searchParams))
     const pairs = await listDuplicates(tx, { offset: (page - 1) * perPage, limit: perPage })
     return { total, page, pages, pairs, done: searchParams.get("fait") }
   })

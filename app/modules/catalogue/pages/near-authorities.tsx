@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { signInFirst } from "#modules/account/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Button, EmptyState, Notice, Page, Pagination, SearchBox, Table } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, forbidden, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
@@ -23,7 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
   if (!permissions["catalogue.authorities"].allows(caller.actor)) return forbidden()
   const { searchParams } = new URL(request.url)
-  const page = Math.max(1, Number(/^\d{1,5}$/.exec(searchParams.get("page") ?? "")?.[0] ?? 1))
+  const page = pageAsked(searchParams)
   return await read(caller, async (tx) => {
     const { total, pairs } = await nearAuthorities(tx, { skip: (page - 1) * perPage, limit: perPage })
     return { total, pairs, page, pages: Math.max(1, Math.ceil(total / perPage)), isApart: searchParams.has("deux") }

@@ -9,13 +9,14 @@ import {
   Table,
   TextField,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { personLabel } from "../domain/person.ts"
 import { searchPeople } from "../queries/search-people.server.ts"
 import { openStaffPage } from "../staff/open-page.server.ts"
 import { linkCell } from "../ui/link-cell.tsx"
-import { ListPages, pageOf, perPage } from "../ui/list-frame.tsx"
+import { ListPages, perPage } from "../ui/list-frame.tsx"
 import { StaffTabs } from "../ui/staff-tabs.tsx"
 import type { Route } from "./+types/people"
 
@@ -23,7 +24,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, centre, centres } = await openStaffPage(context, request)
   const parameters = new URL(request.url).searchParams
   const text = (parameters.get("q") ?? "").slice(0, 200)
-  const page = pageOf(parameters)
+  const page = pageAsked(parameters)
   const result = await read(caller, (tx) =>
     searchPeople(tx, { centreId: centre.id, text, limit: perPage, skip: (page - 1) * perPage }),
   )

@@ -11,6 +11,7 @@ import {
   Table,
   TextField,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { formatSiret } from "../domain/siret.ts"
@@ -18,7 +19,7 @@ import { isStructureKind } from "../domain/structure-kind.ts"
 import { searchStructures } from "../queries/search-structures.server.ts"
 import { openStaffPage } from "../staff/open-page.server.ts"
 import { linkCell } from "../ui/link-cell.tsx"
-import { ListPages, pageOf, perPage } from "../ui/list-frame.tsx"
+import { ListPages, perPage } from "../ui/list-frame.tsx"
 import { StaffTabs } from "../ui/staff-tabs.tsx"
 import { structureKindChoices, structureKindName } from "../ui/words.ts"
 import type { Route } from "./+types/structures"
@@ -29,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const text = (parameters.get("q") ?? "").slice(0, 200)
   const kind = parameters.get("genre") ?? ""
   const members = parameters.get("adherents") === "oui"
-  const page = pageOf(parameters)
+  const page = pageAsked(parameters)
   const result = await read(caller, (tx) =>
     searchStructures(tx, {
       text,

@@ -2,6 +2,7 @@ import { territoriesById } from "#modules/territory/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Button, EmptyState, FieldRow, Page, SelectField, TextField } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { m } from "#platform/messages/index.ts"
@@ -11,7 +12,7 @@ import { entryKinds } from "../domain/entry.ts"
 import { pickTerritory } from "../queries/pick-thing.server.ts"
 import { searchWhoIsWho, whoIsWhoThemes } from "../queries/who-is-who.server.ts"
 import { EntryList, entryKindName } from "../ui/entry-list.tsx"
-import { ListPages, pageOf, perPage } from "../ui/list-frame.tsx"
+import { ListPages, perPage } from "../ui/list-frame.tsx"
 import { Picker } from "../ui/picker.tsx"
 import type { Route } from "./+types/who-is-who"
 
@@ -21,7 +22,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const text = (parameters.get("q") ?? "").slice(0, 200)
   const kind = entryKinds.find((known) => known === parameters.get("genre"))
   const theme = parameters.get("theme") ?? ""
-  const page = pageOf(parameters)
+  const page = pageAsked(parameters)
   return await read(caller, async (tx) => {
     const territory = await pickTerritory(tx, Object.fromEntries(parameters), "territoire")
     const counts = await whoIsWhoThemes(tx, 60)

@@ -24,9 +24,3 @@ export function ListPages({ current, total, address }: Props) {
     />
   )
 }
-
-/** The page asked for in `page=`, from 1; anything else is the first. */
-export function pageOf(parameters: URLSearchParams): number {
-  const page = Number(parameters.get("page") ?? "1")
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1
-}

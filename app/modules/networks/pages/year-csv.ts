@@ -1,16 +1,16 @@
 import { read } from "#platform/db/index.server.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { m } from "#platform/messages/index.ts"
 import { writeCsv } from "../domain/csv.ts"
 import { yearOf } from "../queries/year-of.server.ts"
 import { openStaffNetwork } from "../staff/open-network.server.ts"
-import { yearAsked } from "../staff/year-asked.ts"
 import { modeName, statusName } from "../ui/words.ts"
 import type { Route } from "./+types/year-csv"
 
 /** The meetings of a network's year. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { caller, network, standing, today } = await openStaffNetwork(context, request, params.slug)
-  const year = yearAsked(request, today)
+  const year = yearAsked(new URL(request.url).searchParams, Number(today.slice(0, 4)))
   const meetings = await read(caller, (tx) => yearOf(tx, network, standing, year))
   const content = writeCsv([
     [

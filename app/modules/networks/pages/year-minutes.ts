@@ -1,17 +1,17 @@
 import { read } from "#platform/db/index.server.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { m } from "#platform/messages/index.ts"
 import { attendanceOf } from "../queries/attendance.server.ts"
 import { decisionsOf, minutesOf } from "../queries/minutes-of.server.ts"
 import { yearOf } from "../queries/year-of.server.ts"
 import { openStaffNetwork } from "../staff/open-network.server.ts"
-import { yearAsked } from "../staff/year-asked.ts"
 import { slotsInWords } from "../ui/words.ts"
 import type { Route } from "./+types/year-minutes"
 
 /** The minutes of a network's year as one text: who was there, what was said, what was decided. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { caller, network, standing, today } = await openStaffNetwork(context, request, params.slug)
-  const year = yearAsked(request, today)
+  const year = yearAsked(new URL(request.url).searchParams, Number(today.slice(0, 4)))
   const parts = await read(caller, async (tx) => {
     const texts: string[] = []
     for (const meeting of await yearOf(tx, network, standing, year)) {

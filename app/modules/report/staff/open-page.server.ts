@@ -3,6 +3,7 @@ import { dateIn } from "#modules/activity/index.ts"
 import { listCentres } from "#modules/centre/index.server.ts"
 import type { Centre } from "#modules/centre/index.ts"
 import { read } from "#platform/db/index.server.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { forbidden, notFound } from "#platform/http/index.server.ts"
 import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
@@ -48,6 +49,5 @@ export function yearOfPath(text: string): number {
 
 /** The year that "?annee=" names, else the running one. */
 export function askedYear({ parameters, today }: Pick<OpenedPage, "parameters" | "today">): number {
-  const year = Number(parameters.get("annee"))
-  return Number.isInteger(year) && year >= 1950 && year <= 2100 ? year : Number(today.slice(0, 4))
+  return yearAsked(parameters, Number(today.slice(0, 4)))
 }

@@ -5,6 +5,7 @@ import { centreNames } from "#modules/centre/index.server.ts"
 import { nothingPicked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, ErrorSummary, Notice, Page, Pagination, Section, Stat, StatList } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatMinutes } from "#platform/kernel/dates-in-words.ts"
@@ -27,7 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openSupportPage(context, request, permission)
   const { caller, centre, centres, parameters, today } = opened
   const year = yearOf(opened)
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   return await read(caller, async (tx) => {
     const names = await centreNames(tx)
     return {

@@ -15,6 +15,7 @@ import {
   StatList,
   TextField,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatMinutes } from "#platform/kernel/dates-in-words.ts"
@@ -37,7 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openSupportPage(context, request)
   const { caller, centre, centres, parameters, today } = opened
   const year = yearOf(opened)
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   const text = (parameters.get("q") ?? "").trim().slice(0, 200)
   return await read(caller, async (tx) => ({
     slug: centre.slug,

@@ -1,5 +1,6 @@
 import { read } from "#platform/db/index.server.ts"
 import { Page, SearchBox } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { cleanText } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -9,7 +10,6 @@ import { listRegions } from "../queries/list-regions.server.ts"
 import { searchTerritories } from "../queries/search-territories.server.ts"
 import { franceMap } from "../queries/territory-map.server.ts"
 import { levelsLabel } from "../ui/level-label.ts"
-import { pageNumber } from "../ui/page-number.ts"
 import { TerritoriesFoundList } from "../ui/territories-found.tsx"
 import { TerritoryBrowse } from "../ui/territory-browse.tsx"
 import type { Route } from "./+types/territories"
@@ -23,7 +23,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     .trim()
     .slice(0, 200)
   const level = levelOfAddressWord(search.get("niveau") ?? "")
-  const page = level === null ? 1 : pageNumber(search.get("page"))
+  const page = level === null ? 1 : pageAsked(search)
   return await read(callerOf(context), async (tx) => {
     if (text === "") return { text, level, page, found: null, ...(await listRegions(tx)), sheets: await franceMap(tx) }
     const searchPage = (number: number) =>

@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, Page } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -16,7 +17,6 @@ import { territoryParts } from "../queries/territory-parts.server.ts"
 import { CommuneHistory } from "../ui/commune-history.tsx"
 import { GoneNotice } from "../ui/gone-notice.tsx"
 import { levelLabel } from "../ui/level-label.ts"
-import { pageNumber } from "../ui/page-number.ts"
 import { territoryAddress } from "../ui/territory-address.ts"
 import { TerritoryFacts } from "../ui/territory-facts.tsx"
 import { TerritoryListSection } from "../ui/territory-list-section.tsx"
@@ -39,7 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     if (territory === null) return notFound()
     const lists = []
     for (const list of listsOf(level)) {
-      const page = pageNumber(search.get(list))
+      const page = pageAsked(search, list)
       const listed = await listWithin(tx, territory, list, { take: perPage, skip: (page - 1) * perPage })
       if (listed.count > 0) lists.push({ list, page, listed })
     }

@@ -3,6 +3,7 @@ import type { ActivityKind } from "#modules/activity/index.ts"
 import { kindName } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Button, FieldRow, Form, Section, SelectField, Table, TextField } from "#platform/design/index.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
@@ -15,7 +16,7 @@ import { bodyOf } from "../queries/body.server.ts"
 import { accountedActivities } from "../queries/bpf-facts.server.ts"
 import { themeSpecialities } from "../queries/theme-specialities.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
-import { openTrainingPage, yearOf } from "../staff/open-page.server.ts"
+import { openTrainingPage } from "../staff/open-page.server.ts"
 import { ThemeSpecialities } from "../ui/theme-specialities.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
 import { f3Name } from "../ui/words.ts"
@@ -31,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   )
   return await read(caller, async (tx) => {
     const { yearStarts } = await bodyOf(tx, centre.id)
-    const year = yearOf(parameters, lastClosedYear(today, yearStarts))
+    const year = yearAsked(parameters, lastClosedYear(today, yearStarts))
     const period = accountingYear(year, yearStarts)
     const activities = await accountedActivities(tx, centre.id, period)
     const chosen = activities.find(({ id }) => id === parameters.get("action"))

@@ -1,4 +1,5 @@
 import { read } from "#platform/db/index.server.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { m } from "#platform/messages/index.ts"
 import { lastClosedYear } from "../domain/accounting-year.ts"
 import type { Cell } from "../domain/bpf.ts"
@@ -9,7 +10,7 @@ import { revenueLines } from "../domain/return-lines.ts"
 import { permissions } from "../permissions.ts"
 import { bodyOf } from "../queries/body.server.ts"
 import { yearlyReturn } from "../queries/yearly-return.server.ts"
-import { openTrainingPage, yearOf } from "../staff/open-page.server.ts"
+import { openTrainingPage } from "../staff/open-page.server.ts"
 import { cellName } from "../ui/bpf-words.ts"
 import { csvFile } from "../ui/csv-file.ts"
 import type { Route } from "./+types/bpf-csv"
@@ -22,7 +23,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     permissions["training.account"],
   )
   const { year, facts } = await read(caller, async (tx) => {
-    const asked = yearOf(parameters, lastClosedYear(today, (await bodyOf(tx, centre.id)).yearStarts))
+    const asked = yearAsked(parameters, lastClosedYear(today, (await bodyOf(tx, centre.id)).yearStarts))
     return { year: asked, facts: await yearlyReturn(tx, centre.id, asked) }
   })
   const { trained, taught, money } = facts

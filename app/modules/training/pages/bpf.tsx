@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, DownloadLinks, Icon, InlineLinks, Section } from "#platform/design/index.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
@@ -13,7 +14,7 @@ import { permissions } from "../permissions.ts"
 import { bodyOf } from "../queries/body.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { bpfFigures } from "../staff/bpf-figures.server.ts"
-import { openTrainingPage, yearOf } from "../staff/open-page.server.ts"
+import { openTrainingPage } from "../staff/open-page.server.ts"
 import { BodyIdentity } from "../ui/body-identity.tsx"
 import { MoneyFrames, PeopleFrame } from "../ui/bpf-frames.tsx"
 import { checkSentence } from "../ui/bpf-words.ts"
@@ -29,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   )
   return await read(caller, async (tx) => {
     const { yearStarts } = await bodyOf(tx, centre.id)
-    const year = yearOf(parameters, lastClosedYear(today, yearStarts))
+    const year = yearAsked(parameters, lastClosedYear(today, yearStarts))
     return {
       slug: centre.slug,
       name: centre.name,
@@ -45,7 +46,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { caller, centre, parameters } = await openTrainingPage(context, request, permissions["training.account"])
   const fields = await readForm(request)
   const typed = { turnover: field(fields, "turnover"), note: field(fields, "note") }
-  const year = yearOf(parameters, Number(field(fields, "year")))
+  const year = yearAsked(parameters, Number(field(fields, "year")))
   const errors = problemsOf(await noteYear(caller, { centreId: centre.id, year, ...typed }))
   if (errors === undefined)
     throw redirect(`${href("/travail/formations/bpf")}?centre=${centre.slug}&annee=${year}&fait=1`)

@@ -13,6 +13,7 @@ import {
   SelectField,
   TextField,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
@@ -30,7 +31,7 @@ const perPage = 30
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const parameters = new URL(request.url).searchParams
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   const theme = parameters.get("theme") ?? ""
   const filter = {
     text: (parameters.get("q") ?? "").trim().slice(0, 200),

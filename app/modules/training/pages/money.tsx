@@ -4,6 +4,7 @@ import { readTable } from "#modules/directory/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Button, EmptyState, Form, Section, Table } from "#platform/design/index.ts"
 import { discardFile, receiveForm } from "#platform/files/index.server.ts"
+import { yearAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, shownAgain } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
@@ -15,7 +16,7 @@ import { permissions } from "../permissions.ts"
 import { bodyOf } from "../queries/body.server.ts"
 import { moneyWithin } from "../queries/money-lines.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
-import { openTrainingPage, yearOf } from "../staff/open-page.server.ts"
+import { openTrainingPage } from "../staff/open-page.server.ts"
 import { moneyLineName } from "../ui/bpf-words.ts"
 import { MoneyForms } from "../ui/money-forms.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
@@ -33,7 +34,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   )
   return await read(caller, async (tx) => {
     const { yearStarts } = await bodyOf(tx, centre.id)
-    const year = yearOf(parameters, lastClosedYear(today, yearStarts))
+    const year = yearAsked(parameters, lastClosedYear(today, yearStarts))
     const lines = await moneyWithin(tx, centre.id, accountingYear(year, yearStarts))
     return { slug: centre.slug, year, today, lines, saved: parameters.get("fait") === "1" }
   })

@@ -9,6 +9,7 @@ import {
   Table,
   TextField,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -24,7 +25,7 @@ const perPage = 50
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, centre, centres, parameters, today } = await openTrainingPage(context, request)
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   const filter = {
     text: (parameters.get("q") ?? "").trim().slice(0, 200),
     kind: courseKinds.find((kind) => kind === parameters.get("nature")) ?? "",

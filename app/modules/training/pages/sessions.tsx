@@ -1,5 +1,6 @@
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, Pagination, Section } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { sessionsOfCentre } from "../queries/sessions.server.ts"
@@ -12,7 +13,7 @@ const perPage = 40
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, centre, centres, parameters, today } = await openTrainingPage(context, request)
-  const page = Math.max(1, Number.parseInt(parameters.get("page") ?? "1", 10) || 1)
+  const page = pageAsked(parameters)
   return await read(caller, async (tx) => ({
     slug: centre.slug,
     centres,

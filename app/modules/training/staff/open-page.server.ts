@@ -40,9 +40,3 @@ export async function openTrainingPage(
     parameters,
   }
 }
-
-/** The year that "?annee=" names, else this one. */
-export function yearOf(parameters: URLSearchParams, otherwise: number): number {
-  const year = Number(parameters.get("annee") ?? "")
-  return Number.isInteger(year) && year >= 1950 && year <= 2100 ? year : otherwise
-}

@@ -1,5 +1,6 @@
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, EmptyState, InlineLinks, LinkColumns, Page, Prose, Tabs } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -8,7 +9,7 @@ import { displayNote } from "../domain/labels.ts"
 import { permissions } from "../permissions.ts"
 import { conceptsByName, initials, topConcepts } from "../queries/concept-lists.server.ts"
 import { findSchemeBySlug } from "../queries/schemes.server.ts"
-import { conceptAddress, pageNumber } from "../ui/addresses.ts"
+import { conceptAddress } from "../ui/addresses.ts"
 import { ConceptTree } from "../ui/concept-tree.tsx"
 import { PagesOf } from "../ui/pages-of.tsx"
 import { SchemeFacts } from "../ui/scheme-facts.tsx"
@@ -19,7 +20,7 @@ const perPage = { tree: 20, alphabet: 120 }
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const { searchParams } = new URL(request.url)
-  const page = pageNumber(searchParams)
+  const page = pageAsked(searchParams)
   const letter = /^[a-z0]$/.exec(searchParams.get("lettre") ?? "")?.[0]
   const isAlphabet = searchParams.get("vue") === "alphabet"
   return await read(caller, async (tx) => {

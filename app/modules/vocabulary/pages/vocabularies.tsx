@@ -1,5 +1,6 @@
 import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, EmptyState, Page, SearchBox, Section } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -7,7 +8,7 @@ import { callerOf } from "#platform/session/index.server.ts"
 import { displayNote } from "../domain/labels.ts"
 import { listSchemes } from "../queries/schemes.server.ts"
 import { searchConcepts } from "../queries/search-concepts.server.ts"
-import { pageNumber, queryText } from "../ui/addresses.ts"
+import { queryText } from "../ui/addresses.ts"
 import { FoundConcepts } from "../ui/found-concepts.tsx"
 import type { Route } from "./+types/vocabularies"
 
@@ -17,7 +18,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const { searchParams } = new URL(request.url)
   const query = queryText(searchParams)
-  const page = pageNumber(searchParams)
+  const page = pageAsked(searchParams)
   return await read(caller, async (tx) => ({
     query,
     page,

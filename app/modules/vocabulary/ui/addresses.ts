@@ -5,12 +5,6 @@ export function conceptAddress(id: string): string {
   return href("/vocabulaire/concept/:id", { id })
 }
 
-/** A page number of an address; whatever is not one counts as the first. */
-export function pageNumber(parameters: URLSearchParams): number {
-  const page = parameters.get("page") ?? ""
-  return /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1
-}
-
 /** A text of an address, safe to search for. */
 export function queryText(parameters: URLSearchParams): string {
   return (parameters.get("q") ?? "").slice(0, 300).toWellFormed().replaceAll("\0", "").trim()
