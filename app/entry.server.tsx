@@ -6,8 +6,8 @@ import { isRouteErrorResponse } from "react-router"
 import { pathWithoutLocale } from "#platform/http/href.ts"
 import { log } from "#platform/log/log.server.ts"
 import { callerOf, nonceContext } from "#platform/session/index.server.ts"
-import { isHydrated } from "./hydration.ts"
 import { pageElement, renderPage, setPageHeaders } from "./render-page.server.tsx"
+import { isHydrated } from "./route-handle.ts"
 
 /** Renders a page: in one go when it only reads (no client JavaScript), as a stream when it hydrates. */
 export default async function handleRequest(

@@ -7,15 +7,16 @@ import type {
   StaticHandlerContext,
 } from "react-router"
 import { createStaticHandler, isRouteErrorResponse } from "react-router"
-import { isHydrated } from "./hydration.ts"
 import { createLeafFinder } from "./leaf-finder.ts"
 import { renderPage, setPageHeaders } from "./render-page.server.tsx"
+import { holdsNoSecret, isHydrated } from "./route-handle.ts"
 
 /** A page, written. */
 export interface HtmlPage {
   status: number
   headers: Headers
   html: string
+  noSecret: boolean
 }
 
 export interface ReadingPages {
@@ -51,7 +52,8 @@ export function createReadingPages(build: ServerBuild): ReadingPages {
       const headers = cookiesOf(found)
       setPageHeaders(headers, context)
       const html = renderPage(entryContext(build, found), request.url, context)
-      return { status: found.statusCode, headers, html }
+      const noSecret = holdsNoSecret(found.matches.map(({ route }) => route.handle))
+      return { status: found.statusCode, headers, html, noSecret }
     },
     async tree(request, context) {
       const found = await query(request, context)

@@ -40,7 +40,7 @@ function offerDrawing(place, words) {
   button.type = "button"
   button.className = "button button-secondary"
   button.textContent = words.draw
-  button.setAttribute("aria-label", words.drawTitle.replace("{name}", place.dataset.draw))
+  button.setAttribute("aria-label", `${words.draw} (${place.dataset.draw})`)
   button.addEventListener("click", () => void draw(place, words))
   place.append(button)
 }

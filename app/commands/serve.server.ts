@@ -9,13 +9,18 @@ import type { ServerBuild } from "react-router"
 import { createRequestHandler } from "react-router"
 import sirv from "sirv"
 import type { Config } from "#platform/config/config.server.ts"
+import { compressedText } from "#platform/http/compressed.server.ts"
 import { isSameOrigin } from "#platform/http/same-origin.server.ts"
 import { setSecurityHeaders, workerPolicy } from "#platform/http/security-headers.server.ts"
 import { isWellFormed, methods } from "#platform/http/well-formed.server.ts"
 import { localeOfPath, m } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
+import type { HtmlPage } from "../reading-page.server.ts"
 import { createReadingPages } from "../reading-page.server.ts"
 import { requestContext } from "../request-context.server.ts"
+
+// Shorter pages cost more to compress than to send.
+const lengthy = 40_000
 
 /** The whole site behind one HTTP server: files of the build, then pages. */
 export function createSite(config: Config): Server {
@@ -33,7 +38,7 @@ export function createSite(config: Config): Server {
     const context = await requestContext(request, client.address)
     const page = await pages.answer(request, context)
     if (page === undefined) return await framework(request, context)
-    return page instanceof Response ? page : new Response(page.html, page)
+    return page instanceof Response ? page : await pageAnswer(request, page)
   }
   const servePage = createRequestListener(answer, { trustProxy: config.trustProxy })
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
@@ -51,6 +56,17 @@ export function createSite(config: Config): Server {
     if (request.method !== "GET" && request.method !== "HEAD") return page()
     serveFile(request, response, page)
   })
+}
+
+/**
+ * A page as it is, or compressed where it is long: then only for who has no cookie or where nothing in it is to be guessed,
+ * because the length of what is compressed tells of secrets.
+ */
+async function pageAnswer(request: Request, { html, status, headers, noSecret }: HtmlPage): Promise<Response> {
+  const mayCompress = html.length >= lengthy && (noSecret || !request.headers.has("cookie"))
+  return mayCompress
+    ? await compressedText(request, html, { status, headers })
+    : new Response(html, { status, headers })
 }
 
 /** Starts listening; false when another program holds the port. */

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core"
+import type { Browser, Page, Request } from "playwright-core"
 import { describe, expect, test } from "vitest"
 import type { OpenPage } from "#platform/testing/browser.ts"
 import { axe, openPage, useBrowser } from "#platform/testing/browser.ts"
@@ -18,17 +18,16 @@ export async function sweepPages(locale: "fr" | "en"): Promise<void> {
   )
   const titles = new Map<string, string>()
 
+  const pageOf = usePages(browser, locale)
+
   describe.each(pages)("$path", (sample) => {
-    const visit = async (options: VisitOptions, look: Look) =>
-      await withPage(
-        browser,
-        { url: `${site.url}${sample.path}`, cookie: cookies[sample.open[0] ?? "visitor"] },
-        { ...options, locale },
-        look,
-      )
+    const visit = async (options: VisitOptions, look: Look) => {
+      const opened = await pageOf(cookies[sample.open[0] ?? "visitor"], options.javaScript === true)
+      await visitPage(opened, `${site.url}${sample.path}`, options, look)
+    }
 
     test("reads well without JavaScript at 360 px", async () => {
-      await visit({ width: 360 }, async ({ page, complaints }, answer) => {
+      await visit({ width: 360 }, async (page, answer) => {
         expect(answer).toMatchObject({ status: sample.status ?? 200 })
         expect(await page.locator("html").getAttribute("lang")).toBe(locale)
         expect(await page.locator("h1").count(), "number of h1").toBe(1)
@@ -39,13 +38,13 @@ export async function sweepPages(locale: "fr" | "en"): Promise<void> {
         ).toBeLessThanOrEqual(360)
         if (sample.hydrated !== true) expect(answer.script, "bytes of script").toBe(0)
         expect(answer.bytes, "bytes in all, fonts apart").toBeLessThan(sample.hydrated === true ? 250_000 : 60_000)
-        expect(complaints.filter(isUnexpected)).toEqual([])
+        expect(answer.complaints.filter(isUnexpected)).toEqual([])
       })
     })
 
     // Axe itself needs JavaScript, which these pages do not.
     test("has no accessibility violation that axe sees, at 360 and 1280 px", async () => {
-      await visit({ width: 360, javaScript: true }, async ({ page, complaints }) => {
+      await visit({ width: 360, javaScript: true }, async (page, { complaints }) => {
         expect(await axe(page)).toEqual([])
         expect(complaints.filter(isUnexpected)).toEqual([])
         // The same page in English: its words may be longer, its structure is the same.
@@ -66,36 +65,43 @@ interface Answer {
   status: number
   script: number
   bytes: number
+  complaints: string[]
 }
 
 type VisitOptions = { width: number; javaScript?: boolean }
-type Look = (open: OpenPage, answer: Answer) => Promise<void>
+type Look = (page: Page, answer: Answer) => Promise<void>
 
-async function withPage(
-  browser: Browser,
-  { url, cookie }: { url: string; cookie: string | undefined },
-  options: VisitOptions & { locale: "fr" | "en" },
-  look: Look,
-): Promise<void> {
-  const opened = await openPage(browser, { ...options, cookie })
+/** One page for each who looks, with scripts and without: a browser starts a process for each new one. */
+function usePages(browser: Browser, locale: "fr" | "en") {
+  const opened = new Map<string, Promise<OpenPage>>()
+  return (cookie: string | undefined, javaScript: boolean): Promise<OpenPage> => {
+    const key = `${javaScript} ${cookie}`
+    const page = opened.get(key) ?? openPage(browser, { locale, cookie, javaScript })
+    opened.set(key, page)
+    return page
+  }
+}
+
+async function visitPage({ page, complaints }: OpenPage, url: string, { width }: VisitOptions, look: Look) {
+  const answer: Answer = { status: 0, script: 0, bytes: 0, complaints }
+  const measured: Promise<void>[] = []
+  const measure = async (request: Request) => {
+    if (request.resourceType() === "font") return
+    const { responseBodySize } = await request.sizes()
+    answer.bytes += responseBodySize
+    if (request.resourceType() === "script") answer.script += responseBodySize
+  }
+  const onFinished = (request: Request) => measured.push(measure(request))
+  complaints.length = 0
+  await page.setViewportSize({ width, height: 900 })
+  page.on("requestfinished", onFinished)
   try {
-    const answer: Answer = { status: 0, script: 0, bytes: 0 }
-    const measured: Promise<void>[] = []
-    opened.page.on("requestfinished", (request) => {
-      if (request.resourceType() === "font") return
-      const measure = async () => {
-        const { responseBodySize } = await request.sizes()
-        answer.bytes += responseBodySize
-        if (request.resourceType() === "script") answer.script += responseBodySize
-      }
-      measured.push(measure())
-    })
-    const response = await opened.page.goto(url, { waitUntil: "load" })
+    const response = await page.goto(url, { waitUntil: "load" })
     await Promise.all(measured)
     answer.status = response?.status() ?? 0
-    await look(opened, answer)
+    await look(page, answer)
   } finally {
-    await opened.close()
+    page.off("requestfinished", onFinished)
   }
 }
 

@@ -9,17 +9,19 @@ const smallest = 1000
 export async function compressedText(
   request: Request,
   text: string,
-  headers: Record<string, string>,
+  init: { status?: number; headers: HeadersInit },
 ): Promise<Response> {
   const encoding =
     Buffer.byteLength(text) < smallest ? undefined : acceptedEncoding(request.headers.get("accept-encoding"))
-  const all = { ...headers, vary: "accept-encoding" }
-  if (encoding === undefined) return new Response(text, { headers: all })
+  const headers = new Headers(init.headers)
+  headers.append("vary", "accept-encoding")
+  if (encoding === undefined) return new Response(text, { ...init, headers })
   const bytes =
     encoding === "br"
       ? await brotli(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
       : await gzipped(text, { level: 5 })
-  return new Response(new Uint8Array(bytes), { headers: { ...all, "content-encoding": encoding } })
+  headers.set("content-encoding", encoding)
+  return new Response(new Uint8Array(bytes), { ...init, headers })
 }
 
 /** "br" or "gzip", whichever is taken with the greater weight (RFC 9110, section 12.5.3); undefined when neither is. */

@@ -1,4 +1,6 @@
-import axeCore from "axe-core"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type axeCore from "axe-core"
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { chromium } from "playwright-core"
 import { afterAll, inject } from "vitest"
@@ -53,12 +55,13 @@ export async function openPage(
   return { page, complaints, close: () => context.close() }
 }
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const conformance = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 /** The WCAG 2.2 AA violations that axe sees on the page, one line each. It waits for ever where JavaScript is off. */
 export async function axe(page: Page, more: readonly string[] = []): Promise<string[]> {
   // Asked in the page itself: axe's own package for this browser opens a second page for each look, ten times the work.
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source)
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource)
   return await page.evaluate(
     async (values) => {
       const { run } = (globalThis as unknown as { axe: typeof axeCore }).axe

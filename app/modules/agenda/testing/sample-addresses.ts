@@ -8,7 +8,7 @@ const mail = { secret: "inconnu" }
 export const sampleAddresses: SampleAddresses = {
   "/agenda": [
     { open: everyone },
-    { open: everyone, search: "?nature=network_meeting&centre=passerelles-midi" },
+    { open: everyone, search: "?nature=network_meeting&centre=passerelles-midi", sameTitleAs: "/agenda" },
     { open: everyone, search: "?mois=1999-01" },
   ],
   "/agenda.ics": { open: everyone, kind: "file" },

@@ -16,5 +16,5 @@ export async function action({ context, request }: Route.ActionArgs) {
 async function answer(context: Route.LoaderArgs["context"], request: Request): Promise<Response> {
   const site = publicOrigin() ?? new URL(request.url).origin
   const text = await answerSru(callerOf(context), await readArguments(request), site)
-  return await compressedText(request, text, { "content-type": "text/xml; charset=utf-8" })
+  return await compressedText(request, text, { headers: { "content-type": "text/xml; charset=utf-8" } })
 }

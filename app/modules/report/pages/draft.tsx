@@ -11,7 +11,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return { slug: centre.slug, name: centre.name, year, tables, blocks, frozen: figures.frozenAt !== undefined }
 }
 
-export const handle = { hydrate: false }
+export const handle = { hydrate: false, noSecret: true }
 
 export default function Draft({ loaderData }: Route.ComponentProps) {
   const { slug, name, year, tables, blocks, frozen } = loaderData

@@ -51,7 +51,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   )
 }
 
-export const handle = { hydrate: false }
+export const handle = { hydrate: false, noSecret: true }
 
 export default function EditReport({ loaderData, actionData }: Route.ComponentProps) {
   const { slug, name, year, blocks, before, frozenOn, publishedOn, mayPublish, compared, saved } = loaderData

@@ -21,7 +21,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   }
 }
 
-export const handle = { hydrate: false }
+export const handle = { hydrate: false, noSecret: true }
 
 export default function Report({ loaderData }: Route.ComponentProps) {
   const { slug, name, year, tables, blocks, opensRows, publishedOn, frozenOn } = loaderData

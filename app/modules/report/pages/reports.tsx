@@ -1,6 +1,6 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Card, CardList, EmptyState, Page } from "#platform/design/index.ts"
+import { Card, CardList, EmptyState, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -34,18 +34,21 @@ export default function Reports({ loaderData: { reports } }: Route.ComponentProp
             <p>{m.report_list_empty_text()}</p>
           </EmptyState>
         ) : (
-          <CardList label={title}>
-            {reports.map(({ slug, name, year, publishedOn }) => (
-              <Card
-                key={`${slug} ${year}`}
-                title={m.report_title({ year })}
-                href={href("/rapport/:slug/:annee", { slug, annee: String(year) })}
-                kind={name}
-              >
-                <p>{m.report_published_on({ date: formatDate(publishedOn, getLocale()) })}</p>
-              </Card>
-            ))}
-          </CardList>
+          [...Map.groupBy(reports, ({ name }) => name)].map(([name, ofCentre]) => (
+            <Section key={name} id={ofCentre[0]?.slug ?? name} title={name}>
+              <CardList label={name}>
+                {ofCentre.map(({ slug, year, publishedOn }) => (
+                  <Card
+                    key={year}
+                    title={m.report_title({ year })}
+                    href={href("/rapport/:slug/:annee", { slug, annee: String(year) })}
+                  >
+                    <p>{m.report_published_on({ date: formatDate(publishedOn, getLocale()) })}</p>
+                  </Card>
+                ))}
+              </CardList>
+            </Section>
+          ))
         )}
       </Page>
     </>

@@ -1,5 +1,6 @@
 import { read } from "#platform/db/index.server.ts"
-import { DownloadLinks, EmptyState, TableFrame } from "#platform/design/index.ts"
+import { DownloadLinks, EmptyState, Pagination, TableFrame } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
@@ -13,10 +14,10 @@ import { cellName } from "../ui/bpf-words.ts"
 import { TrainingPage } from "../ui/training-page.tsx"
 import type { Route } from "./+types/bpf-cell"
 
-const mostShown = 500
+const perPage = 50
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { caller, centre } = await openTrainingPage(context, request, permissions["training.account"])
+  const { caller, centre, parameters } = await openTrainingPage(context, request, permissions["training.account"])
   const cell = readCell(params.cell) ?? notFound()
   const year = /^(19|20)\d\d$/.test(params.year) ? Number(params.year) : notFound()
   return await read(caller, async (tx) => {
@@ -24,6 +25,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const sums = Array.from({ length: figures }, (_, at) =>
       rows.reduce((sum, { cells }) => sum + Number(cells[heads.length - figures + at] ?? 0), 0),
     )
+    const pages = Math.max(1, Math.ceil(rows.length / perPage))
+    const page = Math.min(pages, pageAsked(parameters))
     return {
       slug: centre.slug,
       year,
@@ -33,7 +36,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       figures,
       sums,
       total: rows.length,
-      rows: rows.slice(0, mostShown),
+      page,
+      pages,
+      rows: rows.slice((page - 1) * perPage, page * perPage),
     }
   })
 }
@@ -41,7 +46,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function BpfCell({ loaderData }: Route.ComponentProps) {
-  const { slug, year, cell, name, heads, figures, sums, total, rows } = loaderData
+  const { slug, year, cell, name, heads, figures, sums, total, page, pages, rows } = loaderData
   const isFigure = (at: number) => at >= heads.length - figures
   const shown = (value: string | number) => (typeof value === "number" ? formatNumber(value, getLocale()) : value)
   return (
@@ -59,12 +64,7 @@ export default function BpfCell({ loaderData }: Route.ComponentProps) {
           </p>
         </EmptyState>
       ) : (
-        <TableFrame
-          id="lignes"
-          caption={name}
-          captionHidden
-          note={total > rows.length ? m.training_rows_first({ count: rows.length }) : undefined}
-        >
+        <TableFrame id="lignes" caption={name} captionHidden>
           <thead>
             <tr>
               {heads.map((head, at) => (
@@ -107,6 +107,17 @@ export default function BpfCell({ loaderData }: Route.ComponentProps) {
           </tfoot>
         </TableFrame>
       )}
+      <Pagination
+        label={m.training_pages()}
+        current={page}
+        total={pages}
+        hrefOf={(other) =>
+          `${href("/travail/formations/bpf/:year/:cell", { year: String(year), cell })}?centre=${slug}&page=${other}`
+        }
+        previousLabel={m.training_previous()}
+        nextLabel={m.training_next()}
+        pageLabel={(other) => m.training_page({ page: other })}
+      />
       <DownloadLinks
         label={m.training_downloads()}
         items={[

@@ -37,7 +37,7 @@ export function TrainingPage(props: Props) {
   const hasErrors = Object.keys(errors).length > 0
   return (
     <>
-      <title>{`${title} – ${m.platform_site_name()}`}</title>
+      <title>{`${title} – ${m.training_staff()} – ${m.platform_site_name()}`}</title>
       <Page
         title={title}
         kicker={kicker}
