@@ -20,7 +20,7 @@ import { createReadingPages } from "../reading-page.server.ts"
 import { requestContext } from "../request-context.server.ts"
 
 // Shorter pages cost more to compress than to send.
-const lengthy = 40_000
+const lengthy = 24_000
 
 /** The whole site behind one HTTP server: files of the build, then pages. */
 export function createSite(config: Config): Server {
