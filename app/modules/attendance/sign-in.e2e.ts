@@ -130,7 +130,7 @@ async function kept(page: Page, address: string): Promise<void> {
 
 async function draw(page: Page): Promise<void> {
   await page
-    .getByRole("button", { name: /^Signature de/ })
+    .getByRole("button", { name: /^Signer \(/ })
     .first()
     .click()
   const box = await page.locator(".signature-pad").boundingBox()
