@@ -1,6 +1,7 @@
 export type { AgendaItem, EnrolmentWay } from "./domain/agenda-item.ts"
 export { enrolmentWays } from "./domain/agenda-item.ts"
 export type { AgendaLine } from "./domain/agenda-line.ts"
+export { agendaLine } from "./domain/agenda-line.ts"
 export type { EnrolmentWindow, Moment } from "./domain/enrolment-window.ts"
 export { enrolmentWindow, placesLeft } from "./domain/enrolment-window.ts"
 export { AgendaList } from "./ui/agenda-list.tsx"

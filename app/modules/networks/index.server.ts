@@ -1,4 +1,5 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
+import { registerItemPage, registerMemberSeries } from "#modules/agenda/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerWaiting } from "#platform/waiting/index.server.ts"
 import "./jobs/tidy.job.server.ts"
@@ -7,7 +8,9 @@ import { followPeople } from "./operations/follow-people.server.ts"
 import { permissions } from "./permissions.ts"
 import { lateActions } from "./queries/actions-of.server.ts"
 import { countRequests } from "./queries/join-requests.server.ts"
+import { memberSeriesOf } from "./queries/member-series-of.server.ts"
 import { ownNetworks } from "./queries/own-networks.server.ts"
+import { pageOfMeeting } from "./queries/page-of-meeting.server.ts"
 
 export { addAction } from "./operations/add-action.server.ts"
 export { addMember } from "./operations/add-member.server.ts"
@@ -30,6 +33,8 @@ export { listNetworks } from "./queries/list-networks.server.ts"
 registerOwnData("networks", ownNetworks)
 followLedger()
 followPeople()
+registerMemberSeries(memberSeriesOf)
+registerItemPage((tx, _caller, item) => pageOfMeeting(tx, item))
 registerWaiting({
   permission: permissions["networks.animate"],
   path: "/travail/reseaux",

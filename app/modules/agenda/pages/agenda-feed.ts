@@ -11,7 +11,7 @@ import type { Route } from "./+types/agenda-feed"
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = { ...callerOf(context), actor: visitor }
   const search = { ...readAgendaSearch(new URL(request.url).searchParams), month: "" }
-  const items = await read(caller, (tx) => searchAgenda(tx, search, new Date(), true))
+  const items = await read(caller, (tx) => searchAgenda(tx, caller.actor, search, new Date(), true))
   const [first] = items
   const ofCentre = first?.centres.find(({ slug }) => slug === search.centre)?.name
   const names = [m.agenda_title(), ofCentre, search.series === "" ? undefined : first?.series]

@@ -17,7 +17,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const search = readAgendaSearch(new URL(request.url).searchParams)
   const now = new Date()
-  const items = await read(caller, (tx) => searchAgenda(tx, search, now))
+  const items = await read(caller, (tx) => searchAgenda(tx, caller.actor, search, now))
   return {
     search,
     lines: items.map((item) => agendaLine(item, now)),

@@ -13,7 +13,7 @@ import { addressLimit, askingLimit } from "../domain/limits.ts"
 import { emptyEnrolment, readEnrolment } from "../enrol/read-enrolment.server.ts"
 import { whoEnrols } from "../enrol/who-enrols.server.ts"
 import { askEnrolment } from "../operations/ask-enrolment.server.ts"
-import { findAgendaItem } from "../queries/list-agenda.server.ts"
+import { findShown } from "../queries/shown-agenda.server.ts"
 import { EnrolForm } from "../ui/enrol-form.tsx"
 import { EnrolLink } from "../ui/enrol-link.tsx"
 import { datesInWords, placeInWords } from "../ui/words.ts"
@@ -21,7 +21,7 @@ import type { Route } from "./+types/enrol"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
-  const item = (await read(caller, (tx) => findAgendaItem(tx, params.id))) ?? notFound()
+  const item = (await read(caller, (tx) => findShown(tx, caller.actor, params.id))) ?? notFound()
   if (item.visibility === "staff") return notFound()
   return {
     line: agendaLine(item, new Date()),
@@ -33,7 +33,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const caller = callerOf(context)
-  const item = (await read(caller, (tx) => findAgendaItem(tx, params.id))) ?? notFound()
+  const item = (await read(caller, (tx) => findShown(tx, caller.actor, params.id))) ?? notFound()
   const fields = await readForm(request)
   const account = await whoEnrols(caller)
   const { typed, structure, toChoose } = await read(caller, (tx) => readEnrolment(tx, fields))

@@ -10,7 +10,8 @@ import { agendaLine } from "../domain/agenda-line.ts"
 import { placesLeft } from "../domain/enrolment-window.ts"
 import { eventJsonLd, scriptJson } from "../formats/json-ld.ts"
 import { permissions } from "../permissions.ts"
-import { findAgendaItem } from "../queries/list-agenda.server.ts"
+import { itemPages } from "../queries/item-pages.server.ts"
+import { findShown } from "../queries/shown-agenda.server.ts"
 import { EnrolLink } from "../ui/enrol-link.tsx"
 import { Paragraphs } from "../ui/paragraphs.tsx"
 import { SlotList } from "../ui/slot-list.tsx"
@@ -19,13 +20,18 @@ import type { Route } from "./+types/item"
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const caller = callerOf(context)
-  const item = (await read(caller, (tx) => findAgendaItem(tx, params.id))) ?? notFound()
+  const { item, pages } =
+    (await read(caller, async (tx) => {
+      const found = await findShown(tx, caller.actor, params.id)
+      return found === undefined ? undefined : { item: found, pages: await itemPages(tx, caller, found) }
+    })) ?? notFound()
   const organises = permissions["agenda.organise"].allows(caller.actor, item.centreId)
   // A draft announcement is its own centre's.
   if (item.visibility === "staff" && !organises) return notFound()
   return {
     line: agendaLine(item, new Date()),
     organises,
+    pages,
     oneClick: caller.actor.kind === "account" && !item.asksAccess && !item.asksMeal && item.question === "",
     json: item.visibility === "public" ? scriptJson(eventJsonLd(item, signInSettings().origin)) : "",
   }
@@ -33,7 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export const handle = { hydrate: false }
 
-export default function Item({ loaderData: { line, organises, oneClick, json } }: Route.ComponentProps) {
+export default function Item({ loaderData: { line, organises, pages, oneClick, json } }: Route.ComponentProps) {
   const { item, window } = line
   const staffQuery = `?centre=${item.centres[0]?.slug ?? ""}`
   return (
@@ -100,6 +106,11 @@ export default function Item({ loaderData: { line, organises, oneClick, json } }
             <Paragraphs text={item.description} />
           </Section>
         )}
+        {pages.map((page) => (
+          <p key={page.href}>
+            <a href={page.href}>{page.label}</a>
+          </p>
+        ))}
         <Section id="lieu" title={m.agenda_item_where()}>
           <DefinitionList
             items={[

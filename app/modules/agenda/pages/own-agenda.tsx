@@ -19,9 +19,11 @@ import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
+import { agendaLine } from "../domain/agenda-line.ts"
 import { momentIn } from "../domain/moment.ts"
 import { renewCalendarKey } from "../operations/renew-calendar-key.server.ts"
-import { ownAgenda, ownCalendarKey } from "../queries/own-agenda.server.ts"
+import { ownAgenda, ownCalendarKey, ownMeetings } from "../queries/own-agenda.server.ts"
+import { AgendaList } from "../ui/agenda-list.tsx"
 import { datesInWords, placeInWords } from "../ui/words.ts"
 import type { Route } from "./+types/own-agenda"
 
@@ -29,9 +31,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
   const { actor } = caller
   if (actor.kind !== "account") return forbidden()
-  const today = momentIn(new Date(), "Europe/Paris").date
+  const now = new Date()
+  const today = momentIn(now, "Europe/Paris").date
+  const own = await ownAgenda(actor.accountId, caller.locale, today)
+  const enrolled = new Set(own.map(({ item }) => item.id))
+  const meetings = await ownMeetings(actor.accountId, caller.locale, today)
   return {
-    own: await ownAgenda(actor.accountId, caller.locale, today),
+    own,
+    meetings: meetings.filter(({ id }) => !enrolled.has(id)).map((item) => agendaLine(item, now)),
     key: await read(caller, (tx) => ownCalendarKey(tx, actor.accountId)),
     origin: signInSettings().origin,
     renewed: new URL(request.url).searchParams.has("fait"),
@@ -48,7 +55,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function OwnAgenda({ loaderData }: Route.ComponentProps) {
-  const { own, key, origin, renewed } = loaderData
+  const { own, meetings, key, origin, renewed } = loaderData
   const title = m.agenda_own_title()
   return (
     <>
@@ -84,6 +91,11 @@ export default function OwnAgenda({ loaderData }: Route.ComponentProps) {
               />
             ))}
           </ResultList>
+        )}
+        {meetings.length === 0 ? null : (
+          <Section id="reseaux" title={m.agenda_own_networks()} intro={<p>{m.agenda_own_networks_text()}</p>}>
+            <AgendaList lines={meetings} label={m.agenda_own_networks()} flat />
+          </Section>
         )}
         <Section id="adresse" title={m.agenda_own_calendar()} intro={<p>{m.agenda_own_calendar_text()}</p>}>
           {renewed ? <Notice tone="success" role="status" title={m.agenda_own_calendar_renewed()} /> : null}

@@ -4,6 +4,7 @@ import { read } from "#platform/db/index.server.ts"
 import { CopyableAddress, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
+import { visitor } from "#platform/session/actor.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { agendaFacets } from "../domain/agenda-facets.ts"
 import { agendaQuery, readAgendaSearch } from "../domain/agenda-search.ts"
@@ -13,11 +14,12 @@ import type { Route } from "./+types/subscriptions"
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const search = { ...readAgendaSearch(new URL(request.url).searchParams), month: "" }
+  const everything = readAgendaSearch(new URLSearchParams())
   return await read(caller, async (tx) => ({
     search,
     origin: signInSettings().origin,
     centres: (await listCentres(tx)).map(({ slug, shortName }) => ({ value: slug, label: shortName })),
-    series: agendaFacets(await searchAgenda(tx, readAgendaSearch(new URLSearchParams()), new Date())).series,
+    series: agendaFacets(await searchAgenda(tx, visitor, everything, new Date())).series,
   }))
 }
 

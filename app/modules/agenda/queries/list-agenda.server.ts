@@ -24,6 +24,8 @@ export interface AgendaFilter {
   /** Led by one of these. */
   leadCentreIds?: readonly string[] | undefined
   seriesId?: string | undefined
+  /** Filed under one of these. */
+  amongSeries?: readonly string[] | undefined
   visibilities?: readonly Visibility[] | undefined
   limit?: number | undefined
 }
@@ -55,7 +57,7 @@ export async function findAgendaItem(tx: Tx, activityId: string): Promise<Agenda
 }
 
 function conditions(filter: AgendaFilter) {
-  const { ids, from, to, kind, themeId, placeId, centreId, leadCentreIds, seriesId, visibilities } = filter
+  const { ids, from, to, kind, themeId, placeId, centreId, leadCentreIds, seriesId, amongSeries, visibilities } = filter
   const wanted = [
     ids === undefined ? undefined : sql`a.activity_id = any (${ids.filter(isUuid)}::uuid[])`,
     from === undefined ? undefined : sql`a.ends_on >= ${from}::date`,
@@ -68,6 +70,7 @@ function conditions(filter: AgendaFilter) {
       : sql`exists (select from activity.published_activity_centre c where c.activity_id = line.id and c.centre_id = ${centreId})`,
     leadCentreIds === undefined ? undefined : sql`a.centre_id = any (${[...leadCentreIds]}::uuid[])`,
     seriesId === undefined ? undefined : sql`line.series_id = ${seriesId}`,
+    amongSeries === undefined ? undefined : sql`line.series_id = any (${[...amongSeries]}::uuid[])`,
     visibilities === undefined ? undefined : sql`line.visibility = any (${[...visibilities]}::text[])`,
   ]
   return sql.join([sql`true`, ...wanted.filter((one) => one !== undefined)], sql` and `)

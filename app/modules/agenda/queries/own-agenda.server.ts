@@ -7,6 +7,7 @@ import type { AgendaItem } from "../domain/agenda-item.ts"
 import { agenda } from "../tables.server.ts"
 import { selectEnrolments } from "./enrolment-rows.server.ts"
 import { listAgenda } from "./list-agenda.server.ts"
+import { memberSeries } from "./member-series.server.ts"
 
 export interface OwnEnrolment {
   item: AgendaItem
@@ -39,6 +40,15 @@ async function ownAgendaWithin(tx: Tx, accountId: string, from: string): Promise
         key,
       })),
   )
+}
+
+/** What is announced to the members of an account's networks from a day on, whether they enrolled or not. */
+export async function ownMeetings(accountId: string, locale: Locale, from: string): Promise<AgendaItem[]> {
+  return await read(systemCaller("agenda.own-meetings", locale), async (tx) => {
+    const amongSeries = await memberSeries(tx, accountId)
+    if (amongSeries.length === 0) return []
+    return await listAgenda(tx, { amongSeries, visibilities: ["public", "registered", "network"], from })
+  })
 }
 
 /** The secret of somebody's calendar address; null while they have none. */

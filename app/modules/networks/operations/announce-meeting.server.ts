@@ -1,5 +1,7 @@
 import { z } from "zod"
+import { announceActivity, findAgendaItem } from "#modules/agenda/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { announcementOf } from "../domain/announcement.ts"
 import { permissions } from "../permissions.ts"
 import { findNetworkById } from "../queries/find-network.server.ts"
 import { openMeeting } from "../queries/meeting-row.server.ts"
@@ -7,13 +9,14 @@ import { findMeeting } from "../queries/meetings-of.server.ts"
 import { networks } from "../tables.server.ts"
 import { tellMembers } from "./tell-members.server.ts"
 
-/** Tells the members of a coming meeting by mail: once, so that two hands on the button send one mail each. */
+/** Tells the members of a coming meeting by mail: once, so that two hands on the button send one mail each. What the ledger alone knew enters the agenda. */
 export const announceMeeting = operation({
   name: "networks.announce-meeting",
   permission: permissions["networks.animate"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), networkId: z.uuid(), activityId: z.uuid() }),
-  async run({ tx, now, input, audit }) {
+  async run(work) {
+    const { tx, now, input, audit } = work
     const { centreId, activityId } = input
     const network = await findNetworkById(tx, input.networkId)
     if (network?.centreId !== centreId) return refused("networks_refused_unknown_network")
@@ -24,6 +27,12 @@ export const announceMeeting = operation({
     if (meeting.status !== "planned") return refused("networks_refused_meeting_over")
     if (meeting.visibility === "staff") return refused("networks_refused_staff_only")
     if (row.announcedAt !== null) return refused("networks_refused_announced_already")
+    // What is announced already may have been written by hand: it stays.
+    if ((await findAgendaItem(tx, activityId)) === undefined) {
+      const said = announcementOf(network, { visibility: meeting.visibility, enrols: false })
+      const announced = await announceActivity.within(work, { centreId, activityId, ...said })
+      if (announced.kind !== "done") return announced
+    }
     await networks(tx)
       .updateTable("networks.meeting")
       .set({ announced_at: now })

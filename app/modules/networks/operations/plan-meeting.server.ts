@@ -2,9 +2,11 @@ import { sql } from "kysely"
 import { z } from "zod"
 import { recordActivity } from "#modules/activity/index.server.ts"
 import { isTime } from "#modules/activity/index.ts"
+import { announceActivity } from "#modules/agenda/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { announcementOf } from "../domain/announcement.ts"
 import { readHours } from "../domain/meeting-hours.ts"
 import { permissions } from "../permissions.ts"
 import { findNetworkById } from "../queries/find-network.server.ts"
@@ -15,7 +17,10 @@ import { tellMembers } from "./tell-members.server.ts"
 
 const hour = z.union([z.literal(""), z.string().trim().refine(isTime, "networks_error_hour")]).default("")
 
-/** Plans a meeting: a line of the ledger under the network's series, by half-day; members are told by mail when that is asked for. */
+/**
+ * Plans a meeting: a line of the ledger under the network's series, by half-day, that stands in the agenda for whoever may know of it; members are told by
+ * mail when that is asked for. Without enrolment one simply comes.
+ */
 export const planMeeting = operation({
   name: "networks.plan-meeting",
   permission: permissions["networks.animate"],
@@ -32,6 +37,10 @@ export const planMeeting = operation({
     place: line(200),
     mode: z.enum(["on_site", "remote", "mixed"]).default("on_site"),
     visibility: z.enum(["public", "registered", "network"]).default("public"),
+    enrols: ticked,
+    // As the agenda takes them: it says what is wrong.
+    capacity: z.union([z.number(), z.string()]).nullish(),
+    closesOn: z.string().default(""),
     tells: ticked,
   }),
   async run(work) {
@@ -70,6 +79,14 @@ export const planMeeting = operation({
         announced_at: input.tells ? now : null,
       })
       .execute()
+    const announced = await announceActivity.within(work, {
+      centreId,
+      activityId,
+      ...announcementOf(network, input),
+      capacity: input.capacity,
+      closesOn: input.closesOn,
+    })
+    if (announced.kind !== "done") return announced
     const staff = { isStaff: true, isPartner: false, memberId: null, isSignedIn: true }
     const meeting = await findMeeting(tx, network, staff, activityId)
     const told = input.tells && meeting !== undefined ? await tellMembers(tx, network, meeting, "meeting") : 0

@@ -1,4 +1,5 @@
 import { redirect } from "react-router"
+import { EnrolLink } from "#modules/agenda/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Button, ButtonLink, DefinitionList, ErrorSummary, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -35,7 +36,7 @@ export const handle = { hydrate: false }
 export default function MeetingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { network, standing, today, meeting, isInside, agenda, before, minutes, attendance, documents, done } =
     loaderData
-  const { decisions, after, isExcused } = loaderData
+  const { decisions, after, isExcused, enrolment } = loaderData
   const { slug, name } = network
   const title = `${name}\u00a0: ${meetingTitle(meeting.title, name)}`
   return (
@@ -82,6 +83,15 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
             </Button>
           </form>
         ) : null}
+        {enrolment === null || enrolment.window === "cancelled" ? null : (
+          <Section
+            id="inscription"
+            title={m.networks_enrolment()}
+            actions={<a href={href("/agenda/:id", { id: meeting.activityId })}>{m.networks_in_agenda()}</a>}
+          >
+            <EnrolLink line={enrolment} />
+          </Section>
+        )}
         {before.length === 0 ? null : (
           <Section id="en-cours" title={m.networks_actions_before()}>
             <ActionList actions={before} today={today} canSettle={standing.isStaff} />

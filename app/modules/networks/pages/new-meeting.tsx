@@ -11,7 +11,18 @@ import { problemsOf } from "../staff/problems-of.server.ts"
 import { MeetingForm } from "../ui/meeting-form.tsx"
 import type { Route } from "./+types/new-meeting"
 
-const names = ["title", "date", "morningFrom", "morningTo", "afternoonFrom", "afternoonTo", "place", "mode"] as const
+const names = [
+  "title",
+  "date",
+  "morningFrom",
+  "morningTo",
+  "afternoonFrom",
+  "afternoonTo",
+  "place",
+  "mode",
+  "capacity",
+  "closesOn",
+] as const
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { caller, network, standing, today } = await openStaffNetwork(context, request, params.slug)
@@ -31,6 +42,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const typed = {
     ...(Object.fromEntries(names.map((name) => [name, field(fields, name)])) as Record<(typeof names)[number], string>),
     visibility: field(fields, "visibility"),
+    enrols: field(fields, "enrols"),
     tells: field(fields, "tells"),
   }
   const outcome = await planMeeting(caller, { ...typed, centreId: network.centreId, networkId: network.id })
@@ -56,6 +68,9 @@ export default function NewMeeting({ loaderData, actionData }: Route.ComponentPr
     place,
     mode: "on_site",
     visibility: "public",
+    enrols: "",
+    capacity: "",
+    closesOn: "",
     tells: "",
   }
   return (

@@ -39,7 +39,7 @@ export const handle = { hydrate: false }
 
 export default function StaffMeeting({ loaderData, actionData }: Route.ComponentProps) {
   const { network, today, meeting, agenda, proposal, row, over, topics, before, after, done } = loaderData
-  const { decisions, attendance, documents, minutes, owners } = loaderData
+  const { decisions, attendance, documents, minutes, owners, enrolment } = loaderData
   const { slug, name } = network
   const id = meeting.activityId
   const short = meetingTitle(meeting.title, name)
@@ -98,6 +98,23 @@ export default function StaffMeeting({ loaderData, actionData }: Route.Component
             )}
           </form>
         ) : null}
+        {enrolment === null ? null : (
+          <p>
+            <a href={href("/agenda/:id", { id })}>{m.networks_in_agenda()}</a>
+            {" · "}
+            <a href={`${href("/travail/activite/:id/annonce", { id })}?centre=${network.centre.slug}`}>
+              {m.networks_announcement_edit()}
+            </a>
+            {enrolment.item.enrolment === "none" ? null : (
+              <>
+                {" · "}
+                <a href={`${href("/travail/activite/:id/inscriptions", { id })}?centre=${network.centre.slug}`}>
+                  {m.networks_enrolled({ count: enrolment.item.taken })}
+                </a>
+              </>
+            )}
+          </p>
+        )}
         {before.length === 0 ? null : (
           <Section id="en-cours" title={m.networks_actions_before()} note={String(before.length)}>
             <ActionList actions={before} today={today} canSettle />

@@ -1,4 +1,8 @@
+import { findAgendaItem } from "#modules/agenda/index.server.ts"
+import type { AgendaLine } from "#modules/agenda/index.ts"
+import { agendaLine } from "#modules/agenda/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { asInstallation } from "#platform/db/index.server.ts"
 import type { ActionLine } from "../domain/action.ts"
 import type { TimedItem } from "../domain/agenda.ts"
 import { timed } from "../domain/agenda.ts"
@@ -34,6 +38,8 @@ export interface MeetingSheet {
   attendance: Attendance | null
   documents: DocumentLine[]
   isExcused: boolean
+  /** How one enrols, while it is to come and announced. */
+  enrolment: AgendaLine | null
 }
 
 /** All of a meeting that the caller may read; undefined when they may not know of it. */
@@ -72,8 +78,15 @@ export async function openMeetingSheet(
         ? await attendanceShown(tx, network, meeting, isInside || minutes?.names === true)
         : null,
     documents: (await documentsOf(tx, network.id)).filter((document) => document.activityId === activityId),
+    enrolment: meeting.status === "planned" ? await announced(tx, activityId) : null,
     isExcused: standing.memberId !== null && (await isExcusedFrom(tx, activityId, standing.memberId)),
   }
+}
+
+/** Whoever may know of the meeting may know how one comes: the ledger's wall does not know members. */
+async function announced(tx: Tx, activityId: string): Promise<AgendaLine | null> {
+  const item = await asInstallation(tx, () => findAgendaItem(tx, activityId))
+  return item === undefined ? null : agendaLine(item, new Date())
 }
 
 /** Without names, only how many: they do not leave the server. */

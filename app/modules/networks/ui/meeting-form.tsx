@@ -4,6 +4,7 @@ import {
   DateField,
   FieldRow,
   Form,
+  NumberField,
   RadioGroup,
   SelectField,
   TextField,
@@ -21,10 +22,13 @@ interface Typed {
   place: string
   mode: string
   visibility: string
+  enrols: string
+  capacity: string
+  closesOn: string
   tells: string
 }
 
-/** Plans a meeting: its title, its day by half-day, its place, who may know of it. */
+/** Plans a meeting: its title, its day by half-day, its place, who may know of it, whether one enrols. */
 export function MeetingForm({ typed, errors }: { typed: Typed; errors: Record<string, string[]> }) {
   const time = (name: "morningFrom" | "morningTo" | "afternoonFrom" | "afternoonTo", label: string) => (
     <DateField type="time" name={name} label={label} value={typed[name]} error={errors[name]} />
@@ -71,6 +75,29 @@ export function MeetingForm({ typed, errors }: { typed: Typed; errors: Record<st
           label: visibilityName(one),
         }))}
       />
+      <CheckboxField
+        name="enrols"
+        value="yes"
+        label={m.networks_field_enrols()}
+        hint={m.networks_field_enrols_hint()}
+        checked={typed.enrols === "yes"}
+      />
+      <FieldRow>
+        <NumberField
+          name="capacity"
+          label={m.networks_field_capacity()}
+          optional={m.networks_optional()}
+          value={typed.capacity}
+          error={errors["capacity"]}
+        />
+        <DateField
+          name="closesOn"
+          label={m.networks_field_closes_on()}
+          optional={m.networks_optional()}
+          value={typed.closesOn}
+          error={errors["closesOn"]}
+        />
+      </FieldRow>
       <CheckboxField name="tells" value="yes" label={m.networks_field_tells()} checked={typed.tells === "yes"} />
       <Button>{m.networks_meeting_new_button()}</Button>
     </Form>
