@@ -42,7 +42,7 @@ const people = [
     displayName: "Ousmane Delpuech",
     email: "direction@exemple.test",
     centre: mainCentreSlug,
-    role: "staff",
+    role: "administrator",
     installationAdministrator: false,
   },
   {

@@ -57,6 +57,8 @@ export function Lines({ id, title, description, series, groups }: ChartProps) {
       {groups.map(({ label }, at) => (
         <text
           key={label}
+          // On a telephone every other name of many has the room to be read.
+          className={groups.length > 8 && at % 2 === 1 ? "chart-minor" : undefined}
           x={`${(2 + x(at) * 0.76).toFixed(2)}%`}
           y={top + plotHeight + 18}
           textAnchor="middle"

@@ -46,7 +46,7 @@ export default function Work({ loaderData: { waiting, glance, name }, matches }:
             </EmptyState>
           ) : (
             groups.map((group) => (
-              <div key={group.label}>
+              <div key={group.label} className="tool-group">
                 <Heading level={3}>{group.label}</Heading>
                 <CardList label={group.label}>
                   {group.items.map(({ href, label, description }) => (

@@ -7,6 +7,7 @@ import {
   ChartFrame,
   EmptyState,
   FieldRow,
+  InlineLinks,
   NumberField,
   Page,
   SelectField,
@@ -17,6 +18,7 @@ import { m } from "#platform/messages/index.ts"
 import type { Tie } from "../domain/cooperation.ts"
 import { layOutCircle, readableTies } from "../domain/cooperation.ts"
 import { cooperationChoices, cooperationTies } from "../queries/cooperation.server.ts"
+import { ledgerYears } from "../queries/report-years.server.ts"
 import { openCooperation } from "../staff/open-cooperation.server.ts"
 import { CooperationMap, mapCentre, mapRadius } from "../ui/cooperation-map.tsx"
 import type { Route } from "./+types/cooperation"
@@ -49,6 +51,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       query,
       structure: structure in names ? structure : "",
       total: ties.length,
+      years: ties.length === 0 ? await ledgerYears(tx, centre.id, question.year) : [],
       threshold: drawn.threshold,
       circle: layOutCircle(drawn.ties, (id) => names[id] ?? "", mapRadius, mapCentre),
       listed,
@@ -114,7 +117,12 @@ export default function Cooperation({ loaderData }: Route.ComponentProps) {
           }
         />
         {total === 0 ? (
-          <EmptyState title={m.report_cooperation_none()}>
+          <EmptyState
+            title={m.report_cooperation_none()}
+            actions={
+              <InlineLinks label={m.report_cooperation_other_years()} showLabel items={otherYears(path, loaderData)} />
+            }
+          >
             <p>{m.report_cooperation_none_text()}</p>
           </EmptyState>
         ) : (
@@ -143,6 +151,10 @@ export default function Cooperation({ loaderData }: Route.ComponentProps) {
       </Page>
     </>
   )
+}
+
+function otherYears(path: string, { slug, years }: { slug: string; years: readonly number[] }) {
+  return years.map((year) => ({ label: String(year), href: `${path}?centre=${slug}&annee=${year}` }))
 }
 
 function sharedCell({ one, other, count, query }: Tie & { query: string }) {

@@ -3,8 +3,7 @@ import { Lines } from "#platform/charts/lines.tsx"
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, ChartFrame, InlineLinks, Page, Section, Stat, StatList, Table } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { m } from "#platform/messages/index.ts"
 import { sumOf } from "../domain/cube.ts"
 import { runningTotal, sameDayBefore } from "../domain/running-total.ts"
 import { permissions } from "../permissions.ts"
@@ -13,6 +12,7 @@ import { loadCube } from "../queries/load-cube.server.ts"
 import { linesToCome, linesToValidate } from "../queries/planned-lines.server.ts"
 import { askedYear, openReportPage } from "../staff/open-page.server.ts"
 import { askedHref } from "../ui/cell-view.tsx"
+import { dashboardLead } from "../ui/dashboard-lead.ts"
 import { kindRows } from "../ui/kind-rows.ts"
 import { KindsSoFar } from "../ui/kinds-so-far.tsx"
 import { monthsChart } from "../ui/months-chart.ts"
@@ -63,6 +63,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
   const title = m.report_dashboard_title()
   const to = (centre: string, of: number) => `${href("/travail/tableau-de-bord")}?centre=${centre}&annee=${of}`
   const context = { slug, year, opensRows: true }
+  const compared = before.activites > 0
   const chart = monthsChart(year, months, monthsBefore)
   return (
     <>
@@ -70,11 +71,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
       <Page
         title={`${title} ${year}`}
         kicker={name}
-        lead={
-          until === undefined
-            ? m.report_dashboard_lead_whole({ year, before: year - 1 })
-            : m.report_dashboard_lead({ date: formatDate(until, getLocale()), before: year - 1 })
-        }
+        lead={dashboardLead(year, until, compared)}
         actions={
           <ButtonLink
             tone="secondary"
@@ -99,7 +96,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
               value={figureValue(now[figure])}
               label={figureName(figure)}
               href={askedHref({ figure, filter: "" }, context)}
-              note={m.report_cell_before({ year: year - 1, value: figureValue(before[figure]) })}
+              note={compared ? m.report_cell_before({ year: year - 1, value: figureValue(before[figure]) }) : undefined}
             />
           ))}
         </StatList>
@@ -118,7 +115,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           slug={slug}
         />
         <Section id="natures" title={m.report_by_kind()}>
-          <KindsSoFar rows={kinds} context={context} />
+          <KindsSoFar rows={kinds} context={context} compared={compared} />
         </Section>
         <ChartFrame
           id="cumul"

@@ -11,6 +11,15 @@ export interface ReportYear {
   publishedOn: string | undefined
 }
 
+/** The years in which a centre's ledger counts something, one left out, the newest first. */
+export async function ledgerYears(tx: Tx, centreId: string, without: number): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct year from activity.published_tally where centre_id = ${centreId} and year <> ${without} order by year desc`.execute(
+    report(tx),
+  )
+  return rows.map(({ year }) => year)
+}
+
 /** The years of which a centre can make a report, the newest first: those of its ledger, and the running one. */
 export async function reportYears(tx: Tx, centreId: string, running: number): Promise<ReportYear[]> {
   const { rows } = await sql<{ year: number; activities: number | string; frozen: Date | null }>`

@@ -8,8 +8,15 @@ import type { KindRow } from "./kind-rows.ts"
 
 const figures = ["activites", "jours", "participants", "heures-participants"] as const
 
+type Props = {
+  rows: readonly KindRow[]
+  context: CellContext
+  /** The year before holds something to compare with. */
+  compared: boolean
+}
+
 /** The year kind by kind, each figure a link to its rows with the year before under it. */
-export function KindsSoFar({ rows, context }: { rows: readonly KindRow[]; context: CellContext }) {
+export function KindsSoFar({ rows, context, compared }: Props) {
   return (
     <Table
       id="par-nature"
@@ -23,14 +30,21 @@ export function KindsSoFar({ rows, context }: { rows: readonly KindRow[]; contex
           key: figure,
           label: figureName(figure),
           numeric: true,
-          cell: (row: KindRow) => figureCell(row, figure, context),
+          cell: (row: KindRow) => figureCell(row, figure, context, compared),
         })),
       ]}
     />
   )
 }
 
-function figureCell({ kind, now, before }: KindRow, figure: (typeof figures)[number], context: CellContext) {
+function figureCell(
+  { kind, now, before }: KindRow,
+  figure: (typeof figures)[number],
+  context: CellContext,
+  compared: boolean,
+) {
   const asked = { figure, filter: filterFor({ kinds: [kind] }) }
-  return <CellView cell={{ value: now[figure], before: before[figure], asked }} context={context} />
+  return (
+    <CellView cell={{ value: now[figure], before: compared ? before[figure] : undefined, asked }} context={context} />
+  )
 }

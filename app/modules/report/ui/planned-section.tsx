@@ -27,7 +27,7 @@ export function PlannedSection({ id, title, none, planned: { total, lines }, slu
               {formatDate(line.date, getLocale())}
               {" – "}
               <a href={`${href("/travail/activite/:id", { id: line.id })}?centre=${slug}`}>{line.title}</a>{" "}
-              <span className="text-soft">{kindName(line.kind as ActivityKind)}</span>
+              <span className="text-soft">· {kindName(line.kind as ActivityKind)}</span>
             </li>
           ))}
         </ul>

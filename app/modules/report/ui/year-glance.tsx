@@ -27,7 +27,11 @@ export function YearGlance({ slug, name, year, now, before }: Glance) {
             value={figureValue(now[figure])}
             label={figureName(figure)}
             href={askedHref({ figure, filter: "" }, { slug, year, opensRows: true })}
-            note={m.report_glance_before({ year: year - 1, value: figureValue(before[figure]) })}
+            note={
+              before.activites === 0
+                ? undefined
+                : m.report_glance_before({ year: year - 1, value: figureValue(before[figure]) })
+            }
           />
         ))}
       </StatList>
