@@ -1,5 +1,6 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
 import { registerActivityAction } from "#modules/activity/index.ts"
+import { registerTerritoryPart } from "#modules/territory/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerReindex } from "#platform/search/index.server.ts"
@@ -8,6 +9,7 @@ import { itemKind } from "./domain/search-kind.ts"
 import { followDirectory } from "./operations/follow-directory.server.ts"
 import { followLedger } from "./operations/follow-ledger.server.ts"
 import { permissions } from "./permissions.ts"
+import { comingInTerritory } from "./queries/coming-in-territory.server.ts"
 import { ownEnrolments } from "./queries/own-agenda.server.ts"
 import { searchEntriesAfter } from "./queries/search-entries.server.ts"
 import { structuresToTie } from "./queries/staff-agenda.server.ts"
@@ -34,9 +36,15 @@ export { findAgendaItem, listAgenda } from "./queries/list-agenda.server.ts"
 export { registerMemberSeries } from "./queries/member-series.server.ts"
 export type { Places } from "./queries/places-of.server.ts"
 export { placesOf } from "./queries/places-of.server.ts"
+export { searchComing } from "./queries/search-coming.server.ts"
 export { findShown, listShown } from "./queries/shown-agenda.server.ts"
 
 registerOwnData("agenda", ownEnrolments)
+registerTerritoryPart({
+  id: "agenda",
+  title: () => m.agenda_territory_title(),
+  lines: (tx, _caller, territoryId) => comingInTerritory(tx, territoryId, new Date()),
+})
 followLedger()
 followDirectory()
 registerReindex({ kind: itemKind, entriesAfter: searchEntriesAfter })

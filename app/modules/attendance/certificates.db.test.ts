@@ -19,6 +19,7 @@ import { certificatesPdf } from "./formats/certificate-pdf.server.ts"
 import { paperSheet } from "./formats/paper-sheet.server.ts"
 import { certifyJob } from "./jobs/certify.job.server.ts"
 import { certificateAddresses, isCertificateLink } from "./operations/certificate-addresses.server.ts"
+import { registerCertificateDetails } from "./operations/certificate-details.ts"
 import { correctPresence } from "./operations/correct-presence.server.ts"
 import { forgetNames } from "./operations/forget-names.server.ts"
 import { issueCertificate } from "./operations/issue-certificate.server.ts"
@@ -35,6 +36,7 @@ import { buildSession } from "./testing/build-session.ts"
 
 const database = await useDatabase()
 useSigningSecret("a secret of thirty-two characters")
+registerCertificateDetails(async () => ({ objectives: ["Lire"], foreseenMinutes: 840, trainers: ["Alix Forma"] }))
 const signatory = "Ousmane Delpuech, directeur"
 
 it("a job cut short makes each certificate once, and sends each once; asked for again, it makes nothing", async () => {
@@ -127,7 +129,15 @@ it("the documents say who, what, when and how long, tagged, the same each time; 
   expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
   const pages = await textOf(one.bytes)
   expect(pages).toHaveLength(2)
-  for (const text of ["Attestation de fin de formation", "Alix Ana", signatory, all[0]?.number ?? "?"])
+  for (const text of [
+    "Attestation de fin de formation",
+    "Alix Ana",
+    "Alix Forma",
+    "14 h",
+    "Lire",
+    signatory,
+    all[0]?.number ?? "?",
+  ])
     expect(pages[0]).toContain(text)
   expect(pages[0]).toMatch(/6\sh/)
   const paper = await paperSheet(activity, centre, whole, new Date("2026-11-12T08:00:00Z"))

@@ -1,10 +1,14 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
 import { registerActivityAction } from "#modules/activity/index.ts"
+import { registerItemPage } from "#modules/agenda/index.server.ts"
+import { registerCertificateDetails } from "#modules/attendance/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { followMerges } from "./operations/follow-merges.server.ts"
 import { permissions } from "./permissions.ts"
+import { certificateDetailsOf } from "./queries/certificate-details-of.server.ts"
 import { ownTraining } from "./queries/own-training.server.ts"
+import { pageOfSession } from "./queries/page-of-session.server.ts"
 
 // Importing the door registers the job.
 export { sendEvaluationsJob } from "./jobs/send-evaluations.job.server.ts"
@@ -15,6 +19,7 @@ export { noteActivity, setThemeSpeciality } from "./operations/note-activity.ser
 export { noteTrainees } from "./operations/note-trainees.server.ts"
 export { noteTrainer } from "./operations/note-trainer.server.ts"
 export { addEvidence, noteImprovement } from "./operations/prove.server.ts"
+export { publishSession } from "./operations/publish-session.server.ts"
 export { putEvaluation } from "./operations/put-evaluation.server.ts"
 export { makeSlips, sendEvaluation } from "./operations/send-evaluation.server.ts"
 export { noteYear, settleBody } from "./operations/settle-body.server.ts"
@@ -31,3 +36,5 @@ registerActivityAction({
 })
 registerOwnData("training", ownTraining)
 followMerges()
+registerCertificateDetails(certificateDetailsOf)
+registerItemPage((tx, _caller, { id }) => pageOfSession(tx, id))

@@ -5,10 +5,17 @@ import { m } from "#platform/messages/index.ts"
 import type { StaffSlot } from "../domain/staff-slot.ts"
 import { hoursInWords, kindInWords } from "./words.ts"
 
-type Props = { slots: readonly StaffSlot[]; slug: string; label: string; level?: 3 | 4 }
+type Props = {
+  slots: readonly StaffSlot[]
+  slug: string
+  label: string
+  level?: 3 | 4
+  /** From this day on there is a sheet to print. */
+  today: string
+}
 
 /** A centre's dates of one day (or week): when, what, where, and what waits for somebody. */
-export function StaffDay({ slots, slug, label, level = 3 }: Props) {
+export function StaffDay({ slots, slug, label, level = 3, today }: Props) {
   return (
     <ResultList label={label}>
       {slots.map((slot) => (
@@ -20,7 +27,7 @@ export function StaffDay({ slots, slug, label, level = 3 }: Props) {
           titleLang="fr"
           href={addressOf(slot, slug)}
           meta={slot.mode === "remote" ? m.agenda_remote() : slot.place}
-          foot={<TagList>{waits(slot, slug)}</TagList>}
+          foot={<TagList>{waits(slot, slug, today)}</TagList>}
         />
       ))}
     </ResultList>
@@ -32,7 +39,7 @@ function addressOf({ lead, activityId: id }: StaffSlot, slug: string): string {
   return lead ? `${href("/travail/activite/:id", { id })}?centre=${slug}` : href("/agenda/:id", { id })
 }
 
-function waits(slot: StaffSlot, slug: string) {
+function waits(slot: StaffSlot, slug: string, today: string) {
   const list = `${href("/travail/activite/:id/inscriptions", { id: slot.activityId })}?centre=${slug}`
   const { capacity, taken, waiting, unconfirmed, untied } = slot
   const gone = slot.status === "cancelled" || slot.state === "cancelled"
@@ -47,12 +54,17 @@ function waits(slot: StaffSlot, slug: string) {
       ? undefined
       : { label: m.agenda_staff_unconfirmed({ count: unconfirmed }), href: `${list}#a-confirmer` },
     untied === 0 ? undefined : { label: m.agenda_waiting_structures({ count: untied }), href: `${list}#structures` },
+    gone || slot.date < today ? undefined : { label: m.agenda_staff_paper(), href: paperOf(slot, slug) },
   ].filter((tag) => tag !== undefined)
   return tags.map((tag) => (
     <Tag key={tag.label} href={"href" in tag && slot.lead ? tag.href : undefined}>
       {tag.label}
     </Tag>
   ))
+}
+
+function paperOf({ activityId: id }: StaffSlot, slug: string): string {
+  return `${href("/travail/activite/:id/emargement/feuille.pdf", { id })}?centre=${slug}`
 }
 
 function people(taken: number, capacity: number | null): string {

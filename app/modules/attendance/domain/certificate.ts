@@ -10,6 +10,9 @@ export interface CertificateContent {
   /** Minutes that the activity lasted, for comparison; what the person attended stands beside. */
   plannedMinutes: number
   objectives: string[]
+  /** Minutes that the programme of the course foresees, and who trained; older certificates say neither. */
+  foreseenMinutes?: number | null
+  trainers?: string[]
   signatory: string
   locale: "fr" | "en"
 }

@@ -80,6 +80,8 @@ function pageOf(one: FoundCertificate, centre: Centre) {
     title: content.title,
     facts: [
       ...fact(m.attendance_pdf_time({}, { locale }), timeOf(one, locale)),
+      ...fact(m.attendance_pdf_foreseen({}, { locale }), foreseenOf(one, locale)),
+      ...fact(m.attendance_pdf_trainers({}, { locale }), (content.trainers ?? []).join(", ")),
       ...fact(m.attendance_place({}, { locale }), content.place),
     ],
     head: [m.attendance_pdf_day({}, { locale }), m.attendance_pdf_halves({}, { locale })],
@@ -103,6 +105,11 @@ function timeOf({ minutes, content: { plannedMinutes } }: FoundCertificate, loca
   const attended = formatMinutes(minutes, locale)
   if (minutes >= plannedMinutes) return attended
   return m.attendance_pdf_time_of({ attended, planned: formatMinutes(plannedMinutes, locale) }, { locale })
+}
+
+/** "14 h", what the programme foresees; "" where there is no programme. */
+function foreseenOf({ content: { foreseenMinutes } }: FoundCertificate, locale: Locale): string {
+  return foreseenMinutes ? formatMinutes(foreseenMinutes, locale) : ""
 }
 
 function heading({ content: { kind } }: FoundCertificate, locale: Locale): string {

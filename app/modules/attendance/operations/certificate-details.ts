@@ -4,13 +4,16 @@ import type { Tx } from "#platform/db/index.server.ts"
 export interface CertificateDetails {
   /** What one can do afterwards, one line each. */
   objectives: string[]
+  /** Minutes that the programme foresees; null when it says none. */
+  foreseenMinutes: number | null
+  trainers: string[]
 }
 
 type Source = (tx: Tx, centreId: string, activityId: string) => Promise<CertificateDetails | undefined>
 
 const sources: Source[] = []
 
-/** Called by a module's server door, once: the objectives of its course, for the certificates of its sessions. */
+/** Called by a module's server door, once: what its course says, for the certificates of its sessions. */
 export function registerCertificateDetails(source: Source): void {
   sources.push(source)
 }
@@ -21,5 +24,5 @@ export async function certificateDetails(tx: Tx, centreId: string, activityId: s
     const found = await source(tx, centreId, activityId)
     if (found !== undefined) return found
   }
-  return { objectives: [] }
+  return { objectives: [], foreseenMinutes: null, trainers: [] }
 }

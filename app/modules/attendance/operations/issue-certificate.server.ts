@@ -54,7 +54,7 @@ export const issueCertificate = operation({
         place: activity.place,
         days: attended.days,
         plannedMinutes: activity.minutes,
-        objectives: details.objectives,
+        ...details,
         signatory: input.signatory,
         locale: caller.locale,
       }

@@ -1,3 +1,4 @@
+import { AgendaList } from "#modules/agenda/index.ts"
 import { RecordResult } from "#modules/catalogue/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
@@ -20,10 +21,10 @@ import type { Route } from "./+types/front"
 
 export async function loader({ context }: Route.LoaderArgs) {
   const caller = callerOf(context)
-  return await read(caller, (tx) => frontPage(tx, caller.locale))
+  return await read(caller, (tx) => frontPage(tx, caller.locale, new Date()))
 }
 
-export default function Front({ loaderData: { centres, recordCount, newest, themes } }: Route.ComponentProps) {
+export default function Front({ loaderData: { centres, recordCount, newest, themes, coming } }: Route.ComponentProps) {
   return (
     <>
       <title>{`${m.platform_site_name()} – ${m.home_front_subtitle()}`}</title>
@@ -65,6 +66,15 @@ export default function Front({ loaderData: { centres, recordCount, newest, them
               label={m.home_front_themes()}
               items={themes.map(({ id, name }) => ({ label: name, href: href("/vocabulaire/concept/:id", { id }) }))}
             />
+          </Section>
+        )}
+        {coming.length > 0 && (
+          <Section
+            id="agenda"
+            title={m.home_front_coming()}
+            actions={<a href={href("/agenda")}>{m.home_front_all_coming()}</a>}
+          >
+            <AgendaList lines={coming} label={m.home_front_coming()} level={3} flat />
           </Section>
         )}
         {newest.length > 0 && (

@@ -1,3 +1,4 @@
+import { AgendaList } from "#modules/agenda/index.ts"
 import { queryAddress, RecordResult } from "#modules/catalogue/index.ts"
 import { levelLabel, territoryAddress } from "#modules/territory/index.ts"
 import { read } from "#platform/db/index.server.ts"
@@ -12,12 +13,12 @@ import type { Route } from "./+types/search"
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const typed = new URL(request.url).searchParams.get("q") ?? ""
-  return await read(caller, (tx) => searchSite(tx, typed, caller.locale))
+  return await read(caller, (tx) => searchSite(tx, typed, caller.locale, new Date()))
 }
 
 export default function Search({ loaderData: found }: Route.ComponentProps) {
-  const { query, records, territories, concepts } = found
-  const isEmpty = records.total === 0 && territories.length === 0 && concepts.length === 0
+  const { query, records, territories, concepts, coming } = found
+  const isEmpty = records.total + territories.length + concepts.length + coming.length === 0
   const title = query === "" ? m.home_search_title() : m.home_search_title_for({ query })
   return (
     <>
@@ -28,6 +29,7 @@ export default function Search({ loaderData: found }: Route.ComponentProps) {
         {query !== "" && isEmpty && <Nothing found={found} />}
         {query !== "" && territories.length > 0 && <Territories found={found} />}
         {query !== "" && concepts.length > 0 && <Themes found={found} />}
+        {query !== "" && coming.length > 0 && <Coming found={found} />}
         {query !== "" && records.total > 0 && <Documents found={found} />}
       </Page>
     </>
@@ -112,6 +114,18 @@ function Themes({ found: { query, concepts } }: Part) {
           />
         ))}
       </ResultList>
+    </Section>
+  )
+}
+
+function Coming({ found: { coming } }: Part) {
+  return (
+    <Section
+      id="agenda"
+      title={m.home_search_agenda()}
+      actions={<a href={href("/agenda")}>{m.home_search_all_agenda()}</a>}
+    >
+      <AgendaList lines={coming} label={m.home_search_agenda()} level={3} flat />
     </Section>
   )
 }

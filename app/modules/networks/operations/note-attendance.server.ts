@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { ParticipationLine } from "#modules/activity/index.server.ts"
 import { changeParticipations, changeStatus, findActivity, participationsOf } from "#modules/activity/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -11,7 +12,7 @@ import { ticked } from "./fields.ts"
 
 /**
  * Who of the members came to a meeting: their presence is written in the ledger, in every half-day of it; whom the ledger has already stays as they are. Who
- * was excused is kept here. `held` says that the meeting took place.
+ * was expected and did not come keeps their enrolment and has no presence. Who was excused is kept here. `held` says that the meeting took place.
  */
 export const noteAttendance = operation({
   name: "networks.note-attendance",
@@ -23,6 +24,9 @@ export const noteAttendance = operation({
     activityId: z.uuid(),
     present: z.array(z.uuid()).max(2000).default([]),
     excused: z.array(z.uuid()).max(2000).default([]),
+    /** Participations of those who were expected and did not come, and which of them were excused. */
+    away: z.array(z.uuid()).max(2000).default([]),
+    excusedAway: z.array(z.uuid()).max(2000).default([]),
     held: ticked,
   }),
   async run(work) {
@@ -38,26 +42,22 @@ export const noteAttendance = operation({
     const come = input.present.flatMap((id) => members.get(id) ?? [])
     const written = new Map(people.flatMap((line) => (line.personId === null ? [] : [[line.personId, line] as const])))
     const added = come.filter(({ personId }) => !written.has(personId))
-    const changed = come.flatMap(({ personId }) => {
+    const returned = come.flatMap(({ personId }) => {
       const line = written.get(personId)
-      return line === undefined || line.presences.length > 0 ? [] : [{ ...line, presences: "all" as const }]
+      return line === undefined || line.presences.length > 0 ? [] : [line]
     })
+    const away = people.filter(({ id, presences }) => input.away.includes(id) && presences.length > 0)
+    const changed = [
+      ...returned.map((line) => ({ ...whole(line), presences: "all" as const })),
+      ...away.map((line) => ({ ...whole(line), presences: [] })),
+    ]
     if (added.length + changed.length > 0) {
       const outcome = await changeParticipations.within(work, {
         centreId,
         activityId,
         reason: m.networks_reason_attendance(),
         added: added.map(({ personId, structureId }) => ({ personId, structureId })),
-        changed: changed.map(({ id, personId, structureId, structureKind, role, audience, people: count }) => ({
-          id,
-          personId,
-          structureId,
-          structureKind,
-          role,
-          audience,
-          people: count,
-          presences: "all",
-        })),
+        changed,
       })
       if (outcome.kind !== "done") return outcome
     }
@@ -73,19 +73,42 @@ export const noteAttendance = operation({
       const outcome = await changeStatus.within(work, held)
       if (outcome.kind !== "done") return outcome
     }
-    await replaceExcuses(
-      tx,
-      centreId,
-      activityId,
-      input.excused.filter((id) => !input.present.includes(id)),
-    )
+    const excused = [
+      ...input.excused.filter((id) => !input.present.includes(id)),
+      ...(await membersAmong(tx, network.id, people, input.excusedAway)),
+    ]
+    await replaceExcuses(tx, centreId, activityId, excused)
     audit({
       subject: { kind: "activity.activity", id: activityId },
-      details: { present: added.length + changed.length, excused: input.excused.length },
+      details: { present: added.length + returned.length, away: away.length, excused: excused.length },
     })
     return done({ activityId })
   },
 })
+
+/** What a change of presences leaves as it is. */
+function whole({ id, personId, structureId, structureKind, role, audience, people }: ParticipationLine) {
+  return { id, personId, structureId, structureKind, role, audience, people }
+}
+
+/** The running members whose participations these are. */
+async function membersAmong(
+  tx: Tx,
+  networkId: string,
+  people: readonly ParticipationLine[],
+  participationIds: readonly string[],
+): Promise<string[]> {
+  const personIds = people.flatMap(({ id, personId }) => (participationIds.includes(id) ? (personId ?? []) : []))
+  if (personIds.length === 0) return []
+  const rows = await networks(tx)
+    .selectFrom("networks.member")
+    .select("id")
+    .where("network_id", "=", networkId)
+    .where("person_id", "in", personIds)
+    .where("until_on", "is", null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 async function membersWithStructure(tx: Tx, networkId: string, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, { personId: string; structureId: string | null }>()

@@ -14,6 +14,7 @@ import { AgendaForm } from "../ui/agenda-form.tsx"
 import { AgendaList } from "../ui/agenda-list.tsx"
 import { AttendanceForm } from "../ui/attendance-form.tsx"
 import { DocumentList } from "../ui/document-list.tsx"
+import { MeetingInAgenda } from "../ui/meeting-in-agenda.tsx"
 import { meetingTitle, slotsInWords, statusName, visibilityName } from "../ui/words.ts"
 import type { Route } from "./+types/staff-meeting"
 
@@ -98,23 +99,7 @@ export default function StaffMeeting({ loaderData, actionData }: Route.Component
             )}
           </form>
         ) : null}
-        {enrolment === null ? null : (
-          <p>
-            <a href={href("/agenda/:id", { id })}>{m.networks_in_agenda()}</a>
-            {" · "}
-            <a href={`${href("/travail/activite/:id/annonce", { id })}?centre=${network.centre.slug}`}>
-              {m.networks_announcement_edit()}
-            </a>
-            {enrolment.item.enrolment === "none" ? null : (
-              <>
-                {" · "}
-                <a href={`${href("/travail/activite/:id/inscriptions", { id })}?centre=${network.centre.slug}`}>
-                  {m.networks_enrolled({ count: enrolment.item.taken })}
-                </a>
-              </>
-            )}
-          </p>
-        )}
+        <MeetingInAgenda id={id} centre={network.centre.slug} enrolment={enrolment} />
         {before.length === 0 ? null : (
           <Section id="en-cours" title={m.networks_actions_before()} note={String(before.length)}>
             <ActionList actions={before} today={today} canSettle />

@@ -34,14 +34,18 @@ export async function actOnMeeting(
     return errors === undefined ? undefined : { errors: inRows(errors), rows }
   }
   if (intent === "attendance") {
-    const said = Object.entries(fields).filter(([name]) => name.startsWith("m-"))
-    const those = (state: string) => said.filter(([, value]) => value === state).map(([name]) => name.slice(2))
+    const those = (prefix: "m-" | "p-", ...states: string[]) =>
+      Object.entries(fields)
+        .filter(([name, value]) => name.startsWith(prefix) && states.includes(String(value)))
+        .map(([name]) => name.slice(2))
     return answer(
       problemsOf(
         await noteAttendance(caller, {
           ...ids,
-          present: those("come"),
-          excused: those("excused"),
+          present: those("m-", "come"),
+          excused: those("m-", "excused"),
+          away: those("p-", "absent", "excused"),
+          excusedAway: those("p-", "excused"),
           held: field(fields, "held"),
         }),
       ),

@@ -93,7 +93,7 @@ async function announced(tx: Tx, activityId: string): Promise<AgendaLine | null>
 async function attendanceShown(tx: Tx, network: Network, meeting: Meeting, names: boolean): Promise<Attendance> {
   const attendance = await attendanceOf(tx, network, meeting.activityId, meeting.firstDate)
   if (names) return attendance
-  return { present: [], counted: attendance.present.length + attendance.counted, excused: [], absent: [] }
+  return { present: [], counted: attendance.present.length + attendance.counted, expected: [], excused: [], absent: [] }
 }
 
 /** Still to be done when the meeting met: open now, or settled on that day or later. */

@@ -2,14 +2,22 @@ import { Button, CheckboxField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Attendance } from "../domain/attendance.ts"
 
+const choices = ["come", "excused", "absent"] as const
+
 type Props = { attendance: Attendance; isHeld: boolean }
 
-/** Who came: those whom the ledger has already, then the other members, each come, excused or absent. */
+/** Who came: those whom the ledger has already, then who is enrolled and the other members, each come, excused or absent. */
 export function AttendanceForm({ attendance, isHeld }: Props) {
-  const { present, counted, excused, absent } = attendance
+  const { present, counted, expected, excused, absent } = attendance
   const others = [
-    ...excused.map((one) => ({ ...one, state: "excused" })),
-    ...absent.map((one) => ({ ...one, state: "absent" })),
+    ...expected.map(({ participationId, name, isMember, isExcused }) => ({
+      field: `p-${participationId}`,
+      name,
+      state: isExcused ? "excused" : "come",
+      choices: isMember ? choices : choices.filter((choice) => choice !== "excused"),
+    })),
+    ...excused.map(({ memberId, name }) => ({ field: `m-${memberId}`, name, state: "excused", choices })),
+    ...absent.map(({ memberId, name }) => ({ field: `m-${memberId}`, name, state: "absent", choices })),
   ]
   return (
     <form method="post">
@@ -20,13 +28,13 @@ export function AttendanceForm({ attendance, isHeld }: Props) {
       </p>
       {others.length === 0 ? null : (
         <ul className="my-4 space-y-2">
-          {others.map(({ memberId, name, state }) => (
-            <li key={memberId}>
+          {others.map(({ field, name, state, choices: own }) => (
+            <li key={field}>
               <fieldset className="flex flex-wrap items-baseline gap-x-4">
                 <legend className="font-semibold sm:float-left sm:mr-4 sm:min-w-48">{name}</legend>
-                {(["come", "excused", "absent"] as const).map((choice) => (
+                {own.map((choice) => (
                   <label key={choice} className="inline-flex items-baseline gap-1">
-                    <input type="radio" name={`m-${memberId}`} value={choice} defaultChecked={choice === state} />
+                    <input type="radio" name={field} value={choice} defaultChecked={choice === state} />
                     {m[`networks_attendance_${choice}`]()}
                   </label>
                 ))}

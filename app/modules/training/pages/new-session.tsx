@@ -1,4 +1,5 @@
 import { redirect } from "react-router"
+import { seriesOf } from "#modules/activity/index.server.ts"
 import { readSlotLines } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
@@ -21,10 +22,24 @@ import { courseChoices } from "../queries/courses.server.ts"
 import { trainersOf } from "../queries/trainees.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { openTrainingPage } from "../staff/open-page.server.ts"
+import { PublicationFields } from "../ui/publication-fields.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
 import type { Route } from "./+types/new-session"
 
-const names = ["courseId", "title", "slots", "place", "room", "capacity", "price", "funders", "visibility"] as const
+const names = [
+  "courseId",
+  "title",
+  "slots",
+  "place",
+  "room",
+  "capacity",
+  "price",
+  "funders",
+  "seriesId",
+  "visibility",
+  "enrolment",
+  "closesOn",
+] as const
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, centre, parameters } = await openTrainingPage(context, request)
@@ -37,12 +52,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     return {
       slug: centre.slug,
       courses,
+      networks: (await seriesOf(tx, centre.id))
+        .filter(({ kind }) => kind === "network")
+        .map(({ id, name }) => ({ value: id, label: name })),
       trainers: trainers.map(({ personId, name }) => ({ value: personId, label: name })),
       typed: {
         ...empty,
         courseId: course?.value ?? "",
         title: course?.label ?? "",
         visibility: "public",
+        enrolment: "everyone",
         trainers: [],
       },
     }
@@ -80,7 +99,7 @@ async function titleOf(caller: Parameters<typeof read>[0], centreId: string, cou
 export const handle = { hydrate: false }
 
 export default function NewSession({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, courses, trainers } = loaderData
+  const { slug, courses, networks, trainers } = loaderData
   const typed = actionData?.typed ?? loaderData.typed
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const optional = m.training_optional()
@@ -128,15 +147,16 @@ export default function NewSession({ loaderData, actionData }: Route.ComponentPr
               unit="€"
               decimal
             />
-            <SelectField
-              {...field_("visibility", m.training_visibility())}
-              choices={[
-                { value: "public", label: m.training_visibility_public() },
-                { value: "registered", label: m.training_visibility_registered() },
-                { value: "staff", label: m.training_visibility_staff() },
-              ]}
-            />
           </FieldRow>
+          <PublicationFields typed={typed} errors={errors} />
+          {networks.length === 0 ? null : (
+            <SelectField
+              {...field_("seriesId", m.training_network(), m.training_network_hint())}
+              optional={optional}
+              empty={m.training_no_network()}
+              choices={networks}
+            />
+          )}
           {trainers.length === 0 ? (
             <p>{m.training_no_trainer_yet()}</p>
           ) : (

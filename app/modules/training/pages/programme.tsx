@@ -1,4 +1,6 @@
 import { dateIn } from "#modules/activity/index.ts"
+import { agendaOf } from "#modules/agenda/index.server.ts"
+import { EnrolLink } from "#modules/agenda/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { DefinitionList, Notice, Page, Section, Table } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -22,10 +24,16 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     if (course.state === "draft" && !permissions["training.manage"].allows(caller.actor)) return notFound()
     const { texts, ...rest } = course
     const { need: _, ...shown } = texts
+    const now = new Date()
+    const sessions = await sessionsOfCourse(tx, course.id, dateIn(now, "Europe/Paris"))
+    const lines = await agendaOf(tx, { ids: sessions.map(({ activityId }) => activityId) }, now)
     return {
       course: { ...rest, texts: shown },
       names: await namesOfCourse(tx, course, caller.locale),
-      sessions: await sessionsOfCourse(tx, course.id, dateIn(new Date(), "Europe/Paris")),
+      sessions: sessions.map((session) => ({
+        ...session,
+        line: lines.find(({ item }) => item.id === session.activityId) ?? null,
+      })),
     }
   })
 }
@@ -109,7 +117,10 @@ export default function Programme({ loaderData: { course, names, sessions } }: R
                   key: "dates",
                   label: m.training_dates(),
                   rowHeader: true,
-                  cell: ({ firstOn, lastOn }) => formatDateRange(firstOn, lastOn, locale),
+                  cell: ({ firstOn, lastOn, line, activityId: id }) => {
+                    const dates = formatDateRange(firstOn, lastOn, locale)
+                    return line === null ? dates : <a href={href("/agenda/:id", { id })}>{dates}</a>
+                  },
                 },
                 {
                   key: "place",
@@ -121,7 +132,11 @@ export default function Programme({ loaderData: { course, names, sessions } }: R
                   label: m.training_field_price(),
                   cell: ({ priceCents }) => priceInWords(priceCents, ""),
                 },
-                { key: "sign-up", label: m.training_sign_up(), cell: () => m.training_by_contact() },
+                {
+                  key: "sign-up",
+                  label: m.training_sign_up(),
+                  cell: ({ line }) => (line === null ? m.training_by_contact() : <EnrolLink line={line} />),
+                },
               ]}
             />
           )}

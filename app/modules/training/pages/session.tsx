@@ -1,5 +1,6 @@
 import { redirect } from "react-router"
 import { findActivity } from "#modules/activity/index.server.ts"
+import { findAgendaItem } from "#modules/agenda/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
   Button,
@@ -17,6 +18,7 @@ import { field, notFound, readForm, shownAgain } from "#platform/http/index.serv
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { noteTrainees } from "../operations/note-trainees.server.ts"
+import { publishSession } from "../operations/publish-session.server.ts"
 import { putEvaluation } from "../operations/put-evaluation.server.ts"
 import { editSession } from "../operations/write-session.server.ts"
 import { listEvaluations, listQuestionnaires } from "../queries/evaluations.server.ts"
@@ -27,6 +29,7 @@ import { openTrainingPage } from "../staff/open-page.server.ts"
 import { readCategories } from "../staff/read-categories.ts"
 import { EvaluationTable } from "../ui/evaluation-table.tsx"
 import { PutForm } from "../ui/put-form.tsx"
+import { SessionPublication } from "../ui/session-publication.tsx"
 import { TraineeForm } from "../ui/trainee-form.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
 import { euros, hours } from "../ui/words.ts"
@@ -37,11 +40,17 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return await read(caller, async (tx) => {
     const session = (await findSession(tx, centre.id, params.id)) ?? notFound()
     const sheet = await findActivity(tx, centre.id, session.activityId)
+    const item = await findAgendaItem(tx, session.activityId)
     return {
       session,
       slug: centre.slug,
       slots: (sheet?.slots ?? []).map(({ id, date, starts, ends, state }) => ({ id, date, starts, ends, state })),
       funders: sheet?.funders ?? [],
+      publication: {
+        visibility: session.visibility,
+        enrolment: item?.enrolment ?? "everyone",
+        closesOn: item?.closesOn ?? "",
+      },
       trainees: await traineesOf(tx, session.activityId),
       trainers: await trainersOfActivity(tx, session.activityId),
       evaluations: await listEvaluations(tx, centre.id, session.activityId),
@@ -72,12 +81,19 @@ export async function action({ context, params, request }: Route.ActionArgs) {
             activityId: session.activityId,
             categories,
           })
-        : await editSession(caller, {
-            ...own,
-            room: field(fields, "room"),
-            capacity: field(fields, "capacity"),
-            price: field(fields, "price"),
-          })
+        : field(fields, "intent") === "publication"
+          ? await publishSession(caller, {
+              ...own,
+              visibility: field(fields, "visibility"),
+              enrolment: field(fields, "enrolment"),
+              closesOn: field(fields, "closesOn"),
+            })
+          : await editSession(caller, {
+              ...own,
+              room: field(fields, "room"),
+              capacity: field(fields, "capacity"),
+              price: field(fields, "price"),
+            })
   const errors = problemsOf(outcome)
   if (errors === undefined)
     throw redirect(`${href("/travail/formations/sessions/:id", { id: params.id })}?centre=${centre.slug}&fait=1`)
@@ -87,7 +103,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Session({ loaderData, actionData }: Route.ComponentProps) {
-  const { session, slug, slots, funders, trainees, trainers, evaluations, questionnaires, saved } = loaderData
+  const { session, slug, slots, funders, publication, trainees, trainers, evaluations, questionnaires, saved } =
+    loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const typed = actionData?.fields ?? {}
   const again = (name: string, before: string) => String(typed[name] ?? before)
@@ -147,6 +164,16 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
             value: funders.map(({ name, amountCents }) => `${name} (${euros(amountCents)})`).join(", "),
           },
         ]}
+      />
+      <SessionPublication
+        session={session}
+        slug={slug}
+        typed={{
+          visibility: again("visibility", publication.visibility),
+          enrolment: again("enrolment", publication.enrolment),
+          closesOn: again("closesOn", publication.closesOn),
+        }}
+        errors={errors}
       />
       <Section id="stagiaires" title={m.training_trainees()} intro={<p>{m.training_trainees_intro()}</p>}>
         <TraineeForm trainees={trainees} />

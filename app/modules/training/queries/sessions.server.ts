@@ -25,11 +25,16 @@ export interface SessionLine {
   /** Trainees enrolled or present; of those whose kind nobody said, how many. Zero for who may not see them. */
   trainees: number
   trainers: number
+  /** It stands in the agenda, which keeps its places; so many wait for one. */
+  announced: boolean
+  waiting: number
 }
 
 const columns = sql`
   s.id, s.centre_id as "centreId", s.course_id as "courseId", s.activity_id as "activityId", c.title as "courseTitle", c.kind as "courseKind",
-  a.title, a.status, a.mode, a.visibility, a.place, s.room, s.capacity, coalesce(s.price_cents, c.price_cents) as "priceCents",
+  a.title, a.status, a.mode, a.visibility, a.place, s.room,
+  case when an.activity_id is null then s.capacity else an.capacity end as capacity, an.activity_id is not null as announced,
+  coalesce(an.waiting, 0) as waiting, coalesce(s.price_cents, c.price_cents) as "priceCents",
   d.first_on as "firstOn", d.last_on as "lastOn", coalesce(d.minutes, 0)::int as minutes,
   coalesce(p.trainees, 0)::int as trainees, coalesce(p.trainers, 0)::int as trainers`
 
@@ -37,6 +42,7 @@ const from = sql`
   training.course_session s
   join training.course c on c.id = s.course_id
   join activity.published_activity a on a.id = s.activity_id
+  left join agenda.published_announcement an on an.activity_id = s.activity_id
   join lateral (
     select min(date) as first_on, max(date) as last_on, sum(minutes) as minutes from activity.published_slot slot
     where slot.activity_id = s.activity_id and slot.state <> 'cancelled'
