@@ -10,6 +10,14 @@ const roots =
 // What the installation is built from: each imports one line per module.
 const centre = "^(app/[^/]+\\.tsx?$|app/commands/|db/demo/|scripts/(?!reference-)|bench/|e2e/)"
 
+/** Not a rule of the tool, which asks each beginning anew what it reaches: 60 s where one walk takes none. */
+export const noDeadFile = {
+  name: "no-dead-file",
+  comment: "What no page, command, job or door leads to is read and kept up for nothing.",
+  roots,
+  pathNot: `${roots}|${tests}|${testing}|\\.d\\.ts$|/messages/generated/`,
+}
+
 export default {
   forbidden: [
     {
@@ -76,13 +84,6 @@ export default {
       severity: "error",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
-    },
-    {
-      name: "no-dead-file",
-      comment: "What no page, command, job or door leads to is read and kept up for nothing.",
-      severity: "error",
-      from: { path: roots, pathNot: tests },
-      to: { path: "^app/", pathNot: `${roots}|${tests}|${testing}|\\.d\\.ts$|/messages/generated/`, reachable: false },
     },
     {
       name: "test-tools-stay-in-tests",

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import type { ICruiseOptions, ICruiseResult, IFlattenedRuleSet } from "dependency-cruiser"
+import type { ICruiseOptions, ICruiseResult, IFlattenedRuleSet, IModule } from "dependency-cruiser"
 import { cruise } from "dependency-cruiser"
 
 export interface ImportProblem {
@@ -15,7 +15,7 @@ const folders = ["app", "scripts", "e2e", "bench", "db"]
 
 /** Holds the sources of a checkout to the rules of .dependency-cruiser.js; an exception when not every file was read. */
 export async function findImportProblems(root: string): Promise<{ files: number; problems: ImportProblem[] }> {
-  const { forbidden, options } = await readRules()
+  const { forbidden, options, noDeadFile } = await readRules()
   const { output } = await cruise(
     folders.filter((folder) => existsSync(join(root, folder))),
     {
@@ -32,13 +32,44 @@ export async function findImportProblems(root: string): Promise<{ files: number;
   const problems = result.summary.violations.map(({ rule, from, to }) => {
     return { rule: rule.name, from, to, why: reasons.get(rule.name) ?? "" }
   })
-  return { files, problems }
+  return { files, problems: [...problems, ...deadFiles(result.modules, noDeadFile)] }
 }
 
-async function readRules(): Promise<IFlattenedRuleSet & { options: ICruiseOptions }> {
+interface DeadFileRule {
+  name: string
+  comment: string
+  /** Paths where reading begins, and paths that need no reader, as regular expressions. */
+  roots: string
+  pathNot: string
+}
+
+interface Rules extends IFlattenedRuleSet {
+  options: ICruiseOptions
+  noDeadFile: DeadFileRule
+}
+
+async function readRules(): Promise<Rules> {
   const path = join(import.meta.dirname, "../../../.dependency-cruiser.js")
-  const imported = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { default: never }
-  return imported.default
+  const { default: rules, noDeadFile } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {
+    default: Omit<Rules, "noDeadFile">
+    noDeadFile: DeadFileRule
+  }
+  return { ...rules, noDeadFile }
+}
+
+/** The files of app/ that nothing leads to. */
+function deadFiles(modules: readonly IModule[], { name, comment, roots, pathNot }: DeadFileRule): ImportProblem[] {
+  const imports = new Map(modules.map(({ source, dependencies }) => [source, dependencies]))
+  const reached = new Set<string>()
+  const walk = [...imports.keys()].filter((path) => new RegExp(roots).test(path) && !/\.(test|e2e)\.tsx?$/.test(path))
+  for (let path = walk.pop(); path !== undefined; path = walk.pop()) {
+    if (reached.has(path)) continue
+    reached.add(path)
+    walk.push(...(imports.get(path) ?? []).map(({ resolved }) => resolved))
+  }
+  return [...imports.keys()]
+    .filter((path) => path.startsWith("app/") && !reached.has(path) && !new RegExp(pathNot).test(path))
+    .map((path) => ({ rule: name, from: path, to: path, why: comment }))
 }
 
 /** Without its parser the tool reads nothing and finds everything in order: the count is what proves the work. */
