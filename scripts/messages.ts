@@ -1,14 +1,22 @@
 // Compiles the message files of the platform and of every module into typed functions (app/platform/messages/generated).
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
-import { compile } from "@inlang/paraglide-js"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+
+const generated = "app/platform/messages/generated"
+// What the functions were made from: the compiler takes seconds, and is asked only where something changed.
+const stamp = `${generated}/made-from.txt`
 
 await compileMessages()
 
 async function compileMessages(): Promise<void> {
+  const from = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === from) return
+  rmSync(stamp, { force: true })
   declareMessageFiles()
+  const { compile } = await import("@inlang/paraglide-js")
   await compile({
     project: "./project.inlang",
-    outdir: "./app/platform/messages/generated",
+    outdir: `./${generated}`,
     strategy: ["globalVariable", "baseLocale"],
     outputStructure: "locale-modules",
     emitGitIgnore: false,
@@ -17,11 +25,21 @@ async function compileMessages(): Promise<void> {
     disableAsyncLocalStorage: true,
   })
   keepPluralRules()
+  writeFileSync(stamp, from)
+}
+
+function fingerprint(): string {
+  const words = messageFolders().flatMap((folder) => [`${folder}/fr.json`, `${folder}/en.json`])
+  const hash = createHash("sha256")
+  for (const file of [...words, "node_modules/@inlang/paraglide-js/package.json", "scripts/messages.ts"]) {
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0")
+  }
+  return hash.digest("hex")
 }
 
 /** The compiler makes plural rules anew for each message shown, which costs more than the message: they are made once a language. */
 function keepPluralRules(): void {
-  const file = "app/platform/messages/generated/registry.js"
+  const file = `${generated}/registry.js`
   const made = readFileSync(file, "utf8")
   const kept = made.replace(
     "return new Intl.PluralRules(locale, options).select(",
