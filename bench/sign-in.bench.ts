@@ -1,0 +1,4 @@
+import { loadWithoutPages } from "./without-pages.ts"
+
+loadWithoutPages()
+await import("./sign-in/measure.ts")
