@@ -10,7 +10,7 @@ for (const name of names.sort()) {
   process.stdout.write(`\n# ${name.replace(".bench.ts", "")}\n`)
   const { status } = spawnSync(process.execPath, ["--import", "./bench/read-tsx.js", `bench/${name}`], {
     stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { LOG_LEVEL: "error", ...process.env, NODE_ENV: "production" },
   })
   if (status !== 0) process.exitCode = 1
 }
