@@ -16,9 +16,12 @@ const pages = samples.filter(({ route, kind = "page", open }) => {
   )
 })
 // One part of an address at a time, so that the others lead as far as its own reading.
-const parts = samples
-  .filter(({ route }) => route.locale === "fr")
-  .flatMap(({ route, values }) => Object.keys(values).map((part) => ({ part, address: route.address, values })))
+const parts = firstOfEach(
+  samples
+    .filter(({ route }) => route.locale === "fr")
+    .flatMap(({ route, values }) => Object.keys(values).map((part) => ({ part, address: route.address, values }))),
+  ({ part, address }) => `${part} ${address}`,
+)
 
 test("there are forms and addresses to try", () => {
   expect(pages.length).toBeGreaterThan(3)
@@ -72,21 +75,26 @@ interface HostileForm extends FormOnPage {
   asked: string | undefined
 }
 
-/** The forms of all pages, each once: the search box stands on every page. */
+function firstOfEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+}
+
+/** The forms of all pages, each once: the search box stands on every page, and a route shows the same form at each of its addresses. */
 async function differentForms(): Promise<HostileForm[]> {
-  const found = new Map<string, HostileForm>()
-  for (const { path, open } of pages) {
+  const found: (HostileForm & { key: string })[] = []
+  for (const { path, open, route } of pages) {
     const asked = open.includes("visitor") ? undefined : cookie
     const html = await (await site.request(path, { cookie: asked })).text()
     for (const form of formsOf(html)) {
       const action = form.action === "" ? path : form.action
       // Leaving or erasing is tried elsewhere: here it would end the session of all that follows.
       if (/deconnexion|effacement/.test(action)) continue
-      const key = `${form.method} ${action.split("?")[0]} ${form.fields.map(({ name }) => name).join()}`
-      if (!found.has(key)) found.set(key, { ...form, action, page: path, asked })
+      const to = form.action === "" ? route.address : action.split("?")[0]
+      const key = `${form.method} ${to?.replaceAll(/[0-9a-f-]{36}/g, ":id")} ${form.fields.map(({ name }) => name).join()}`
+      found.push({ ...form, action, page: path, asked, key })
     }
   }
-  return [...found.values()]
+  return firstOfEach(found, ({ key }) => key)
 }
 
 /** Sends the form with this text in these fields, the others as they stand. */
