@@ -80,7 +80,8 @@ export async function stopWorkers(): Promise<void> {
 
 async function startWorker(boss: PgBoss, declared: Job<unknown>): Promise<void> {
   await ensureQueue(boss, declared.name)
-  await boss.work(declared.name, { includeMetadata: false, pollingIntervalSeconds: 30 }, async ([taken]) => {
+  let worker = ""
+  worker = await boss.work(declared.name, { includeMetadata: false, pollingIntervalSeconds: 30 }, async ([taken]) => {
     if (taken === undefined) return
     const started = performance.now()
     try {
@@ -91,6 +92,8 @@ async function startWorker(boss: PgBoss, declared: Job<unknown>): Promise<void> 
         signal: taken.signal,
       })
       log.info({ job: declared.name, jobId: taken.id, ms: Math.round(performance.now() - started) })
+      // The queue wakes its worker once for all that came together: the next job is looked for at once, not at the next turn.
+      boss.notifyWorker(worker)
     } catch (error) {
       log.error({ job: declared.name, jobId: taken.id, error })
       throw error
