@@ -30,9 +30,10 @@ async function create(caller: Caller): Promise<void> {
       coming.flatMap(({ theme }) => theme ?? []),
     ),
   }))
+  const begun = coming.some(({ title }) => known.has(title))
   for (const activity of coming) {
     // What only the team sees is written with the first of what is announced.
-    if (known.has(activity.title) || (activity.announcement === undefined && known.size > 0)) continue
+    if (known.has(activity.title) || (activity.announcement === undefined && begun)) continue
     const activityId = await record(caller, centreId, activity, {
       themeId: ids.themes.get(activity.theme ?? "")?.[0]?.id ?? "",
       seriesId: ids.series.get(activity.series ?? "") ?? "",

@@ -61,7 +61,16 @@ async function planOthers(officer: Caller, centreId: string, there: ReadonlySet<
     const networkId = lines.find((line) => line.name === name)?.id
     if (networkId === undefined) continue
     const hours = { morningFrom: "09:30", morningTo: "12:30", afternoonFrom: "14:00", afternoonTo: "16:30" }
-    const meeting = { centreId, networkId, date: day(days), title: `${name} : rencontre n° 1`, visibility, ...hours }
+    const places = { enrols: "yes", capacity: 24 }
+    const meeting = {
+      centreId,
+      networkId,
+      date: day(days),
+      title: `${name} : rencontre n° 1`,
+      visibility,
+      ...hours,
+      ...places,
+    }
     wanted(await planMeeting(officer, { ...meeting, place: "Passerelles Midi, salle Garonne" }, at(-6)))
   }
 }

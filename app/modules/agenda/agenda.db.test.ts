@@ -4,6 +4,7 @@ import { buildPeople, buildStructure } from "#modules/activity/testing/build-led
 import { personKind, structureKind } from "#modules/directory/index.server.ts"
 import { read, write } from "#platform/db/index.server.ts"
 import { repointReferences } from "#platform/references/index.server.ts"
+import { visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import {
   announceActivity,
@@ -16,6 +17,8 @@ import {
   writeToEnrolled,
 } from "./index.server.ts"
 import { tieStructure } from "./operations/tie-structure.server.ts"
+import { comingInTerritory } from "./queries/coming-in-territory.server.ts"
+import { searchComing } from "./queries/search-coming.server.ts"
 import type { BuiltActivity } from "./testing/build-agenda.ts"
 import { asks, buildAnnounced, done, enrol, keyOf, visitorLink } from "./testing/build-agenda.ts"
 
@@ -234,6 +237,25 @@ it("a mail to five hundred who are enrolled leaves once for each, with their own
   expect(rows.find(({ recipient }) => recipient === "n7@exemple.test")?.text).toContain(
     "/inscriptions/cle-d-essai-numero-0007",
   )
+})
+
+it("the search of the site and the page of a territory show what is to come for everyone, and neither drafts, nor what is over or cancelled", async () => {
+  const now = new Date("2031-01-10T08:00:00Z")
+  const said = { description: "Des brodeuses racontent." }
+  const built = await buildAnnounced(said)
+  await buildAnnounced({ ...said, visibility: "network" }, { title: "Entre soi" })
+  await buildAnnounced({ ...said, visibility: "staff" }, { title: "Brouillon" })
+  await buildAnnounced(said, { title: "Hier", slots: [{ date: "2030-12-11", starts: "09:30", ends: "12:30" }] })
+  await database.asOwner("update activity.activity set place_ids = array['commune:31555']")
+  const found = async () =>
+    (await read(visitorCaller, (tx) => searchComing(tx, "brodeuse", now, 4))).map(({ item }) => item.title)
+  expect(await found()).toEqual(["Rencontre d’essai"])
+  const inTerritory = () => read(visitorCaller, (tx) => comingInTerritory(tx, "commune:31555", now))
+  expect(await inTerritory()).toMatchObject([
+    { text: expect.stringMatching(/Rencontre d’essai$/), href: `/agenda/${built.activityId}` },
+  ])
+  done(await changeStatus(built.staff, { ...own(built), version: await version(built), status: "cancelled" }))
+  expect([await found(), await inTerritory()]).toEqual([[], []])
 })
 
 const own = ({ centreId, activityId }: BuiltActivity) => ({ centreId, activityId })

@@ -240,7 +240,6 @@ export interface AgendaEnrolment {
   state: string
   structure_id: string | null
   structure_typed: Generated<string>
-  told_sequence: Generated<number>
 }
 
 export interface AgendaForEnrolled {

@@ -4,11 +4,13 @@ import {
   announceActivity,
   askEnrolment,
   changeAnnouncement,
+  enrolPerson,
   findAgendaItem,
   findShown,
   listShown,
   withdrawEnrolment,
 } from "#modules/agenda/index.server.ts"
+import { typeSheet, validateSheet } from "#modules/attendance/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/caller.ts"
 import { systemCaller } from "#platform/session/caller.ts"
@@ -17,7 +19,10 @@ import { useDatabase } from "#platform/testing/database.ts"
 import "./index.server.ts"
 import { announceMeeting } from "./operations/announce-meeting.server.ts"
 import { changeMember } from "./operations/change-member.server.ts"
+import { excuseOneself } from "./operations/excuse-oneself.server.ts"
+import { noteAttendance } from "./operations/note-attendance.server.ts"
 import { planMeeting } from "./operations/plan-meeting.server.ts"
+import { attendanceOf } from "./queries/attendance.server.ts"
 import type { BuiltMember, BuiltNetwork } from "./testing/build-network.ts"
 import { buildMember, buildNetwork, done } from "./testing/build-network.ts"
 
@@ -85,7 +90,8 @@ it("one place, two members: the second waits and has it when the first withdraws
   done(await changeStatus(built.staff, { ...of(built, activityId), version: sheet?.version, status: "cancelled" }))
   expect(await item(bo.caller, activityId)).toMatchObject({ sequence: 2, status: "cancelled" })
   const mails = await database.asOwner<{ subject: string }>(
-    "select subject from platform.mail_to_send where recipient like 'bo-%' order by created_at",
+    "select subject from platform.mail_to_send where recipient = (select email from directory.person where id = $1) order by created_at",
+    [bo.personId],
   )
   expect(mails.map(({ subject }) => subject.split(" : ")[0])).toEqual([
     "Liste d’attente",
@@ -93,6 +99,26 @@ it("one place, two members: the second waits and has it when the first withdraws
     "Une place est à vous",
     "Annulé",
   ])
+})
+
+it("a member who is excused gives back the place, and whoever waits has it", async () => {
+  const built = await buildNetwork("Excuse")
+  const [ana, bo] = [await buildMember(database, built, "Ana"), await buildMember(database, built, "Bo")]
+  const plan = { ...built.ids, ...morning, title: "Excuse", enrols: "yes", capacity: 1 }
+  const { activityId } = done(await planMeeting(built.staff, plan))
+  for (const member of [ana, bo]) await asks(member, activityId)
+  const { networkId } = built.ids
+  done(await excuseOneself(ana.caller, { networkId, activityId, excused: true }, now))
+  expect(await participants(activityId)).toEqual([bo.personId])
+  expect(await whoCame(built, activityId)).toMatchObject({
+    expected: [{ name: "Alix Bo" }],
+    excused: [{ name: "Alix Ana" }],
+  })
+  const begun = { now: new Date("2031-03-11T09:00:00Z") }
+  expect(await excuseOneself(bo.caller, { networkId, activityId, excused: true }, begun)).toMatchObject({
+    refusal: "agenda_refused_has_begun",
+  })
+  expect((await whoCame(built, activityId)).excused).toHaveLength(1)
 })
 
 it("what was written by hand in the agenda stays when the meeting moves and when members are told of it", async () => {
@@ -144,6 +170,82 @@ it("in a year that is closed no meeting is planned without its reason, and nothi
   ).toMatchObject({ kind: "invalid", errors: { capacity: expect.anything() } })
   expect(await database.asOwner("select 1 from activity.activity where title = 'Clos'")).toEqual([])
 })
+
+it("who was there comes from the sheets: present is who signed a part that was held, not who enrolled and stayed away", async () => {
+  const built = await buildNetwork("Feuilles")
+  const [ana, bo, cy] = [
+    await buildMember(database, built, "Ana"),
+    await buildMember(database, built, "Bo"),
+    await buildMember(database, built, "Cy"),
+  ]
+  const today = {
+    date: "2026-11-12",
+    morningFrom: "09:30",
+    morningTo: "12:30",
+    afternoonFrom: "14:00",
+    afternoonTo: "17:00",
+  }
+  const { activityId } = done(
+    await planMeeting(built.staff, { ...built.ids, ...today, title: "Feuilles", visibility: "network", enrols: "yes" }),
+  )
+  for (const { personId } of [ana, bo]) done(await enrolPerson(built.staff, { ...of(built, activityId), personId }))
+  expect(await whoCame(built, activityId)).toMatchObject({
+    present: [],
+    expected: [
+      { name: "Alix Ana", isMember: true },
+      { name: "Alix Bo", isMember: true },
+    ],
+    absent: [{ name: "Alix Cy" }],
+  })
+  const slots = (await line(built, activityId))?.slots ?? []
+  const [anas] = await database.asOwner<{ id: string }>(
+    "select id from activity.participation where activity_id = $1 and person_id = $2",
+    [activityId, ana.personId],
+  )
+  const half = (at: number, name: string) => ({ ...of(built, activityId), slotId: slots[at]?.id, half: name })
+  done(await typeSheet(built.staff, { ...half(0, "morning"), present: [anas?.id] }))
+  done(await validateSheet(built.staff, half(0, "morning")))
+  // The morning is known, the afternoon is not: Bo may still come.
+  const atNoon = await whoCame(built, activityId)
+  expect([atNoon.present.map(({ name }) => name), atNoon.expected.map(({ name }) => name)]).toEqual([
+    ["Alix Ana"],
+    ["Alix Bo"],
+  ])
+  done(await typeSheet(built.staff, { ...half(1, "afternoon"), present: [] }))
+  done(await validateSheet(built.staff, half(1, "afternoon")))
+  const [bos] = await database.asOwner<{ state: string }>("select state from agenda.enrolment where person_id = $1", [
+    bo.personId,
+  ])
+  expect(bos).toEqual({ state: "enrolled" })
+  const evening = await whoCame(built, activityId)
+  expect(evening).toMatchObject({ present: [{ name: "Alix Ana" }], expected: [] })
+  expect(new Set(evening.absent.map(({ memberId }) => memberId))).toEqual(new Set([bo.memberId, cy.memberId]))
+})
+
+it("without a sheet the animator says it by hand: who was expected and stayed away has no presence, excused or not", async () => {
+  const built = await buildNetwork("À la main")
+  const members = []
+  for (const name of ["Ana", "Bo", "Cy"]) members.push(await buildMember(database, built, name))
+  const { activityId } = done(
+    await planMeeting(built.staff, { ...built.ids, ...morning, title: "À la main", enrols: "yes" }),
+  )
+  for (const { personId } of members) done(await enrolPerson(built.staff, { ...of(built, activityId), personId }))
+  const [, bo, cy] = (await whoCame(built, activityId)).expected
+  const away = [bo?.participationId, cy?.participationId]
+  const said = { ...built.ids, activityId, away, excusedAway: [cy?.participationId], held: true }
+  done(await noteAttendance(built.staff, said))
+  expect(await whoCame(built, activityId)).toMatchObject({
+    present: [{ name: "Alix Ana" }],
+    expected: [],
+    excused: [{ name: "Alix Cy" }],
+    absent: [{ name: "Alix Bo" }],
+  })
+  expect((await line(built, activityId))?.tallies).toMatchObject([{ participants: 1 }])
+})
+
+async function whoCame(built: BuiltNetwork, activityId: string) {
+  return await read(built.staff, (tx) => attendanceOf(tx, built.network, activityId, "2031-03-11"))
+}
 
 const of = ({ centreId }: BuiltNetwork, activityId: string) => ({ centreId, activityId })
 

@@ -53,6 +53,10 @@ test("a member proposes and votes; the officer composes the agenda from the vote
     expect(await page.locator("#apercu strong").textContent()).toBe("livret")
     await page.goto(`${site.url}/travail/reseaux/${slug}/rencontres/nouvelle`)
     await page.getByLabel("Date", { exact: true }).fill(daysFromNow(60))
+    await page.getByLabel("Titre").fill("Coordonnateurs PRE : entre membres")
+    await page.getByLabel("Membres du réseau").check()
+    await page.getByLabel("On s’inscrit pour venir").check()
+    await page.getByLabel("Nombre de places").fill("12")
     await press(page, "Inscrire la rencontre au registre")
     expect(await page.locator("#en-cours").textContent()).toContain("Écrire le livret d’accueil")
   })
@@ -67,7 +71,13 @@ test("a member proposes and votes; the officer composes the agenda from the vote
     await own.getByRole("button", { name: "C’est fait" }).click()
     await page.locator("[role=status]").waitFor()
     expect(await page.locator("#suites").textContent()).not.toContain("Écrire le livret d’accueil")
+    // The next meeting is for members: it stands in her agenda, and in nobody else's.
+    await page.goto(`${site.url}/agenda`)
+    await page.getByRole("link", { name: "Coordonnateurs PRE : entre membres" }).click()
+    await page.getByRole("button", { name: "M’inscrire" }).click()
+    await page.getByText("Vous êtes inscrit·e").first().waitFor()
   })
+  expect(await (await site.request("/agenda")).text()).not.toContain("entre membres")
 })
 
 test("somebody asks to join without an account, confirms by mail, is accepted, and stops the mails", async () => {

@@ -40,7 +40,10 @@ test("a session is planned on a telephone, a slip is answered without an account
   const again = await visitor.page.goto(`${site.url}${new URL(link).pathname}`)
   expect(again?.status()).toBe(410)
   await visitor.page.goto(`${site.url}/formations/reperer-l-illettrisme-et-en-parler`)
-  expect(await visitor.page.locator("#dates-liste").textContent()).toContain("12 mars 2031")
+  const date = visitor.page.locator("#dates-liste tr", { hasText: "12 mars 2031" })
+  await date.getByRole("link", { name: "M’inscrire" }).waitFor()
+  await date.getByRole("link", { name: "12 mars 2031" }).click()
+  await visitor.page.getByRole("link", { name: "Le programme de la formation" }).waitFor()
   await visitor.close()
 })
 

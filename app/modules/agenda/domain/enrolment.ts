@@ -1,4 +1,4 @@
-export const enrolmentStates = ["unconfirmed", "enrolled", "waiting", "withdrawn", "lapsed"] as const
+export const enrolmentStates = ["unconfirmed", "enrolled", "waiting", "withdrawn"] as const
 export type EnrolmentState = (typeof enrolmentStates)[number]
 
 /** States in which somebody still wants to come. */

@@ -17,8 +17,7 @@ export async function closeEnrolment(
   const { centreId, activityId, id } = enrolment
   if ((await openLine(tx, centreId, activityId)) === undefined) return refused("agenda_refused_unknown_activity")
   const was = await findEnrolment(tx, centreId, id)
-  if (was === undefined || was.state === "withdrawn" || was.state === "lapsed")
-    return refused("agenda_refused_link_over")
+  if (was === undefined || was.state === "withdrawn") return refused("agenda_refused_link_over")
   // Closed first: what the ledger tells of the participation that goes finds nothing left to close.
   await agenda(tx)
     .updateTable("agenda.enrolment")

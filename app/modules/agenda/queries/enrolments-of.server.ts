@@ -15,7 +15,7 @@ export async function enrolmentsOf(tx: Tx, centreId: string, activityId: string)
       left join directory.published_person person on person.centre_id = e.centre_id and person.id = e.person_id
       left join directory.published_structure structure on structure.id = e.structure_id
     where e.centre_id = ${centreId} and e.activity_id = ${activityId}
-    order by array_position(array['enrolled', 'waiting', 'unconfirmed', 'withdrawn', 'lapsed'], e.state),
+    order by array_position(array['enrolled', 'waiting', 'unconfirmed', 'withdrawn'], e.state),
       case when e.state = 'waiting' then e.queued_at end,
       coalesce(nullif(person.family_name, ''), e.family_name), coalesce(person.given_name, e.given_name), e.id`.execute(
     agenda(tx),
