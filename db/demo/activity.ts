@@ -14,6 +14,7 @@ import { year2016 } from "./activity/year-2016.ts"
 import { year2017 } from "./activity/year-2017.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
+import { trainers } from "./training/trainers.ts"
 
 /** Two years of an invented centre's ledger, act by act: 2017 adds up to a real year's figures. Once the lines are there, nothing is done again. */
 export const demonstration: Demonstration = { name: "activity", create }
@@ -49,6 +50,12 @@ async function makeCast(caller: Caller, centreId: string): Promise<Cast> {
         .personId
     people.push({ personId, structureId })
   }
+  const trainerIds: string[] = []
+  for (const { givenName, familyName } of trainers)
+    trainerIds.push(
+      enrolled.get(`${givenName} ${familyName}`) ??
+        made(familyName, await createPerson(caller, { centreId, givenName, familyName, evenSo: "yes" })).personId,
+    )
   const seriesIds = new Map<string, string>()
   const series = [
     ...facts.networks.map(({ name }) => ({ kind: "network", name })),
@@ -62,7 +69,14 @@ async function makeCast(caller: Caller, centreId: string): Promise<Cast> {
       [...labels].flatMap(([label, [concept]]) => (concept === undefined ? [] : [[label, concept.id] as const])),
     )
     const there = await territoriesById(tx, departements)
-    return { people, structureIds, themeIds, seriesIds, territories: departements.filter((id) => there.has(id)) }
+    return {
+      people,
+      structureIds,
+      trainerIds,
+      themeIds,
+      seriesIds,
+      territories: departements.filter((id) => there.has(id)),
+    }
   })
 }
 

@@ -1,4 +1,3 @@
-import { createAccount } from "#modules/account/index.server.ts"
 import { findCentreBySlug } from "#modules/centre/index.server.ts"
 import { createPerson, keepOwnSheet, searchPeople } from "#modules/directory/index.server.ts"
 import {
@@ -11,11 +10,10 @@ import {
 } from "#modules/networks/index.server.ts"
 import { regulars } from "#modules/networks/testing/demonstration.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import type { CentreRole } from "#platform/session/actor.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
-import { asAccount, at, day, wanted } from "./networks/made.ts"
+import { accountOf, at, day, wanted } from "./networks/made.ts"
 import { makePreYear } from "./networks/pre.ts"
 import { presented } from "./networks/presented.ts"
 
@@ -95,15 +93,4 @@ async function professionalOf(caller: Caller, centreId: string) {
     listed: true,
     showsEmail: true,
   }
-}
-
-async function accountOf(
-  caller: Caller,
-  email: string,
-  name: string,
-  centreId: string,
-  role: CentreRole,
-): Promise<Caller> {
-  const { accountId } = wanted(await createAccount(caller, { email, displayName: name }))
-  return asAccount(caller, accountId, name, centreId, role)
 }

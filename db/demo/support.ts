@@ -11,6 +11,7 @@ import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
+import { accountOf } from "./networks/made.ts"
 import type { DemoEntry, DemoSupport } from "./support/facts.ts"
 import { supports } from "./support/facts.ts"
 import { calls, callsFromElsewhere, interviews } from "./support/talks.ts"
@@ -21,25 +22,29 @@ export const demonstration: Demonstration = { name: "support", create }
 async function create(caller: Caller): Promise<void> {
   const centreId = await centreOf(caller, mainCentreSlug)
   const written = await read(caller, (tx) => writtenSupports(tx, centreId))
-  for (const support of supports) if (!written.has(support.title)) await makeSupport(caller, centreId, support)
+  const officer = await accountOf(caller, "mission@exemple.test", "Yanis Bouscatel", centreId, "staff")
+  for (const support of supports) if (!written.has(support.title)) await makeSupport(caller, centreId, support, officer)
   // The last of all tells that the rest is there.
   if (written.has("calls")) return
-  for (const { days, follow, ...interview } of interviews.map((one) => ({ follow: "", ...one })))
+  for (const { days, follow, commune, ...interview } of interviews.map((one) => ({ follow: "", ...one }))) {
+    const there = await read(caller, (tx) => territoriesById(tx, [commune]))
     made(
-      await writeInterview(caller, {
+      await writeInterview(officer, {
         centreId,
         ...interview,
+        territoryId: there.has(commune) ? commune : "",
         onDate: daysAgo(days),
         followUp: follow,
         followUpOn: follow === "" ? "" : daysAgo(-1),
       }),
     )
+  }
   const elsewhere = await centreOf(caller, "estuaires")
   for (const call of callsFromElsewhere) await makeCall(caller, elsewhere, call, centreId)
-  for (const call of calls) await makeCall(caller, centreId, call, centreId)
+  for (const call of calls) await makeCall(officer, centreId, call, centreId)
 }
 
-async function makeSupport(caller: Caller, centreId: string, support: DemoSupport): Promise<void> {
+async function makeSupport(caller: Caller, centreId: string, support: DemoSupport, officer: Caller): Promise<void> {
   const { structure, departement, theme, next, entries, ...told } = support
   const place = `departement:${departement}`
   const [territoryId, themeIds, ties] = await read(caller, async (tx) => {
@@ -58,6 +63,7 @@ async function makeSupport(caller: Caller, centreId: string, support: DemoSuppor
     structureIds,
     themeIds,
     published: told.published === true ? "yes" : "",
+    officerIds: officer.actor.kind === "account" ? [officer.actor.accountId] : [],
     nextStep: next?.step ?? "",
     nextOn: next === undefined ? "" : daysAgo(-next.inDays),
   }
@@ -65,7 +71,7 @@ async function makeSupport(caller: Caller, centreId: string, support: DemoSuppor
     ({ title }) => title === told.title,
   )
   const supportId = before?.id ?? made(await writeSupport(caller, opened)).id
-  for (const entry of entries) await makeEntry(caller, { centreId, supportId }, entry, ties)
+  for (const entry of entries) await makeEntry(officer, { centreId, supportId }, entry, ties)
 }
 
 const everything = { year: null, territoryId: "", themeId: "", officerId: "", state: "", text: "" } as const

@@ -1,4 +1,4 @@
-import { peopleByName } from "#modules/activity/testing/demonstration.server.ts"
+import { peopleByName, structuresByName } from "#modules/activity/testing/demonstration.server.ts"
 import { findCentreBySlug } from "#modules/centre/index.server.ts"
 import { createPerson, searchStructures } from "#modules/directory/index.server.ts"
 import { followCycle, noteTrainer, planSession, writeCourse, writeCycle } from "#modules/training/index.server.ts"
@@ -6,7 +6,8 @@ import { hasCourses } from "#modules/training/testing/demonstration.server.ts"
 import { conceptsByLabel } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
-import { themes } from "./activity/facts.ts"
+import { themes, visits } from "./activity/facts.ts"
+import { nameOf, peopleCount, structureOf, structures } from "./activity/people.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
 import { account } from "./training/account.ts"
@@ -14,6 +15,7 @@ import { commonTexts, courses } from "./training/courses.ts"
 import { done } from "./training/done.ts"
 import { evaluate } from "./training/evaluate.ts"
 import { prove } from "./training/prove.ts"
+import { trainers } from "./training/trainers.ts"
 
 /** An invented offer, its trainers, sessions held and to come around today, and a cycle. Once courses are there, nothing is done again. */
 export const demonstration: Demonstration = { name: "training", create }
@@ -24,8 +26,9 @@ async function create(caller: Caller): Promise<void> {
   if (centre === undefined || partner === undefined) throw new Error("A centre of the demonstration is missing.")
   if (await read(caller, (tx) => hasCourses(tx, centre.id))) return
   const centreId = centre.id
-  const trainers = await makeTrainers(caller, centreId)
-  const people = [...(await read(caller, (tx) => peopleByName(tx, centreId))).values()].slice(0, 60)
+  const known = await read(caller, (tx) => peopleByName(tx, centreId))
+  const trainerIds = await noteTrainers(caller, centreId, known)
+  const people = trainees(known, await read(caller, (tx) => structuresByName(tx)))
   const labels = await read(caller, (tx) => conceptsByLabel(tx, Object.values(themes)))
   const school = (await read(caller, (tx) => searchStructures(tx, { text: "école", limit: 1 }))).found[0]
   const ids = new Map<string, string>()
@@ -63,8 +66,8 @@ async function create(caller: Caller): Promise<void> {
         place: "Passerelles Midi, Toulouse",
         room: session.room,
         visibility: "public",
-        trainers: [trainers[session.course % trainers.length]],
-        participations: who.map((personId) => ({ personId })),
+        trainers: [trainerIds[session.course % trainerIds.length]],
+        participations: who,
         funders: session.course === 0 ? [{ name: "Crédits de la politique de la ville", amountCents: 180_000 }] : [],
       }),
     )
@@ -83,7 +86,7 @@ async function create(caller: Caller): Promise<void> {
       required: path.slice(0, 2),
     }),
   )
-  for (const personId of people.slice(0, 5))
+  for (const { personId } of people.slice(0, 5))
     done("member", await followCycle(caller, { centreId, cycleId, personId, on: dayFrom(-120) }))
   await account(caller, centreId, labels)
   await evaluate(caller, centreId, held)
@@ -105,41 +108,28 @@ const sessions = [
   { course: 1, days: 54, halves: [whole, whole], from: 0, people: 0, room: "Salle Garonne" },
 ]
 
-async function makeTrainers(caller: Caller, centreId: string): Promise<string[]> {
+/** Those who taught in the ledger's years are in the directory already. */
+async function noteTrainers(caller: Caller, centreId: string, known: ReadonlyMap<string, string>): Promise<string[]> {
   const ids: string[] = []
   for (const { givenName, familyName, ...said } of trainers) {
-    const { personId } = done(
-      familyName,
-      await createPerson(caller, { centreId, givenName, familyName, evenSo: "yes" }),
-    )
+    const personId =
+      known.get(`${givenName} ${familyName}`) ??
+      done(familyName, await createPerson(caller, { centreId, givenName, familyName, evenSo: "yes" })).personId
     done(familyName, await noteTrainer(caller, { centreId, personId, ...said, reviewedOn: dayFrom(-90) }))
     ids.push(personId)
   }
   return ids
 }
 
-const trainers = [
-  {
-    givenName: "Anouk",
-    familyName: "Ferrandis-Lacaze",
-    standing: "internal",
-    skills:
-      "Licence de sciences de l’éducation ; formatrice habilitée « Valeurs de la République et laïcité » ; douze ans de français langue d’intégration.",
-  },
-  {
-    givenName: "Titouan",
-    familyName: "Abadie-Montségur",
-    standing: "internal",
-    skills:
-      "Master politiques urbaines ; animation de réseaux de la politique de la ville ; formation à l’animation participative (2024).",
-  },
-  {
-    givenName: "Salimata",
-    familyName: "Keïta-Roux",
-    standing: "external",
-    skills: "Psychologue du travail, analyse de pratiques ; numéro de déclaration d’activité vérifié à chaque contrat.",
-  },
-]
+/** Sixty people of all names, each with the structure they work in. */
+function trainees(people: ReadonlyMap<string, string>, known: ReadonlyMap<string, string>) {
+  return Array.from({ length: 60 }, (_, place) => {
+    const at = (place * 37) % peopleCount
+    const { givenName, familyName } = nameOf(at)
+    const structureId = known.get(structures[structureOf(at, visits.structures)]?.name ?? "")
+    return { personId: people.get(`${givenName} ${familyName}`) ?? "", structureId }
+  }).filter(({ personId }) => personId !== "")
+}
 
 function dayFrom(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

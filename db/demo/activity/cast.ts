@@ -4,6 +4,8 @@ import type { DemoParticipation } from "./line.ts"
 export interface Cast {
   people: { personId: string; structureId: string }[]
   structureIds: string[]
+  /** Who trains: the first two are of the centre's staff. */
+  trainerIds: string[]
   themeIds: Map<string, string>
   seriesIds: Map<string, string>
   /** Territories where work is done on site: none where the reference data is not loaded. */

@@ -26,7 +26,18 @@ const onDemandDays: Record<string, number[]> = {
 
 /** Courses of the catalogue and on demand, each with its dates and people; hours are those of who was there. */
 export function trainingLines(cast: Cast): DemoLine[] {
-  return [...catalogueCourses(cast), ...onDemandCourses(cast)]
+  return [...catalogueCourses(cast), ...onDemandCourses(cast)].map((line, at) => taught(cast, line, at))
+}
+
+/** Who trained: staff in turn, with somebody from outside beside or in place of them one time in three; a whole line each. */
+function taught(cast: Cast, line: DemoLine, at: number): DemoLine {
+  const [own, other] = [cast.trainerIds.slice(0, 2), cast.trainerIds.slice(2)]
+  const analyst = line.title.includes("analyse de pratiques") ? other[0] : undefined
+  const outside = analyst ?? (at % 3 === 0 ? other[1 + ((at / 3) % (other.length - 1))] : undefined)
+  const inside = analyst !== undefined || at % 6 === 0 ? undefined : own[at % own.length]
+  const team = [inside, outside].filter((personId) => personId !== undefined)
+  const trained = team.map((personId) => everywhere({ personId, role: "trainer", people: 1 }, line.slots.length))
+  return { ...line, participations: [...line.participations, ...trained] }
 }
 
 function catalogueCourses(cast: Cast): DemoLine[] {

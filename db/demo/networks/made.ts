@@ -1,3 +1,4 @@
+import { createAccount } from "#modules/account/index.server.ts"
 import type { Outcome } from "#platform/kernel/outcome.ts"
 import type { CentreRole } from "#platform/session/actor.ts"
 import type { Caller } from "#platform/session/index.server.ts"
@@ -25,4 +26,16 @@ export function asAccount(caller: Caller, accountId: string, name: string, centr
 export function wanted<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind !== "done") throw new Error(`The demonstration's networks: ${JSON.stringify(outcome)}`)
   return outcome.value
+}
+
+/** Somebody of the demonstration, whose account is made where it is missing, as a caller. */
+export async function accountOf(
+  caller: Caller,
+  email: string,
+  name: string,
+  centreId: string,
+  role: CentreRole,
+): Promise<Caller> {
+  const { accountId } = wanted(await createAccount(caller, { email, displayName: name }))
+  return asAccount(caller, accountId, name, centreId, role)
 }

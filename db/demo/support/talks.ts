@@ -1,8 +1,9 @@
-/** Today's interviews: how many days ago, minutes, question, kind of structure, answer. */
+/** Today's interviews: how many days ago, minutes, from where, question, kind of structure, answer. */
 export const interviews = [
   {
     days: 2,
     minutes: 60,
+    commune: "commune:82121",
     question: "Monter un dossier d’adultes-relais",
     structureKind: "association",
     answer: "Cadre, calendrier, deux exemples du catalogue.",
@@ -11,6 +12,7 @@ export const interviews = [
   {
     days: 5,
     minutes: 45,
+    commune: "departement:82",
     question: "Quels chiffres par quartier pour un rapport annuel ?",
     structureKind: "epci",
     answer: "Fiches des quartiers prioritaires, observatoire.",
@@ -18,6 +20,7 @@ export const interviews = [
   {
     days: 9,
     minutes: 90,
+    commune: "commune:09122",
     question: "Relancer un conseil citoyen qui s’essouffle",
     structureKind: "commune",
     answer: "Trois expériences voisines ; mise en lien.",
@@ -25,6 +28,7 @@ export const interviews = [
   {
     days: 16,
     minutes: 30,
+    commune: "commune:31555",
     question: "Stage de fin d’études sur la rénovation urbaine",
     structureKind: "none",
     answer: "",
@@ -32,6 +36,7 @@ export const interviews = [
   {
     days: 23,
     minutes: 60,
+    commune: "commune:81004",
     question: "Former des bénévoles à l’apprentissage du français",
     structureKind: "association",
     answer: "Offre de l’année, plateforme linguistique.",
@@ -39,6 +44,7 @@ export const interviews = [
   {
     days: 31,
     minutes: 120,
+    commune: "departement:31",
     question: "Écrire une charte avec les habitants",
     structureKind: "landlord",
     answer: "Méthode des locataires relais.",

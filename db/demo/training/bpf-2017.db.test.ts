@@ -40,6 +40,22 @@ test("the return of 2017 adds up the catalogue and on-demand courses of the ledg
   expect(cellPeople("g-total", facts2017.trained)?.people).toBe(0)
 })
 
-test("what the return still lacks is what nobody entered: who trained in 2017", () => {
-  expect(facts2017.checks.filter(({ ok }) => !ok).map(({ name, count }) => [name, count])).toEqual([["untaught", 52]])
+test("who trained in 2017, of the centre and from outside, is what the ledger's trainers were there for", async () => {
+  expect(facts2017.checks.filter(({ ok }) => !ok)).toEqual([])
+  const [internal, external] = (["internal", "external"] as const).map((of) =>
+    facts2017.taught.filter(({ standing }) => standing === of),
+  )
+  expect([internal, external].map((taught) => new Set(taught?.map(({ personId }) => personId)).size)).toEqual([2, 3])
+  expect(facts2017.taught).toHaveLength((internal?.length ?? 0) + (external?.length ?? 0))
+  const rows = await database.asOwner<{ standing: string; minutes: number }>(
+    `select t.standing, sum(coalesce(pr.minutes, s.minutes))::int as minutes from activity.participation p
+      join activity.activity a on a.id = p.activity_id
+      join activity.presence pr on pr.participation_id = p.id join activity.slot s on s.id = pr.slot_id
+      join training.trainer t on t.person_id = p.person_id
+    where p.role = 'trainer' and a.kind in ('course_session', 'on_demand_course') and extract(year from s.date) = 2017
+    group by t.standing order by t.standing desc`,
+  )
+  const minutes = (taught: typeof internal) => taught?.reduce((sum, fact) => sum + fact.minutes, 0)
+  expect(rows.map((row) => row.minutes)).toEqual([minutes(internal), minutes(external)])
+  expect(rows.every((row) => row.minutes > 0)).toBe(true)
 })

@@ -138,6 +138,11 @@ function Centres({ centres }: { centres: readonly { slug: string; name: string }
 function places({ item, window }: Route.ComponentProps["loaderData"]["line"]): string {
   if (item.capacity === null || window === "over" || window === "cancelled") return ""
   const left = placesLeft(item)
+  if (left === 0) {
+    return item.waiting > 0
+      ? m.agenda_item_places_none_waiting({ capacity: item.capacity, waiting: item.waiting })
+      : m.agenda_item_places_none({ capacity: item.capacity })
+  }
   return item.waiting > 0
     ? m.agenda_item_places_waiting({ left, capacity: item.capacity, waiting: item.waiting })
     : m.agenda_item_places_left({ left, capacity: item.capacity })

@@ -3,6 +3,7 @@ import { ButtonLink, EmptyState, InlineLinks, Page, Section } from "#platform/de
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import { joinHalves } from "../domain/join-halves.ts"
 import { addDays } from "../domain/moment.ts"
 import { staffAgenda } from "../queries/staff-agenda.server.ts"
 import { openAgendaPage } from "../staff/open-page.server.ts"
@@ -68,7 +69,12 @@ export default function StaffAgenda({ loaderData }: Route.ComponentProps) {
         ) : null}
         {days.map(([date, of]) => (
           <Section key={date} id={`jour-${date}`} title={heading(date, today)}>
-            <StaffDay slots={of} slug={slug} today={today} label={formatDate(date, getLocale(), true)} />
+            <StaffDay
+              slots={joinHalves(of)}
+              slug={slug}
+              today={today}
+              label={formatDate(date, getLocale(), true)}
+            />
           </Section>
         ))}
         {days.length === 0 ? (

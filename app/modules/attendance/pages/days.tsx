@@ -32,6 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         centreId: centre.id,
         from: shifted(today, -daysBack),
         to: shifted(today, daysAhead),
+        today,
       })
       if (days.length > 0 || own.length === 1)
         centres.push({

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import { halfName } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Button, ErrorSummary, Notice, Page, TableFrame } from "#platform/design/index.ts"
+import { Button, ButtonLink, EmptyState, ErrorSummary, Notice, Page, TableFrame } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
@@ -85,6 +85,13 @@ export default function TypedSheet({ loaderData, actionData }: Route.ComponentPr
         <ErrorSummary title={m.attendance_to_correct()} errors={actionData?.errors ?? {}} />
         {days.length === 0 ? (
           <p>{m.attendance_typed_none()}</p>
+        ) : attendees.length === 0 ? (
+          <EmptyState
+            title={m.attendance_typed_nobody()}
+            actions={<ButtonLink href={back}>{m.attendance_code_back()}</ButtonLink>}
+          >
+            <p>{m.attendance_typed_nobody_text()}</p>
+          </EmptyState>
         ) : (
           <form method="post">
             {days.map((day) => (

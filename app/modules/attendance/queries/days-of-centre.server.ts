@@ -18,10 +18,10 @@ export interface SheetDay {
   expected: number
 }
 
-/** The slots of a centre between two days that are not cancelled, with where their sheets stand; kinds that one signs for alone. */
+/** The slots of a centre between two days that are not cancelled, with where their sheets stand; neither what one does alone with somebody, nor a support's act that is over and has nobody. */
 export async function daysOfCentre(
   tx: Tx,
-  { centreId, from, to }: { centreId: string; from: string; to: string },
+  { centreId, from, to, today }: { centreId: string; from: string; to: string; today: string },
 ): Promise<SheetDay[]> {
   const { rows } = await sql<SheetDay>`
     select a.id as "activityId", a.title, a.place, slot.id as "slotId", slot.date, slot.halves, slot.starts, slot.ends,
@@ -33,7 +33,9 @@ export async function daysOfCentre(
     from activity.published_slot slot
       join activity.published_activity a on a.centre_id = slot.centre_id and a.id = slot.activity_id
     where slot.centre_id = ${centreId} and slot.date between ${from}::date and ${to}::date and slot.state <> 'cancelled'
-      and a.status <> 'cancelled' and a.kind not in ('call', 'loan', 'visit')
+      and a.status <> 'cancelled' and a.kind not in ('call', 'loan', 'visit', 'interview', 'study_interview')
+      and (slot.date >= ${today}::date or a.kind <> 'support'
+        or exists (select 1 from activity.published_participation p where p.centre_id = a.centre_id and p.activity_id = a.id))
     order by slot.date, slot.starts nulls last, a.title, slot.id limit 300`.execute(attendance(tx))
   return rows
 }

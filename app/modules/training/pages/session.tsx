@@ -15,8 +15,7 @@ import {
 } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { m } from "#platform/messages/index.ts"
 import { noteTrainees } from "../operations/note-trainees.server.ts"
 import { publishSession } from "../operations/publish-session.server.ts"
 import { putEvaluation } from "../operations/put-evaluation.server.ts"
@@ -29,6 +28,7 @@ import { openTrainingPage } from "../staff/open-page.server.ts"
 import { readCategories } from "../staff/read-categories.ts"
 import { EvaluationTable } from "../ui/evaluation-table.tsx"
 import { PutForm } from "../ui/put-form.tsx"
+import { SessionDates } from "../ui/session-dates.tsx"
 import { SessionPublication } from "../ui/session-publication.tsx"
 import { TraineeForm } from "../ui/trainee-form.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
@@ -44,7 +44,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return {
       session,
       slug: centre.slug,
-      slots: (sheet?.slots ?? []).map(({ id, date, starts, ends, state }) => ({ id, date, starts, ends, state })),
+      slots: (sheet?.slots ?? []).map(({ date, halves, starts, ends, state }) => ({
+        date,
+        halves,
+        starts,
+        ends,
+        state,
+      })),
       funders: sheet?.funders ?? [],
       publication: {
         visibility: session.visibility,
@@ -108,7 +114,6 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const typed = actionData?.fields ?? {}
   const again = (name: string, before: string) => String(typed[name] ?? before)
-  const locale = getLocale()
   const ledger = `${href("/travail/activite/:id", { id: session.activityId })}?centre=${slug}`
   const unsaid = trainees.filter(({ category }) => category === null).length
   return (
@@ -144,17 +149,7 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
           },
           {
             term: m.training_dates(),
-            value: (
-              <ul>
-                {slots.map(({ id, date, starts, ends, state }) => (
-                  <li key={id}>
-                    {formatDate(date, locale, true)}
-                    {starts === null ? "" : `, ${starts} – ${ends}`}
-                    {state === "cancelled" ? ` (${m.training_session_cancelled()})` : ""}
-                  </li>
-                ))}
-              </ul>
-            ),
+            value: <SessionDates slots={slots} />,
           },
           { term: m.training_length(), value: `${hours(session.minutes)}\u00a0h` },
           { term: m.training_place(), value: session.place },
