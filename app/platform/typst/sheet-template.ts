@@ -12,8 +12,8 @@ export const sheetTemplate = String.raw`
 #let line-colour = rgb("#c9c4ba")
 #let serif = "Source Serif 4"
 
-// The whole document: page, fonts, language, title, and "page n of m" at the foot.
-#let sheet(landscape: false, margin: (x: 20mm, top: 18mm, bottom: 20mm), size: 10.5pt, foot: info.title, body) = {
+// The whole document: page, fonts, language, title, and "page n of m" at the foot, unless its pages go to several people.
+#let sheet(landscape: false, margin: (x: 20mm, top: 18mm, bottom: 20mm), size: 10.5pt, foot: info.title, numbered: true, body) = {
   set document(title: info.title, author: info.author, date: auto)
   set page(
     paper: "a4",
@@ -22,7 +22,7 @@ export const sheetTemplate = String.raw`
     footer: context {
       set text(size: 8.5pt, fill: soft)
       let number = info.foot.replace("{page}", counter(page).display()).replace("{pages}", str(counter(page).final().first()))
-      grid(columns: (1fr, auto), column-gutter: 8mm, foot, number)
+      grid(columns: (1fr, auto), column-gutter: 8mm, foot, if numbered { number })
     },
   )
   set text(font: "Source Sans 3", size: size, lang: info.lang, fill: ink, number-type: "lining")

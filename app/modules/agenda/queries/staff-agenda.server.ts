@@ -5,7 +5,7 @@ import type { Caller } from "#platform/session/index.server.ts"
 import type { StaffSlot } from "../domain/staff-slot.ts"
 import { agenda } from "../tables.server.ts"
 
-/** What a centre leads or carries between two days, slot by slot. Advisory interviews and other lines of the staff are there too. */
+/** What a centre leads or carries between two days, slot by slot; advisory interviews too, but not what is counted as it happens at the desk: visits, loans, calls. */
 export async function staffAgenda(tx: Tx, centreId: string, from: string, to: string): Promise<StaffSlot[]> {
   const { rows } = await sql<StaffSlot>`
     select slot.id, slot.date, slot.halves, slot.starts, slot.ends, slot.state, line.id as "activityId", line.kind, line.title, line.status,
@@ -19,6 +19,7 @@ export async function staffAgenda(tx: Tx, centreId: string, from: string, to: st
       join activity.published_slot slot on slot.centre_id = line.centre_id and slot.activity_id = line.id
       left join agenda.announcement a on a.activity_id = line.id
     where carrying.centre_id = ${centreId} and slot.date between ${from}::date and ${to}::date
+      and line.kind not in ('visit', 'loan', 'call')
     order by slot.date, coalesce(slot.starts, case slot.halves[1] when 'morning' then '09:00' when 'afternoon' then '14:00' else '18:00' end),
       line.title, slot.id limit 1000`.execute(agenda(tx))
   return rows

@@ -11,7 +11,7 @@ import { squareCodeOf } from "../ui/square-code.server.ts"
 
 const template = `
 #import "/maillage.typ": *
-#show: sheet.with(foot: data.foot, size: 11pt)
+#show: sheet.with(foot: data.foot, size: 11pt, numbered: false)
 #for (at, one) in data.certificates.enumerate() [
   #if at > 0 { pagebreak() }
   #text(fill: soft)[#one.centre]

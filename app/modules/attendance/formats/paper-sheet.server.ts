@@ -15,6 +15,8 @@ const emptyLines = 6
 const template = `
 #import "/maillage.typ": *
 #show: sheet.with(landscape: true, size: 10pt, foot: data.foot)
+// A line to sign on is never cut between two pages.
+#let line-of(name) = table.cell(breakable: false, block(height: 7.5mm, name))
 #title()
 #facts(data.facts)
 #for part in data.parts [
@@ -25,8 +27,8 @@ const template = `
     inset: (x: 5pt, y: 5pt),
     align: left + horizon,
     table.header(strong(data.name), strong(data.structure), ..part.head.map(cell => strong(cell))),
-    ..data.people.map(one => (block(height: 7.5mm)[#one.name], one.structure, ..part.head.map(_ => []))).flatten(),
-    ..range(data.empty).map(_ => (block(height: 7.5mm)[], [], ..part.head.map(_ => []))).flatten(),
+    ..data.people.map(one => (line-of(one.name), one.structure, ..part.head.map(_ => []))).flatten(),
+    ..range(data.empty).map(_ => (line-of([]), [], ..part.head.map(_ => []))).flatten(),
     table.footer(repeat: false, strong(data.trainer), [], ..part.head.map(_ => block(height: 10mm)[])),
   )
 ]

@@ -23,7 +23,7 @@ import { openCooperation } from "../staff/open-cooperation.server.ts"
 import { CooperationMap, mapCentre, mapRadius } from "../ui/cooperation-map.tsx"
 import type { Route } from "./+types/cooperation"
 
-const mostRows = 300
+const mostRows = 100
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { page, question, query } = await openCooperation(context, request)

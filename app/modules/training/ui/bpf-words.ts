@@ -2,6 +2,7 @@ import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Cell } from "../domain/bpf.ts"
 import type { BpfCheck } from "../domain/bpf-checks.ts"
+import { nsfNames } from "../domain/nsf-names.ts"
 import type { ChargeLine, F3Line, RevenueLine } from "../domain/return-lines.ts"
 import type { TraineeCategory } from "../domain/trainee.ts"
 import { categoryName, f3Name } from "./words.ts"
@@ -40,7 +41,9 @@ function lineName(cell: Cell): string {
     return cell.line === "internal" ? m.training_standing_internal() : m.training_standing_external()
   if (cell.frame === "F1") return line === "remote" ? m.training_f1_remote() : categoryName(line as TraineeCategory)
   if (cell.frame === "F3") return line === "a" ? m.training_f3_all_a() : f3Name(line as F3Line)
-  return line === "others" ? m.training_f4_others() : m.training_f4_code({ code: line })
+  if (line === "others") return m.training_f4_others()
+  const name = nsfNames[line]
+  return name === undefined ? m.training_f4_code({ code: line }) : m.training_f4_named({ code: line, name })
 }
 
 /** Hours as the form wants them: whole, to the nearest; nothing is lost in the rows. */
