@@ -69,12 +69,7 @@ export default function StaffAgenda({ loaderData }: Route.ComponentProps) {
         ) : null}
         {days.map(([date, of]) => (
           <Section key={date} id={`jour-${date}`} title={heading(date, today)}>
-            <StaffDay
-              slots={joinHalves(of)}
-              slug={slug}
-              today={today}
-              label={formatDate(date, getLocale(), true)}
-            />
+            <StaffDay slots={joinHalves(of)} slug={slug} today={today} label={formatDate(date, getLocale(), true)} />
           </Section>
         ))}
         {days.length === 0 ? (
