@@ -46,6 +46,8 @@ export async function openPage(
     ...(cookie === undefined ? {} : { extraHTTPHeaders: { cookie } }),
   })
   await closeNetwork(context)
+  // Time is not what these tests are about: a busy machine must not make one fail.
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on("console", (message) => {
