@@ -246,7 +246,10 @@ it("the search of the site and the page of a territory show what is to come for 
   await buildAnnounced({ ...said, visibility: "network" }, { title: "Entre soi" })
   await buildAnnounced({ ...said, visibility: "staff" }, { title: "Brouillon" })
   await buildAnnounced(said, { title: "Hier", slots: [{ date: "2030-12-11", starts: "09:30", ends: "12:30" }] })
-  await database.asOwner("update activity.activity set place_ids = array['commune:31555']")
+  await database.asOwner(
+    "update activity.activity set place_ids = array['commune:31555'] where id = $1 or title in ('Entre soi', 'Brouillon', 'Hier')",
+    [built.activityId],
+  )
   const found = async () =>
     (await read(visitorCaller, (tx) => searchComing(tx, "brodeuse", now, 4))).map(({ item }) => item.title)
   expect(await found()).toEqual(["Rencontre d’essai"])

@@ -1,17 +1,17 @@
 import { dateIn } from "#modules/activity/index.ts"
 import { agendaOf } from "#modules/agenda/index.server.ts"
-import { EnrolLink } from "#modules/agenda/index.ts"
 import { read } from "#platform/db/index.server.ts"
-import { DefinitionList, Notice, Page, Section, Table } from "#platform/design/index.ts"
+import { DefinitionList, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
-import { formatDate, formatDateRange } from "#platform/kernel/dates-in-words.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { publicParts } from "../domain/course.ts"
 import { permissions } from "../permissions.ts"
 import { findCourse, namesOfCourse } from "../queries/find-course.server.ts"
 import { sessionsOfCourse } from "../queries/sessions.server.ts"
+import { ComingDates } from "../ui/coming-dates.tsx"
 import { TextLines } from "../ui/text-lines.tsx"
 import { courseKindName, durationInWords, modeName, partName, priceInWords } from "../ui/words.ts"
 import type { Route } from "./+types/programme"
@@ -103,43 +103,7 @@ export default function Programme({ loaderData: { course, names, sessions } }: R
         {course.state === "draft" ? <Notice tone="warning" title={m.training_is_draft()} /> : null}
         {course.state === "withdrawn" ? <Notice tone="info" title={m.training_is_withdrawn()} /> : null}
         <Section id="dates" title={m.training_coming()}>
-          {sessions.length === 0 ? (
-            <p>{m.training_no_date()}</p>
-          ) : (
-            <Table
-              id="dates-liste"
-              caption={m.training_coming()}
-              captionHidden
-              rows={sessions}
-              rowKey={({ id }) => id}
-              columns={[
-                {
-                  key: "dates",
-                  label: m.training_dates(),
-                  rowHeader: true,
-                  cell: ({ firstOn, lastOn, line, activityId: id }) => {
-                    const dates = formatDateRange(firstOn, lastOn, locale)
-                    return line === null ? dates : <a href={href("/agenda/:id", { id })}>{dates}</a>
-                  },
-                },
-                {
-                  key: "place",
-                  label: m.training_place(),
-                  cell: ({ place, mode }) => place || modeName(mode as "on_site"),
-                },
-                {
-                  key: "price",
-                  label: m.training_field_price(),
-                  cell: ({ priceCents }) => priceInWords(priceCents, ""),
-                },
-                {
-                  key: "sign-up",
-                  label: m.training_sign_up(),
-                  cell: ({ line }) => (line === null ? m.training_by_contact() : <EnrolLink line={line} />),
-                },
-              ]}
-            />
-          )}
+          {sessions.length === 0 ? <p>{m.training_no_date()}</p> : <ComingDates sessions={sessions} />}
         </Section>
         {parts.map((part) => (
           <Section key={part} id={part} title={partName(part)}>

@@ -14,18 +14,14 @@ import {
   TextField,
 } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { noteTrainees } from "../operations/note-trainees.server.ts"
-import { publishSession } from "../operations/publish-session.server.ts"
-import { putEvaluation } from "../operations/put-evaluation.server.ts"
-import { editSession } from "../operations/write-session.server.ts"
 import { listEvaluations, listQuestionnaires } from "../queries/evaluations.server.ts"
 import { findSession } from "../queries/sessions.server.ts"
 import { traineesOf, trainersOfActivity } from "../queries/trainees.server.ts"
+import { actOnSession } from "../staff/act-on-session.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { openTrainingPage } from "../staff/open-page.server.ts"
-import { readCategories } from "../staff/read-categories.ts"
 import { EvaluationTable } from "../ui/evaluation-table.tsx"
 import { PutForm } from "../ui/put-form.tsx"
 import { SessionDates } from "../ui/session-dates.tsx"
@@ -70,36 +66,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { caller, centre } = await openTrainingPage(context, request)
   const fields = await readForm(request)
   const session = (await read(caller, (tx) => findSession(tx, centre.id, params.id))) ?? notFound()
-  const own = { centreId: centre.id, sessionId: params.id }
-  const categories = readCategories(fields)
-  const outcome =
-    field(fields, "intent") === "evaluation"
-      ? await putEvaluation(caller, {
-          centreId: centre.id,
-          activityId: session.activityId,
-          questionnaireId: field(fields, "questionnaireId"),
-          opensOn: field(fields, "opensOn"),
-          closesOn: field(fields, "closesOn"),
-        })
-      : field(fields, "intent") === "trainees"
-        ? await noteTrainees(caller, {
-            centreId: centre.id,
-            activityId: session.activityId,
-            categories,
-          })
-        : field(fields, "intent") === "publication"
-          ? await publishSession(caller, {
-              ...own,
-              visibility: field(fields, "visibility"),
-              enrolment: field(fields, "enrolment"),
-              closesOn: field(fields, "closesOn"),
-            })
-          : await editSession(caller, {
-              ...own,
-              room: field(fields, "room"),
-              capacity: field(fields, "capacity"),
-              price: field(fields, "price"),
-            })
+  const outcome = await actOnSession(caller, { centreId: centre.id, session }, fields)
   const errors = problemsOf(outcome)
   if (errors === undefined)
     throw redirect(`${href("/travail/formations/sessions/:id", { id: params.id })}?centre=${centre.slug}&fait=1`)
