@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { journey } from "#modules/account/testing/journey.ts"
-import { useBrowser } from "#platform/testing/browser.ts"
+import { clickThrough, useBrowser } from "#platform/testing/browser.ts"
 import { useSite } from "#platform/testing/site.ts"
 
 const site = await useSite()
@@ -104,9 +104,7 @@ test("somebody asks to join without an account, confirms by mail, is accepted, a
 
 /** Sends a form and waits for the page that answers. */
 async function press(page: Page, name: string): Promise<void> {
-  const loaded = page.waitForEvent("load")
-  await page.getByRole("button", { name, exact: true }).first().click()
-  await loaded
+  await clickThrough(page, page.getByRole("button", { name, exact: true }).first())
 }
 
 async function said(page: Page): Promise<string> {

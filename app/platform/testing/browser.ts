@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import type axeCore from "axe-core"
-import type { Browser, BrowserContext, Page } from "playwright-core"
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core"
 import { chromium } from "playwright-core"
 import { afterAll, inject } from "vitest"
 
@@ -55,6 +55,13 @@ export async function openPage(
   })
   page.on("pageerror", (error) => complaints.push(String(error)))
   return { page, complaints, close: () => context.close() }
+}
+
+/** Clicks on what leads to another page (a link, a form's button) and waits for that page: what is read next is its own. */
+export async function clickThrough(page: Page, target: Locator): Promise<void> {
+  const loaded = page.waitForEvent("load")
+  await target.click()
+  await loaded
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")

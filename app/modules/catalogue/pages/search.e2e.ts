@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { axe, openPage, useBrowser } from "#platform/testing/browser.ts"
+import { axe, clickThrough, openPage, useBrowser } from "#platform/testing/browser.ts"
 import { useSite } from "#platform/testing/site.ts"
 
 const site = await useSite()
@@ -11,12 +11,12 @@ test("without JavaScript one narrows, widens and orders a search by links alone"
   const all = await page.getByRole("status").first().textContent()
   const kind = page.locator(".facet", { hasText: "Nature" }).getByRole("link").first()
   const count = await kind.locator(".count").textContent()
-  await kind.click()
+  await clickThrough(page, kind)
   expect(await page.getByRole("status").first().textContent()).toMatch(new RegExp(`^${count} document`))
   expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex, nofollow")
-  await page.locator(".active-filters .filter-chip").click()
+  await clickThrough(page, page.locator(".active-filters .filter-chip"))
   expect(await page.getByRole("status").first().textContent()).toBe(all)
-  await page.getByRole("link", { name: "derniers arrivés" }).click()
+  await clickThrough(page, page.getByRole("link", { name: "derniers arrivés" }))
   expect(page.url()).toContain("tri=arrivee")
   expect(await page.locator(".results .Z3988").count()).toBeGreaterThan(0)
   expect(complaints).toEqual([])
