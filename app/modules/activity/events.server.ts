@@ -5,4 +5,6 @@ export const activityChanged = defineEvent<{
   centreId: string
   activityId: string
   change: "edited" | "held" | "cancelled" | "reopened" | "participations" | "visibility"
+  /** People of the directory who are expected, or were there, from this change on. */
+  expected?: readonly string[]
 }>("activity.activity-changed")

@@ -18,6 +18,7 @@ export { recordActivity, recordLines } from "./operations/record-lines.server.ts
 export { recordPresences } from "./operations/record-presences.server.ts"
 export { renameSeries } from "./operations/rename-series.server.ts"
 export { restateActivity, withdrawActivity } from "./operations/restate-activity.server.ts"
+export { registerSealedSlots, sealedSlots } from "./operations/sealed-slots.server.ts"
 export { settle } from "./operations/settle.server.ts"
 export { tellInChapter } from "./operations/tell-in-chapter.server.ts"
 export { answerFigure, placeQuestion } from "./queries/answer-figure.server.ts"

@@ -1,4 +1,5 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
+import { registerSealedSlots } from "#modules/activity/index.server.ts"
 import { registerActivityAction } from "#modules/activity/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
@@ -9,6 +10,7 @@ import { personReferences, structureReferences } from "./operations/person-refer
 import { permissions } from "./permissions.ts"
 import { sheetsToValidate } from "./queries/days-of-centre.server.ts"
 import { ownAttendance } from "./queries/own-attendance.server.ts"
+import { slotsOfValidatedSheets } from "./queries/validated-slots.server.ts"
 
 // Importing the door registers the jobs.
 export { certifyJob } from "./jobs/certify.job.server.ts"
@@ -34,6 +36,7 @@ registerActivityAction({
   label: () => m.attendance_certificates_heading(),
   href: (id) => href("/travail/activite/:id/attestations", { id }),
 })
+registerSealedSlots(slotsOfValidatedSheets)
 registerWaiting({
   permission: permissions["attendance.sign-in"],
   path: "/travail/emargement",

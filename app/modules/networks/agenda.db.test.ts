@@ -114,6 +114,15 @@ it("a member who is excused gives back the place, and whoever waits has it", asy
     expected: [{ name: "Alix Bo" }],
     excused: [{ name: "Alix Ana" }],
   })
+  // Enrolled again, Ana waits, then has the place that Bo gives back: the later word wins.
+  await asks(ana, activityId)
+  done(await excuseOneself(bo.caller, { networkId, activityId, excused: true }, now))
+  expect(await whoCame(built, activityId)).toMatchObject({
+    expected: [{ name: "Alix Ana", isExcused: false }],
+    excused: [{ name: "Alix Bo" }],
+  })
+  await asks(bo, activityId)
+  done(await excuseOneself(ana.caller, { networkId, activityId, excused: true }, now))
   const begun = { now: new Date("2031-03-11T09:00:00Z") }
   expect(await excuseOneself(bo.caller, { networkId, activityId, excused: true }, begun)).toMatchObject({
     refusal: "agenda_refused_has_begun",

@@ -51,8 +51,7 @@ function figureCell(row: SummaryRow, question: FigureQuestion, figure: SummaryFi
     <>
       <a href={figureHref({ ...question, kinds: row.kinds })}>{figureValue(now)}</a>
       <span className="block text-sm text-soft">
-        {question.year - 1} {": "}
-        {figureValue(row.before[figure])}
+        {m.activity_figures_before({ year: question.year - 1, value: figureValue(row.before[figure]) })}
       </span>
       {announced === undefined || announced === now ? null : (
         <strong className="block text-sm">

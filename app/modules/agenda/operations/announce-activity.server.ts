@@ -5,6 +5,7 @@ import { enrolmentWays, visibilities } from "../domain/agenda-item.ts"
 import { toldOf } from "../domain/told.ts"
 import { permissions } from "../permissions.ts"
 import { agenda } from "../tables.server.ts"
+import { adoptParticipants } from "./adopt-participants.server.ts"
 import { line, optionalDay, text, ticked, webAddress } from "./fields.ts"
 import { indexItem } from "./index-item.server.ts"
 import { promoteWaiting } from "./promote-waiting.server.ts"
@@ -24,7 +25,7 @@ const count = z
 
 /**
  * Says in the agenda what an activity of the ledger is, for whom and how one enrols; said again, it replaces what was said. Places that this frees go to
- * those who wait. For modules above, as a part of their own write: `announceActivity.within(work, …)`.
+ * those who wait; whoever the ledger expects already is enrolled. For modules above, as a part of their own write: `announceActivity.within(work, …)`.
  */
 export const announceActivity = operation({
   name: "agenda.announce-activity",
@@ -100,6 +101,7 @@ export const announceActivity = operation({
       const shown = await changeVisibility.within(work, { centreId, activityId, visibility: input.visibility })
       if (shown.kind !== "done") return shown
     }
+    await adoptParticipants(work, activityId)
     const promoted = await promoteWaiting(work, activityId)
     if (promoted.kind !== "done") return promoted
     await indexItem(tx, activityId)

@@ -1,4 +1,3 @@
-import { sql } from "kysely"
 import { z } from "zod"
 import { newSecret } from "#modules/account/index.server.ts"
 import { openLine } from "#modules/activity/index.server.ts"
@@ -15,6 +14,7 @@ import { ticked } from "./fields.ts"
 import { holdPlaces } from "./hold-places.server.ts"
 import { recount } from "./recount.server.ts"
 import { sendLetters } from "./send-letters.server.ts"
+import { takeOver } from "./take-over.server.ts"
 
 /** How many now hold a place, how many wait, how many were there already. */
 export interface Enrolled {
@@ -80,7 +80,6 @@ export const enrolPeople = operation({
         queued_at: new Date(now.getTime() + at),
       }
     })
-    // What somebody asked and did not confirm, or asked before the directory knew them, is this enrolment from now on.
     await takeOver(tx, activityId, rows)
     await agenda(tx).insertInto("agenda.enrolment").values(rows).execute()
     const written = await selectEnrolments(tx)
@@ -115,18 +114,4 @@ async function enrolledAlready(tx: Tx, activityId: string): Promise<Set<string |
     .where("state", "in", ["enrolled", "waiting"])
     .execute()
   return new Set(rows.map(({ personId }) => personId))
-}
-
-async function takeOver(
-  tx: Tx,
-  activityId: string,
-  rows: readonly { email: string | null; name_key: string; person_id: string }[],
-): Promise<void> {
-  const keys = JSON.stringify(rows.map(({ email, name_key, person_id }) => ({ email, name_key, person_id })))
-  await sql`
-    delete from agenda.enrolment e using jsonb_to_recordset(${keys}::jsonb) as fresh (email text, name_key text, person_id uuid)
-    where e.activity_id = ${activityId} and e.closed_at is null and e.state in ('unconfirmed', 'waiting')
-      and (e.person_id = fresh.person_id or (e.email = fresh.email and e.name_key = fresh.name_key))`.execute(
-    agenda(tx),
-  )
 }

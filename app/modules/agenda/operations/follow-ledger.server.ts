@@ -9,6 +9,7 @@ import { whatStoodBefore } from "../emails/what-stood-before.ts"
 import { selectEnrolments } from "../queries/enrolment-rows.server.ts"
 import { findAgendaItem } from "../queries/list-agenda.server.ts"
 import { agenda } from "../tables.server.ts"
+import { adoptParticipants } from "./adopt-participants.server.ts"
 import { indexItem } from "./index-item.server.ts"
 import { promoteWaiting } from "./promote-waiting.server.ts"
 import { sendLetters } from "./send-letters.server.ts"
@@ -23,8 +24,10 @@ export function followLedger(): void {
       .executeTakeFirst()
     if (announced === undefined) return
     const work = { tx, caller, now: new Date() }
-    if (change === "participations") await closeWhoLeft(work, activityId)
-    else {
+    if (change === "participations") {
+      await closeWhoLeft(work, activityId)
+      await adoptParticipants(work, activityId)
+    } else {
       await tellChange(work, activityId, announced.told as Told)
       await indexItem(tx, activityId)
     }

@@ -1,11 +1,16 @@
 import { sql } from "kysely"
 import { activityChanged } from "#modules/activity/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
 import { networks } from "../tables.server.ts"
 
-/** When the ledger's line of a meeting changes: an agenda is open as the meeting is, its topics are treated once it was held and wait again when it is cancelled. */
+/**
+ * When the ledger's line of a meeting changes: whoever is expected from then on is excused no more, the later word wins; an agenda is open as the meeting is, its topics are treated once it was held and wait again when it is
+ * cancelled.
+ */
 export function followLedger(): void {
-  activityChanged.on(async (tx, { centreId, activityId, change }) => {
+  activityChanged.on(async (tx, { centreId, activityId, change, expected = [] }) => {
+    if (expected.length > 0) await asInstallation(tx, () => forgetExcuses(tx, activityId, expected))
     if (change === "participations") return
     await asInstallation(tx, async () => {
       const db = networks(tx)
@@ -24,4 +29,12 @@ export function followLedger(): void {
       if (change === "cancelled") await topics.set({ state: "proposed", activity_id: null }).execute()
     })
   })
+}
+
+async function forgetExcuses(tx: Tx, activityId: string, people: readonly string[]): Promise<void> {
+  await sql`
+    delete from networks.excuse e using networks.member m
+    where e.activity_id = ${activityId} and m.centre_id = e.centre_id and m.id = e.member_id and m.person_id = any (${[...people]}::uuid[])`.execute(
+    networks(tx),
+  )
 }

@@ -3,7 +3,14 @@ export const reportTemplate = String.raw`
 #import "/maillage.typ": *
 #show: sheet.with(margin: (x: 22mm, top: 20mm, bottom: 22mm))
 #set heading(numbering: none)
-#show heading.where(level: 1): it => { pagebreak(weak: true); it }
+// Short chapters follow each other: one begins a page only when less than this is left for its title and its first lines.
+#let first-lines = 60mm
+#show heading.where(level: 1): it => {
+  v(9mm, weak: true)
+  block(breakable: false, height: first-lines, above: 0pt, below: 0pt)
+  v(-first-lines)
+  it
+}
 #show figure.where(kind: "tables"): set block(breakable: true)
 #show figure.caption: it => align(left, text(font: serif, weight: 600, size: 11pt, it.body))
 #set figure.caption(position: top)
@@ -69,6 +76,7 @@ export const reportTemplate = String.raw`
 #text(fill: soft)[#data.lead]
 #pagebreak()
 #outline(title: data.contents, depth: 2)
+#pagebreak(weak: true)
 
 #for chapter in data.chapters {
   heading(level: 1, chapter.title)
