@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config"
+import { LongestFirst } from "./scripts/check/longest-first.ts"
 
 const generated = ["**/node_modules/**", "build/**", "app/platform/messages/generated/**"]
 const closedNetwork = "./app/platform/testing/closed-network.ts"
@@ -8,7 +9,7 @@ const testServer = "./app/platform/testing/test-server.ts"
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    sequence: { shuffle: { files: true, tests: true } },
+    sequence: { shuffle: { files: true, tests: true }, sequencer: LongestFirst },
     projects: [
       {
         extends: true,

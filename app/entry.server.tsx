@@ -6,22 +6,28 @@ import { isRouteErrorResponse } from "react-router"
 import { pathWithoutLocale } from "#platform/http/href.ts"
 import { log } from "#platform/log/log.server.ts"
 import { callerOf, nonceContext } from "#platform/session/index.server.ts"
+import { tellDatabaseAway } from "./database-away.server.ts"
 import { pageElement, renderPage, setPageHeaders } from "./render-page.server.tsx"
 import { isHydrated } from "./route-handle.ts"
 
 /** Renders a page: in one go when it only reads (no client JavaScript), as a stream when it hydrates. */
 export default async function handleRequest(
   request: Request,
-  status: number,
+  _status: number,
   headers: Headers,
   routerContext: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
   setPageHeaders(headers, context)
+  tellDatabaseAway(routerContext.staticHandlerContext, headers)
+  const { statusCode } = routerContext.staticHandlerContext
   const hydrated = isHydrated(routerContext.staticHandlerContext.matches.map((match) => match.route.handle))
-  if (!hydrated) return new Response(renderPage(routerContext, request.url, context), { status, headers })
+  if (!hydrated) return new Response(renderPage(routerContext, request.url, context), { status: statusCode, headers })
   const nonce = context.get(nonceContext)
-  return new Response(await stream(pageElement(routerContext, request.url, context), nonce), { status, headers })
+  return new Response(await stream(pageElement(routerContext, request.url, context), nonce), {
+    status: statusCode,
+    headers,
+  })
 }
 
 /** Every fault that no loader expected: logged without what somebody typed. */

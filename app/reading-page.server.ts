@@ -7,6 +7,7 @@ import type {
   StaticHandlerContext,
 } from "react-router"
 import { createStaticHandler, isRouteErrorResponse } from "react-router"
+import { tellDatabaseAway } from "./database-away.server.ts"
 import { createLeafFinder } from "./leaf-finder.ts"
 import { renderPage, setPageHeaders } from "./render-page.server.tsx"
 import { holdsNoSecret, isHydrated } from "./route-handle.ts"
@@ -51,6 +52,7 @@ export function createReadingPages(build: ServerBuild): ReadingPages {
       report(build, found, request, context)
       const headers = cookiesOf(found)
       setPageHeaders(headers, context)
+      tellDatabaseAway(found, headers)
       const html = renderPage(entryContext(build, found), request.url, context)
       const noSecret = holdsNoSecret(found.matches.map(({ route }) => route.handle))
       return { status: found.statusCode, headers, html, noSecret }

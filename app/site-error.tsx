@@ -39,6 +39,8 @@ function words(status: number): { title: string; explanation: string } {
       return { title: m.platform_error_413_title(), explanation: m.platform_error_413_text() }
     case 429:
       return { title: m.platform_error_429_title(), explanation: m.platform_error_429_text() }
+    case 503:
+      return { title: m.platform_error_503_title(), explanation: m.platform_error_503_text() }
     default:
       return { title: m.platform_error_500_title(), explanation: m.platform_error_500_text() }
   }

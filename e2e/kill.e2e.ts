@@ -79,10 +79,21 @@ function write(site: SiteProcess, cookie: string, name: string) {
 async function missing(site: SiteProcess, addresses: readonly string[]): Promise<string[]> {
   const lost: string[] = []
   for (const address of addresses) {
-    const answer = await fetch(`${site.url}${address}`, { headers: { connection: "close" } })
-    if (answer.status !== 200) lost.push(`${address}: ${answer.status}`)
+    const status = await statusOf(site, address)
+    if (status !== 200) lost.push(`${address}: ${status}`)
   }
   return lost
+}
+
+/** A database that dies answers for a moment still; while it starts again, pages say so (503). */
+async function statusOf(site: SiteProcess, address: string): Promise<number> {
+  let status = 503
+  const ask = async () => {
+    status = (await fetch(`${site.url}${address}`, { headers: { connection: "close" } })).status
+    return status !== 503
+  }
+  await vi.waitUntil(ask, { timeout: 60_000, interval: 100 }).catch(() => undefined)
+  return status
 }
 
 async function healthy(site: SiteProcess): Promise<boolean> {

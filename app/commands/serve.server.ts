@@ -9,12 +9,14 @@ import type { ServerBuild } from "react-router"
 import { createRequestHandler } from "react-router"
 import sirv from "sirv"
 import type { Config } from "#platform/config/config.server.ts"
+import { isDatabaseAway } from "#platform/db/index.server.ts"
 import { compressedText } from "#platform/http/compressed.server.ts"
 import { isSameOrigin } from "#platform/http/same-origin.server.ts"
 import { setSecurityHeaders, workerPolicy } from "#platform/http/security-headers.server.ts"
 import { isWellFormed, methods } from "#platform/http/well-formed.server.ts"
 import { localeOfPath, m } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
+import { databaseAwayAnswer } from "../database-away.server.ts"
 import type { HtmlPage } from "../reading-page.server.ts"
 import { createReadingPages } from "../reading-page.server.ts"
 import { requestContext } from "../request-context.server.ts"
@@ -35,7 +37,11 @@ export function createSite(config: Config): Server {
   const pages = createReadingPages(site)
   const framework = createRequestHandler(site, process.env.NODE_ENV)
   const answer = async (request: Request, client: { address: string }) => {
-    const context = await requestContext(request, client.address)
+    const context = await requestContext(request, client.address).catch((error: unknown) => {
+      if (isDatabaseAway(error)) return undefined
+      throw error
+    })
+    if (context === undefined) return databaseAwayAnswer()
     const page = await pages.answer(request, context)
     if (page === undefined) return await framework(request, context)
     return page instanceof Response ? page : await pageAnswer(request, page)

@@ -30,7 +30,8 @@ export async function sweepPages(locale: "fr" | "en"): Promise<void> {
         const shown = await page.evaluate(lookAtPage)
         expectReadable(sample, answer, shown)
         expectOwnTitle(titles, sample, shown.title)
-        expect(await axe(page)).toEqual([])
+        // Colours are the same at each width and in each language: looked at once, where most is shown.
+        expect(await axe(page, { colours: false })).toEqual([])
         await page.setViewportSize({ width: 1280, height: 900 })
         expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(1280)
         // The same page in English: its words may be longer, its structure is the same.

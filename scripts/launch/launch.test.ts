@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { expect, test, vi } from "vitest"
 import { journal, launch, lockFile, put, smallCheckout, start } from "./testing/small-checkout.ts"
 
-test("installs, builds and runs the first time; only runs the second time", async () => {
+test.concurrent("installs, builds and runs the first time; only runs the second time", async () => {
   const root = smallCheckout()
   expect(await launch(root, ["start", "--port", "a b"])).toMatchObject({
     code: 0,
@@ -14,7 +14,7 @@ test("installs, builds and runs the first time; only runs the second time", asyn
   expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build", "compress"])
 })
 
-test("installs again when the lock changes, not when npm was run by hand", async () => {
+test.concurrent("installs again when the lock changes, not when npm was run by hand", async () => {
   const root = smallCheckout()
   await launch(root, ["start"])
   put(root, "package-lock.json", lockFile("2.0.0"))
@@ -26,7 +26,7 @@ test("installs again when the lock changes, not when npm was run by hand", async
   expect(journal(root).filter((line) => line === "npm ci")).toHaveLength(2)
 })
 
-test("an installation by hand counts without the packages of other platforms, not without those of this one", async () => {
+test.concurrent("an installation by hand counts without the packages of other platforms, not without those of this one", async () => {
   const root = smallCheckout()
   const here = { os: [process.platform], cpu: [process.arch] }
   const others = { "node_modules/away": { ...here, cpu: ["wasm32"] }, "node_modules/serves-away": {} }
@@ -40,7 +40,7 @@ test("an installation by hand counts without the packages of other platforms, no
   expect(journal(root)).toContain("npm ci")
 })
 
-test("installs again when something removed what the lock asks for", async () => {
+test.concurrent("installs again when something removed what the lock asks for", async () => {
   const root = smallCheckout()
   await launch(root, ["start"])
   await sleep(20)
@@ -49,7 +49,7 @@ test("installs again when something removed what the lock asks for", async () =>
   expect(journal(root).filter((line) => line === "npm ci")).toHaveLength(2)
 })
 
-test("builds when a source changes, not when it is only touched, not for a test", async () => {
+test.concurrent("builds when a source changes, not when it is only touched, not for a test", async () => {
   const root = smallCheckout()
   await launch(root, ["start"])
   utimesSync(join(root, "app/root.tsx"), new Date(), new Date())
@@ -63,7 +63,7 @@ test("builds when a source changes, not when it is only touched, not for a test"
   expect(journal(root).filter((line) => line === "build")).toHaveLength(3)
 })
 
-test("two at once install and build once", async () => {
+test.concurrent("two at once install and build once", async () => {
   const root = smallCheckout()
   const both = await Promise.all([launch(root, ["start"]), launch(root, ["start"])])
   expect(both.map(({ code }) => code)).toEqual([0, 0])
@@ -71,7 +71,7 @@ test("two at once install and build once", async () => {
   expect(existsSync(join(root, ".launch.lock"))).toBe(false)
 })
 
-test("one that was killed while npm works is waited for, then its work serves", async () => {
+test.concurrent("one that was killed while npm works is waited for, then its work serves", async () => {
   const root = smallCheckout({ npmTakes: 1_500 })
   const first = start(root, ["start"])
   await vi.waitUntil(() => journal(root).includes("npm ci"), { timeout: 60_000 })
@@ -82,7 +82,7 @@ test("one that was killed while npm works is waited for, then its work serves", 
   expect(journal(root)).toEqual(["npm ci", "npm done", "messages", "build", "compress"])
 })
 
-test("a failed installation and a failed build end with a sentence and code 1", async () => {
+test.concurrent("a failed installation and a failed build end with a sentence and code 1", async () => {
   const root = smallCheckout()
   put(root, "npm.js", "console.error('no network'); process.exit(3)")
   expect(await launch(root, ["start"])).toMatchObject({
@@ -99,7 +99,7 @@ test("a failed installation and a failed build end with a sentence and code 1", 
   expect(await launch(other, ["nonsense"])).toMatchObject({ code: 1, errors: "Unknown command: nonsense.\n" })
 })
 
-test("a stop during the installation ends both, and leaves no lock", async () => {
+test.concurrent("a stop during the installation ends both, and leaves no lock", async () => {
   const root = smallCheckout({ npmTakes: 60_000 })
   const launched = start(root, ["start"])
   await vi.waitUntil(() => journal(root).includes("npm ci"), { timeout: 60_000 })
@@ -108,7 +108,7 @@ test("a stop during the installation ends both, and leaves no lock", async () =>
   expect(existsSync(join(root, ".launch.lock"))).toBe(false)
 })
 
-test("a stop reaches the application, whose code becomes the launcher’s", async () => {
+test.concurrent("a stop reaches the application, whose code becomes the launcher’s", async () => {
   const root = smallCheckout()
   put(root, "app.js", "process.on('SIGTERM', () => process.exit(7)); setInterval(() => {}, 1000); console.log('ready')")
   const launched = start(root, ["start"])

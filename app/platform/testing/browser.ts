@@ -67,17 +67,28 @@ export async function clickThrough(page: Page, target: Locator): Promise<void> {
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const conformance = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
+export interface AxeOptions {
+  /** Tags of rules asked besides those of WCAG 2.2 AA. */
+  more?: readonly string[]
+  /** Contrast is half of the work. */
+  colours?: boolean
+}
+
 /** The WCAG 2.2 AA violations that axe sees on the page, one line each. It waits for ever where JavaScript is off. */
-export async function axe(page: Page, more: readonly string[] = []): Promise<string[]> {
+export async function axe(page: Page, { more = [], colours = true }: AxeOptions = {}): Promise<string[]> {
   // Asked in the page itself: axe's own package for this browser opens a second page for each look, ten times the work.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource)
   return await page.evaluate(
-    async (values) => {
+    async ({ values, enabled }) => {
       const { run } = (globalThis as unknown as { axe: typeof axeCore }).axe
-      const { violations } = await run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] })
+      const { violations } = await run(document, {
+        runOnly: { type: "tag", values },
+        rules: { "color-contrast": { enabled } },
+        resultTypes: ["violations"],
+      })
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
     },
-    [...conformance, ...more],
+    { values: [...conformance, ...more], enabled: colours },
   )
 }
 
