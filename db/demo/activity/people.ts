@@ -123,17 +123,25 @@ const family = [
 /** One structure of a kind for each place, or each word. */
 const patterns: { kind: string; of: readonly string[]; name: (word: string) => string }[] = [
   { kind: "association", of: words, name: (word) => `Association ${word}` },
-  { kind: "association", of: places, name: (place) => `Centre social de ${place}` },
-  { kind: "commune", of: places, name: (place) => `Ville de ${place}` },
-  { kind: "epci", of: places.slice(0, 13), name: (place) => `Agglomération de ${place}` },
+  { kind: "association", of: places, name: (place) => `Centre social ${ofPlace(place)}` },
+  { kind: "commune", of: places, name: (place) => `Ville ${ofPlace(place)}` },
+  { kind: "epci", of: places.slice(0, 13), name: (place) => `Agglomération ${ofPlace(place)}` },
   { kind: "state", of: places.slice(0, 16), name: (place) => `Services de l’État à ${place}` },
-  { kind: "public_body", of: places.slice(0, 14), name: (place) => `Mission locale de ${place}` },
-  { kind: "school", of: places.slice(0, 18), name: (place) => `Collège de ${place}` },
-  { kind: "landlord", of: places.slice(0, 10), name: (place) => `Habitat de ${place}` },
-  { kind: "departement", of: places.slice(0, 8), name: (place) => `Solidarités du département, maison de ${place}` },
-  { kind: "company", of: places.slice(0, 8), name: (place) => `Coopérative d’emploi de ${place}` },
-  { kind: "residents_council", of: places.slice(0, 9), name: (place) => `Conseil citoyen de ${place}` },
+  { kind: "public_body", of: places.slice(0, 14), name: (place) => `Mission locale ${ofPlace(place)}` },
+  { kind: "school", of: places.slice(0, 18), name: (place) => `Collège ${ofPlace(place)}` },
+  { kind: "landlord", of: places.slice(0, 10), name: (place) => `Habitat ${ofPlace(place)}` },
+  {
+    kind: "departement",
+    of: places.slice(0, 8),
+    name: (place) => `Solidarités du département, maison ${ofPlace(place)}`,
+  },
+  { kind: "company", of: places.slice(0, 8), name: (place) => `Coopérative d’emploi ${ofPlace(place)}` },
+  { kind: "residents_council", of: places.slice(0, 9), name: (place) => `Conseil citoyen ${ofPlace(place)}` },
 ]
+
+function ofPlace(place: string): string {
+  return /^[AEIOUYÉ]/.test(place) ? `d’${place}` : `de ${place}`
+}
 
 export const structures: DemoStructure[] = patterns.flatMap(({ kind, of, name }) =>
   of.map((word) => ({ kind, name: name(word) })),

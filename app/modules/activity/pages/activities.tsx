@@ -9,6 +9,7 @@ import {
   SelectField,
   Table,
   TextField,
+  Written,
 } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
@@ -144,7 +145,11 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
 }
 
 function titleCell({ id, title, slug }: ActivityLine & { slug: string }) {
-  return <a href={`${href("/travail/activite/:id", { id })}?centre=${slug}`}>{title}</a>
+  return (
+    <a href={`${href("/travail/activite/:id", { id })}?centre=${slug}`}>
+      <Written>{title}</Written>
+    </a>
+  )
 }
 
 function shown(value: number | null, by: number): string {

@@ -2,12 +2,21 @@ import { data, redirect } from "react-router"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { DefinitionList, ErrorSummary, Notice, Page, Section, Table, Timeline } from "#platform/design/index.ts"
+import {
+  DefinitionList,
+  ErrorSummary,
+  Notice,
+  Page,
+  Section,
+  Table,
+  Timeline,
+  Written,
+} from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound, readForm } from "#platform/http/index.server.ts"
 import { formatDate, formatDateTime, formatMinutes, formatTime } from "#platform/kernel/dates-in-words.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { findActivity } from "../queries/find-activity.server.ts"
 import { participationsOf } from "../queries/participations-of.server.ts"
 import { revisionsOf } from "../queries/revisions-of.server.ts"
@@ -73,6 +82,7 @@ export default function Activity({ loaderData, actionData }: Route.ComponentProp
       <title>{`${sheet.title} – ${m.platform_site_name()}`}</title>
       <Page
         title={sheet.title}
+        titleLang={writtenLang()}
         kicker={`${kindName(sheet.kind)} · ${statusName(sheet.status)}`}
         breadcrumbs={{
           label: m.activity_breadcrumbs(),
@@ -97,7 +107,7 @@ export default function Activity({ loaderData, actionData }: Route.ComponentProp
             { term: m.activity_field_territory(), value: territory },
             { term: m.activity_field_place(), value: sheet.place },
             { term: m.activity_field_mode(), value: modeName(sheet.mode) },
-            { term: m.activity_field_note(), value: sheet.note },
+            { term: m.activity_field_note(), value: sheet.note === "" ? "" : <Written>{sheet.note}</Written> },
           ]}
         />
         <StatusForms status={sheet.status} version={sheet.version} />

@@ -1,4 +1,4 @@
-import { EmptyState, Table } from "#platform/design/index.ts"
+import { EmptyState, Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -56,7 +56,11 @@ export function FigureRowsTable({ question, rows }: { question: FigureQuestion; 
 
 function titleCell({ activityId, title }: FigureRow) {
   if (activityId === null) return m.activity_figure_elsewhere()
-  return <a href={href("/travail/activite/:id", { id: activityId })}>{title}</a>
+  return (
+    <a href={href("/travail/activite/:id", { id: activityId })}>
+      <Written>{title}</Written>
+    </a>
+  )
 }
 
 function nameCell({ title }: FigureRow) {

@@ -1,6 +1,6 @@
 import { seriesOf } from "#modules/activity/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { ButtonLink, EmptyState, InlineLinks, Page, Section, Table } from "#platform/design/index.ts"
+import { ButtonLink, EmptyState, InlineLinks, Page, Section, Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { lateActions } from "../queries/actions-of.server.ts"
@@ -84,7 +84,9 @@ export default function Desk({ loaderData }: Route.ComponentProps) {
             <ul>
               {late.map(({ id, slug: at, network, text, owner, dueOn }) => (
                 <li key={id}>
-                  <a href={`${href("/travail/reseaux/:slug", { slug: at })}#action-${id}`}>{text}</a>{" "}
+                  <a href={`${href("/travail/reseaux/:slug", { slug: at })}#action-${id}`}>
+                    <Written>{text}</Written>
+                  </a>{" "}
                   <span className="text-soft text-sm">
                     {[network, owner, m.networks_action_due({ date: day(dueOn) })]
                       .filter((part) => part !== "")

@@ -1,11 +1,20 @@
 import { redirect } from "react-router"
 import { EnrolLink } from "#modules/agenda/index.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Button, ButtonLink, DefinitionList, ErrorSummary, Notice, Page, Section } from "#platform/design/index.ts"
+import {
+  Button,
+  ButtonLink,
+  DefinitionList,
+  ErrorSummary,
+  Notice,
+  Page,
+  Section,
+  Written,
+} from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { actInside } from "../staff/act-inside.server.ts"
 import { openMeetingSheet } from "../staff/meeting-sheet.server.ts"
 import { openInside } from "../staff/open-inside.server.ts"
@@ -44,7 +53,8 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
       <title>{`${title} – ${m.platform_site_name()}`}</title>
       <Page
         title={meetingTitle(meeting.title, name)}
-        kicker={name}
+        titleLang={writtenLang()}
+        kicker={<Written>{name}</Written>}
         lead={slotsInWords(meeting.slots)}
         breadcrumbs={{
           label: m.networks_breadcrumbs(),
@@ -126,7 +136,9 @@ export default function MeetingPage({ loaderData, actionData }: Route.ComponentP
           <Section id="decisions" title={m.networks_decisions()}>
             <ul className="list-disc space-y-1 pl-5">
               {decisions.map(({ id, text }) => (
-                <li key={id}>{text}</li>
+                <li key={id} lang={writtenLang()}>
+                  {text}
+                </li>
               ))}
             </ul>
           </Section>

@@ -1,10 +1,20 @@
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { ButtonLink, DefinitionList, Notice, Page, Prose, Section, Tag, TagList } from "#platform/design/index.ts"
+import {
+  ButtonLink,
+  DefinitionList,
+  Notice,
+  Page,
+  Prose,
+  Section,
+  Tag,
+  TagList,
+  Written,
+} from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatList } from "#platform/kernel/typography.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { nextMeeting } from "../domain/meeting.ts"
 import { readsInside } from "../domain/standing.ts"
 import { topicsTakenUp } from "../queries/agenda-of.server.ts"
@@ -47,6 +57,7 @@ export default function NetworkPage({ loaderData }: Route.ComponentProps) {
       <title>{`${name} – ${m.platform_site_name()}`}</title>
       <Page
         title={name}
+        titleLang={writtenLang()}
         kicker={m.networks_kicker({ centre: network.centre.name })}
         breadcrumbs={{
           label: m.networks_breadcrumbs(),
@@ -119,7 +130,9 @@ export default function NetworkPage({ loaderData }: Route.ComponentProps) {
             <ul>
               {topics.map(({ title, activityId }) => (
                 <li key={`${activityId} ${title}`}>
-                  <a href={href("/reseaux/:slug/rencontres/:id", { slug, id: activityId })}>{title}</a>
+                  <a href={href("/reseaux/:slug/rencontres/:id", { slug, id: activityId })}>
+                    <Written>{title}</Written>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 import { dateIn } from "#modules/activity/index.ts"
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Card, CardList, EmptyState, Page, Section } from "#platform/design/index.ts"
+import { Card, CardList, EmptyState, Page, Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -64,7 +64,7 @@ function Lines({ label, lines }: { label: string; lines: readonly Line[] }) {
         <Card
           key={id}
           kind={centre}
-          title={name}
+          title={<Written>{name}</Written>}
           href={href("/reseaux/:slug", { slug })}
           foot={nextOn === null ? undefined : m.networks_next_on({ date: day(nextOn) })}
         >

@@ -1,6 +1,16 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { Button, ButtonLink, ErrorSummary, Form, Notice, Page, Section, TextField } from "#platform/design/index.ts"
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  Notice,
+  Page,
+  Section,
+  TextField,
+  Written,
+} from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
@@ -129,7 +139,7 @@ export default function StaffMeeting({ loaderData, actionData }: Route.Component
             <ul className="list-disc space-y-2 pl-5">
               {decisions.map((decision) => (
                 <li key={decision.id}>
-                  {decision.text}{" "}
+                  <Written>{decision.text}</Written>{" "}
                   <Button small tone="quiet" name="intent" value={`undecide:${decision.id}`}>
                     {m.networks_decision_remove({ text: decision.text })}
                   </Button>

@@ -3,7 +3,7 @@ import { read } from "#platform/db/index.server.ts"
 import { Button, ButtonLink, DownloadLinks, ErrorSummary, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { animateNetwork } from "../operations/animate-network.server.ts"
 import { actionsOf } from "../queries/actions-of.server.ts"
@@ -65,6 +65,7 @@ export default function StaffNetwork({ loaderData, actionData }: Route.Component
       <title>{`${m.networks_staff_title({ name })} – ${m.platform_site_name()}`}</title>
       <Page
         title={name}
+        titleLang={writtenLang()}
         kicker={network.centre.name}
         breadcrumbs={{
           label: m.networks_breadcrumbs(),

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { ErrorSummary, More, Notice, Page, Section } from "#platform/design/index.ts"
+import { ErrorSummary, More, Notice, Page, Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -103,7 +103,8 @@ export default function Topics({ loaderData, actionData }: Route.ComponentProps)
             <ul>
               {taken.map((topic) => (
                 <li key={topic.id}>
-                  {topic.title} ({topic.state === "treated" ? m.networks_topic_treated() : m.networks_topic_planned()})
+                  <Written>{topic.title}</Written> (
+                  {topic.state === "treated" ? m.networks_topic_treated() : m.networks_topic_planned()})
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
 import { Button, Tag } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import type { ActionLine, ActionState } from "../domain/action.ts"
 import { isLate } from "../domain/action.ts"
 import { day } from "./words.ts"
@@ -21,7 +21,7 @@ export function ActionList({ actions, today, canSettle, to }: Props) {
       {actions.map((action) => (
         <li key={action.id} id={`action-${action.id}`}>
           <p>
-            <strong>{action.text}</strong>{" "}
+            <strong lang={writtenLang()}>{action.text}</strong>{" "}
             <Tag>{isLate(action, today) ? m.networks_action_late() : stateName(action.state)}</Tag>
           </p>
           <p className="text-soft text-sm">

@@ -1,4 +1,4 @@
-import { Table } from "#platform/design/index.ts"
+import { Table, Written } from "#platform/design/index.ts"
 import { formatMinutes, formatTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { TimedItem } from "../domain/agenda.ts"
@@ -18,7 +18,12 @@ export function AgendaList({ items }: { items: readonly TimedItem[] }) {
           label: m.networks_column_hour(),
           cell: ({ starts }) => (starts === "" ? "" : formatTime(starts, getLocale())),
         },
-        { key: "title", label: m.networks_column_item(), rowHeader: true, cell: ({ title }) => title },
+        {
+          key: "title",
+          label: m.networks_column_item(),
+          rowHeader: true,
+          cell: titleCell,
+        },
         { key: "who", label: m.networks_column_presenter(), cell: ({ presenter }) => presenter },
         {
           key: "minutes",
@@ -29,4 +34,8 @@ export function AgendaList({ items }: { items: readonly TimedItem[] }) {
       ]}
     />
   )
+}
+
+function titleCell({ title }: { title: string }) {
+  return <Written>{title}</Written>
 }

@@ -1,5 +1,5 @@
 import { recordAddress } from "#modules/catalogue/index.ts"
-import { Button } from "#platform/design/index.ts"
+import { Button, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { DocumentLine } from "../domain/document.ts"
@@ -19,7 +19,7 @@ export function DocumentList({ slug, documents, canRemove = false }: Props) {
                 : recordAddress(recordPermanentId)
             }
           >
-            {title}
+            <Written>{title}</Written>
           </a>{" "}
           <span className="text-soft text-sm">
             {[

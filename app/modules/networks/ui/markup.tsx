@@ -1,11 +1,12 @@
 import { Prose } from "#platform/design/index.ts"
+import { writtenLang } from "#platform/messages/index.ts"
 import type { Block, Inline } from "../domain/markup.ts"
 import { readMarkup } from "../domain/markup.ts"
 
 /** Minutes as one reads them, under the headings of a page. */
 export function Markup({ text }: { text: string }) {
   return (
-    <Prose>
+    <Prose lang={writtenLang()}>
       {readMarkup(text).map((block, at) => (
         <BlockOf key={at} block={block} />
       ))}

@@ -1,6 +1,6 @@
 import { Result, ResultList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import type { Meeting } from "../domain/meeting.ts"
 import { meetingTitle, modeName, slotsInWords, statusName } from "./words.ts"
 
@@ -22,6 +22,7 @@ export function MeetingList({ slug, networkName, meetings, label, withMinutes = 
           key={meeting.activityId}
           level={3}
           title={meetingTitle(meeting.title, networkName)}
+          titleLang={writtenLang()}
           href={href("/reseaux/:slug/rencontres/:id", { slug, id: meeting.activityId })}
           kind={meeting.status === "cancelled" ? statusName(meeting.status) : undefined}
           meta={[

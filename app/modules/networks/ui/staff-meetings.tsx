@@ -1,4 +1,4 @@
-import { Table } from "#platform/design/index.ts"
+import { Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Meeting } from "../domain/meeting.ts"
@@ -43,7 +43,7 @@ export function StaffMeetings({ slug, networkName, meetings }: Props) {
 function titleCell({ activityId, title }: Meeting, slug: string, networkName: string) {
   return (
     <a href={href("/travail/reseaux/:slug/rencontres/:id", { slug, id: activityId })}>
-      {meetingTitle(title, networkName)}
+      <Written>{meetingTitle(title, networkName)}</Written>
     </a>
   )
 }

@@ -1,5 +1,5 @@
-import { Button, CheckboxGroup, Form, Table } from "#platform/design/index.ts"
-import { m } from "#platform/messages/index.ts"
+import { Button, CheckboxGroup, Form, Table, Written } from "#platform/design/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import type { TopicLine } from "../domain/topic.ts"
 
 type Ranked = TopicLine & { rank: number }
@@ -40,7 +40,12 @@ export function ResultTable({ topics, counted }: { topics: readonly Ranked[]; co
         ...(counted
           ? [{ key: "rank", label: m.networks_column_rank(), numeric: true, cell: ({ rank }: Ranked) => rank }]
           : []),
-        { key: "topic", label: m.networks_column_topic(), rowHeader: true, cell: ({ title }) => title },
+        {
+          key: "topic",
+          label: m.networks_column_topic(),
+          rowHeader: true,
+          cell: titleCell,
+        },
         ...(counted
           ? [{ key: "votes", label: m.networks_column_votes(), numeric: true, cell: ({ votes }: Ranked) => votes }]
           : []),
@@ -59,8 +64,12 @@ export function TopicList({ topics, canSettle }: { topics: readonly TopicLine[];
       <ul className="space-y-3">
         {shown.map(({ id, title, details, state, isOwn }) => (
           <li key={id}>
-            <strong>{title}</strong>
-            {details === "" ? null : <p className="whitespace-pre-line">{details}</p>}
+            <strong lang={writtenLang()}>{title}</strong>
+            {details === "" ? null : (
+              <p className="whitespace-pre-line" lang={writtenLang()}>
+                {details}
+              </p>
+            )}
             <div className="actions-bar">
               {state === "proposed" ? (
                 <Button small tone="quiet" name="intent" value={`aside:${id}`}>
@@ -77,4 +86,8 @@ export function TopicList({ topics, canSettle }: { topics: readonly TopicLine[];
       </ul>
     </form>
   )
+}
+
+function titleCell({ title }: { title: string }) {
+  return <Written>{title}</Written>
 }

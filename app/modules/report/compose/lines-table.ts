@@ -9,6 +9,7 @@ export function rowsOfLines(lines: readonly Line[], figures: readonly AddedFigur
   return lines.map((line) => ({
     key: line.id,
     name: line.title,
+    written: true,
     note: datesInWords(line.dates),
     cells: figures.map((figure) => ({ value: line[figure] })),
   }))

@@ -37,6 +37,7 @@ export function studyTables(source: ReportSource): ReportTable[] {
       rows: groups.map((line) => ({
         key: line.id,
         name: line.title,
+        written: true,
         note: `${kindName(line.kind as ActivityKind)}, ${datesInWords(line.dates)}`,
         cells: [{ value: line.participants }],
       })),

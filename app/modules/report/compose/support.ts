@@ -47,6 +47,7 @@ export function supportTables(source: ReportSource): ReportTable[] {
       rows: told.map((line) => ({
         key: line.id,
         name: line.title,
+        written: true,
         note: m.report_note_counted_in({
           dates: datesInWords(line.dates),
           chapter: chapterName(line.chapter as Chapter),

@@ -18,6 +18,8 @@ export interface Cell {
 export interface TableRow {
   key: string
   name: string
+  /** Named by the centre, in its language. */
+  written?: boolean | undefined
   /** Dates, where the row is one act. */
   note?: string | undefined
   /** One for each figure of the table; undefined where there is nothing to say. */

@@ -105,8 +105,10 @@ export default function Cooperation({ loaderData }: Route.ComponentProps) {
               choices={loaderData.territories}
             />
             <NumberField name="seuil" label={m.report_cooperation_threshold()} value={String(threshold)} />
+            <div>
+              <Button tone="secondary">{m.report_show()}</Button>
+            </div>
           </FieldRow>
-          <Button tone="secondary">{m.report_show()}</Button>
         </form>
         <ActiveFilters
           label={m.report_cooperation_of()}

@@ -3,7 +3,7 @@ import { read } from "#platform/db/index.server.ts"
 import { ErrorSummary, Notice, Page, Prose } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { findBlock } from "../queries/blocks-of.server.ts"
 import { openReportPage, yearOfPath } from "../staff/open-page.server.ts"
 import { saveBlock } from "../staff/save-block.server.ts"
@@ -58,8 +58,10 @@ export default function EditBlock({ loaderData: { slug, year, block }, actionDat
         {actionData?.conflict ? (
           <Notice tone="warning" title={m.report_conflict()}>
             <Prose>
-              <p>{block.title}</p>
-              <p className="whitespace-pre-line">{block.body}</p>
+              <p lang={writtenLang()}>{block.title}</p>
+              <p className="whitespace-pre-line" lang={writtenLang()}>
+                {block.body}
+              </p>
             </Prose>
           </Notice>
         ) : null}

@@ -2,7 +2,7 @@ import type { ActivityKind } from "#modules/activity/index.ts"
 import { kindName } from "#modules/activity/index.ts"
 import { structureNames } from "#modules/directory/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Page, Table } from "#platform/design/index.ts"
+import { Page, Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
@@ -70,5 +70,9 @@ export default function SharedActivities({ loaderData }: Route.ComponentProps) {
 }
 
 function titleCell({ id, title, slug }: { id: string; title: string; slug: string }) {
-  return <a href={`${href("/travail/activite/:id", { id })}?centre=${slug}`}>{title}</a>
+  return (
+    <a href={`${href("/travail/activite/:id", { id })}?centre=${slug}`}>
+      <Written>{title}</Written>
+    </a>
+  )
 }

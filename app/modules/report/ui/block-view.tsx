@@ -1,4 +1,5 @@
 import { Heading, Prose } from "#platform/design/index.ts"
+import { writtenLang } from "#platform/messages/index.ts"
 import type { Block } from "../domain/block.ts"
 import { readMarkup } from "../domain/markup.ts"
 import { MarkedParts } from "./marked-parts.tsx"
@@ -7,7 +8,7 @@ import { MarkedParts } from "./marked-parts.tsx"
 export function BlockView({ block, pictureHref }: { block: Block; pictureHref: (fileId: string) => string }) {
   const { id, title, body, picture } = block
   return (
-    <div id={`texte-${id}`}>
+    <div id={`texte-${id}`} lang={writtenLang()}>
       {title === "" ? null : <Heading level={3}>{title}</Heading>}
       <Prose>
         {readMarkup(body).map((one, at) => {

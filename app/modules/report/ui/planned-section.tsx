@@ -1,6 +1,6 @@
 import type { ActivityKind } from "#modules/activity/index.ts"
 import { kindName } from "#modules/activity/index.ts"
-import { Section } from "#platform/design/index.ts"
+import { Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -26,7 +26,9 @@ export function PlannedSection({ id, title, none, planned: { total, lines }, slu
             <li key={line.id}>
               {formatDate(line.date, getLocale())}
               {" – "}
-              <a href={`${href("/travail/activite/:id", { id: line.id })}?centre=${slug}`}>{line.title}</a>{" "}
+              <a href={`${href("/travail/activite/:id", { id: line.id })}?centre=${slug}`}>
+                <Written>{line.title}</Written>
+              </a>{" "}
               <span className="text-soft">· {kindName(line.kind as ActivityKind)}</span>
             </li>
           ))}

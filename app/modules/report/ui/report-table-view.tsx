@@ -1,4 +1,4 @@
-import { Table } from "#platform/design/index.ts"
+import { Table, Written } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Cell, ReportTable, TableRow } from "../domain/report-table.ts"
 import type { CellContext } from "./cell-view.tsx"
@@ -38,10 +38,10 @@ export function ReportTableView({ table, context }: { table: ReportTable; contex
   )
 }
 
-function nameCell({ name, note }: TableRow) {
+function nameCell({ name, note, written = false }: TableRow) {
   return (
     <>
-      {name}
+      {written ? <Written>{name}</Written> : name}
       {note === undefined ? null : <span className="block text-sm text-soft">{note}</span>}
     </>
   )

@@ -3,7 +3,7 @@ import { recordNames } from "#modules/catalogue/index.server.ts"
 import { personNames } from "#modules/directory/index.server.ts"
 import { nothingPicked, picked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
-import { ErrorSummary, Notice, Page } from "#platform/design/index.ts"
+import { ErrorSummary, Notice, Page, Written } from "#platform/design/index.ts"
 import { receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, shownAgain } from "#platform/http/index.server.ts"
@@ -91,7 +91,7 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
       <title>{`${title} – ${support.title} – ${m.platform_site_name()}`}</title>
       <Page
         title={title}
-        kicker={support.title}
+        kicker={<Written>{support.title}</Written>}
         breadcrumbs={{
           label: m.support_breadcrumbs(),
           items: [

@@ -5,7 +5,7 @@ import { read } from "#platform/db/index.server.ts"
 import { Button, ButtonLink, ErrorSummary, Form, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { settleFollowUp } from "../operations/settle-follow-up.server.ts"
 import { withdrawInterview, writeInterview } from "../operations/write-interview.server.ts"
@@ -90,6 +90,7 @@ export default function InterviewPage({ loaderData, actionData }: Route.Componen
       <title>{`${question} – ${m.platform_site_name()}`}</title>
       <Page
         title={question}
+        titleLang={writtenLang()}
         kicker={m.support_interview_one()}
         breadcrumbs={{
           label: m.support_breadcrumbs(),

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { nothingPicked } from "#modules/directory/index.ts"
-import { ErrorSummary, Page } from "#platform/design/index.ts"
+import { ErrorSummary, Page, Written } from "#platform/design/index.ts"
 import { receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { field, shownAgain } from "#platform/http/index.server.ts"
@@ -38,7 +38,7 @@ export default function NewEntry({ loaderData, actionData }: Route.ComponentProp
       <title>{`${title} – ${loaderData.title} – ${m.platform_site_name()}`}</title>
       <Page
         title={title}
-        kicker={loaderData.title}
+        kicker={<Written>{loaderData.title}</Written>}
         breadcrumbs={{
           label: m.support_breadcrumbs(),
           items: [

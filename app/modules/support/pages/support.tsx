@@ -14,7 +14,7 @@ import {
 import { href } from "#platform/http/href.ts"
 import { readForm } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { settleNextStep } from "../operations/settle-next-step.server.ts"
 import { actsByYear } from "../queries/acts-by-year.server.ts"
@@ -79,6 +79,7 @@ export default function SupportPage({ loaderData, actionData }: Route.ComponentP
       <title>{`${support.title} – ${m.platform_site_name()}`}</title>
       <Page
         title={support.title}
+        titleLang={writtenLang()}
         kicker={`${m.support_one()} · ${stateName(support.state)}`}
         breadcrumbs={{
           label: m.support_breadcrumbs(),
@@ -108,7 +109,14 @@ export default function SupportPage({ loaderData, actionData }: Route.ComponentP
             { term: m.support_field_themes(), value: themes },
             { term: m.support_field_officers(), value: officers },
             { term: m.support_period(), value: period(support) },
-            { term: m.support_field_purpose(), value: <span className="whitespace-pre-line">{support.purpose}</span> },
+            {
+              term: m.support_field_purpose(),
+              value: (
+                <span className="whitespace-pre-line" lang={writtenLang()}>
+                  {support.purpose}
+                </span>
+              ),
+            },
           ].filter(({ value }) => value !== "")}
         />
         <div className="print:hidden">

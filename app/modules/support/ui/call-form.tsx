@@ -32,7 +32,7 @@ export function CallForm({ typed, commune, route, slug, today, errors }: Props) 
   const optional = m.support_optional()
   return (
     <Form wide>
-      <FieldRow>
+      <FieldRow roomy>
         <CommuneField pick={commune} slug={slug} error={errors["commune"]} />
         <SelectField
           name="structureKind"

@@ -2,7 +2,7 @@ import { ledgerKindName } from "#modules/activity/index.ts"
 import type { Column } from "#platform/design/index.ts"
 import { Table } from "#platform/design/index.ts"
 import { formatDate, formatMinutes, formatTime } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import type { CallLine } from "../domain/call.ts"
 import { outcomeName } from "./words.ts"
 
@@ -52,7 +52,11 @@ function whenCell({ onDate, atTime }: Row) {
 }
 
 function subjectCell({ id, table, subject }: Row) {
-  return <span id={`${table}-${id}`}>{subject}</span>
+  return (
+    <span id={`${table}-${id}`} lang={writtenLang()}>
+      {subject}
+    </span>
+  )
 }
 
 function fromCell({ territory, structureKind }: Row) {

@@ -1,5 +1,5 @@
 import { ledgerKindName } from "#modules/activity/index.ts"
-import { Table, Tag } from "#platform/design/index.ts"
+import { Table, Tag, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -49,7 +49,11 @@ export function InterviewTable({ lines, slug, caption, today }: Props) {
 }
 
 function questionCell({ id, question, slug }: Row) {
-  return <a href={`${href("/travail/entretiens/:id", { id })}?centre=${slug}`}>{question}</a>
+  return (
+    <a href={`${href("/travail/entretiens/:id", { id })}?centre=${slug}`}>
+      <Written>{question}</Written>
+    </a>
+  )
 }
 
 function whoCell({ person, structure, structureKind }: Row) {

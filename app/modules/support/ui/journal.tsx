@@ -1,9 +1,9 @@
 import { recordAddress } from "#modules/catalogue/index.ts"
-import { Timeline } from "#platform/design/index.ts"
+import { Timeline, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { formatBytes } from "#platform/kernel/typography.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import type { Entry, EntryFile } from "../domain/entry.ts"
 import { entryHalfName, entryKindName } from "./words.ts"
 
@@ -39,7 +39,7 @@ function EntryTitle({ entry, slug }: { entry: Told; slug: string }) {
     <>
       {`${entryKindName(kind)} · `}
       <a href={`${href("/travail/accompagnement/:id/journal/:entry", { id: supportId, entry: id })}?centre=${slug}`}>
-        {title}
+        <Written>{title}</Written>
       </a>
     </>
   )
@@ -50,7 +50,11 @@ function EntryBody({ entry, slug }: { entry: Told; slug: string }) {
   return (
     <>
       {facts === "" ? null : <p className="text-muted">{facts}</p>}
-      {entry.text === "" ? null : <div className="max-w-measure whitespace-pre-line break-words">{entry.text}</div>}
+      {entry.text === "" ? null : (
+        <div className="max-w-measure whitespace-pre-line break-words" lang={writtenLang()}>
+          {entry.text}
+        </div>
+      )}
       <Counted entry={entry} slug={slug} />
       {entry.records.length + entry.files.length === 0 ? null : (
         <ul>

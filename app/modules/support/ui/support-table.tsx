@@ -1,4 +1,4 @@
-import { Table, Tag } from "#platform/design/index.ts"
+import { Table, Tag, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -35,7 +35,9 @@ export function SupportTable({ lines, slug, today, year }: Props) {
 function titleCell({ id, title, slug, state }: Row) {
   return (
     <>
-      <a href={`${href("/travail/accompagnement/:id", { id })}?centre=${slug}`}>{title}</a>
+      <a href={`${href("/travail/accompagnement/:id", { id })}?centre=${slug}`}>
+        <Written>{title}</Written>
+      </a>
       {state === "open" ? null : <> · {stateName(state)}</>}
     </>
   )

@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import type { ActivityKind } from "#modules/activity/index.ts"
 import { kindName } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
-import { Button, FieldRow, Form, Section, SelectField, Table, TextField } from "#platform/design/index.ts"
+import { Button, FieldRow, Form, Section, SelectField, Table, TextField, Written } from "#platform/design/index.ts"
 import { yearAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
@@ -86,7 +86,7 @@ export default function Actions({ loaderData, actionData }: Route.ComponentProps
       errors={errors}
     >
       {chosen === undefined ? null : (
-        <Section id="preciser" title={chosen.title}>
+        <Section id="preciser" title={<Written>{chosen.title}</Written>}>
           <Form wide>
             <FieldRow>
               <SelectField
@@ -179,7 +179,11 @@ export default function Actions({ loaderData, actionData }: Route.ComponentProps
 }
 
 function titleCell({ title, at }: { title: string; at: string }) {
-  return <a href={at}>{title}</a>
+  return (
+    <a href={at}>
+      <Written>{title}</Written>
+    </a>
+  )
 }
 
 function countsOf({ isCounted, reason }: { isCounted: boolean; reason: string }): string {

@@ -4,7 +4,7 @@ import { dateIn } from "#modules/activity/index.ts"
 import { Button, ErrorSummary, Form, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { cleanText, field, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
 import { answerEvaluation } from "../operations/answer-evaluation.server.ts"
 import { evaluationOfLink } from "../queries/evaluations.server.ts"
@@ -68,7 +68,7 @@ export default function Answer({ loaderData: { thanks, evaluation }, actionData 
         <ErrorSummary title={m.training_to_correct()} errors={errors} />
         {evaluation === undefined ? null : (
           <>
-            {evaluation.intro === "" ? null : <p>{evaluation.intro}</p>}
+            {evaluation.intro === "" ? null : <p lang={writtenLang()}>{evaluation.intro}</p>}
             <p>{m.training_evaluate_anonymous()}</p>
             <Form>
               {evaluation.questions.map((question) => (

@@ -12,12 +12,13 @@ import {
   Section,
   SelectField,
   TextField,
+  Written,
 } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { courseKinds } from "../domain/course.ts"
 import { listCourses } from "../queries/courses.server.ts"
@@ -99,9 +100,10 @@ export default function Catalogue({
                 <Result
                   key={course.id}
                   title={course.title}
+                  titleLang={writtenLang()}
                   href={href("/formations/:slug", { slug: course.slug })}
                   kind={courseKindName(course.kind)}
-                  excerpt={firstSentence(course.objectives)}
+                  excerpt={<Written>{firstSentence(course.objectives)}</Written>}
                   level={3}
                   meta={[
                     course.theme,

@@ -77,6 +77,7 @@ export default function Cycle({ loaderData, actionData }: Route.ComponentProps) 
       side="cycles"
       slug={slug}
       title={cycle.title}
+      written
       kicker={courseStateName(cycle.state)}
       saved={saved}
       errors={errors}

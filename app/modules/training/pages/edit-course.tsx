@@ -63,6 +63,7 @@ export default function EditCourse({ loaderData, actionData }: Route.ComponentPr
       side="offer"
       slug={slug}
       title={course.title}
+      written
       kicker={`${courseKindName(course.kind)} · ${courseStateName(course.state)}`}
       saved={saved}
       errors={errors}

@@ -8,6 +8,7 @@ import {
   SelectField,
   Table,
   TextField,
+  Written,
 } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
@@ -113,7 +114,11 @@ export default function Offer({ loaderData }: Route.ComponentProps) {
 }
 
 function titleCell({ id, title, at }: CourseLine & { at: string }) {
-  return <a href={`${href("/travail/formations/:id", { id })}?centre=${at}`}>{title}</a>
+  return (
+    <a href={`${href("/travail/formations/:id", { id })}?centre=${at}`}>
+      <Written>{title}</Written>
+    </a>
+  )
 }
 
 function nextOf({ nextOn, coming }: CourseLine): string {

@@ -1,8 +1,8 @@
 import { read } from "#platform/db/index.server.ts"
-import { Page, Section } from "#platform/design/index.ts"
+import { Page, Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { findCycle } from "../queries/cycles.server.ts"
 import { TextLines } from "../ui/text-lines.tsx"
@@ -23,6 +23,7 @@ export default function PublicCycle({ loaderData: { cycle } }: Route.ComponentPr
       <title>{`${cycle.title} – ${m.platform_site_name()}`}</title>
       <Page
         title={cycle.title}
+        titleLang={writtenLang()}
         kicker={m.training_cycle()}
         width="text"
         breadcrumbs={{
@@ -36,7 +37,9 @@ export default function PublicCycle({ loaderData: { cycle } }: Route.ComponentPr
           <ol>
             {cycle.courses.map(({ id, slug, title, minutes, required }) => (
               <li key={id}>
-                <a href={href("/formations/:slug", { slug })}>{title}</a>{" "}
+                <a href={href("/formations/:slug", { slug })}>
+                  <Written>{title}</Written>
+                </a>{" "}
                 <small>
                   {[durationInWords(0, minutes), required ? "" : m.training_cycle_optional()]
                     .filter((part) => part !== "")

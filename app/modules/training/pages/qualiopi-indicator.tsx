@@ -5,7 +5,7 @@ import { discardFile, receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, shownAgain } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { addEvidence, removeEvidence } from "../operations/prove.server.ts"
 import { permissions } from "../permissions.ts"
 import { evidenceOf, qualiopiState } from "../queries/qualiopi.server.ts"
@@ -89,8 +89,12 @@ export default function QualiopiIndicator({
             <ul>
               {evidence.map(({ id, onDate, title, note, link, fileId, fileName }) => (
                 <li key={id}>
-                  <strong>{title}</strong>, {formatDate(onDate, getLocale())}
-                  {note === "" ? null : <p className="whitespace-pre-line">{note}</p>}
+                  <strong lang={writtenLang()}>{title}</strong>, {formatDate(onDate, getLocale())}
+                  {note === "" ? null : (
+                    <p className="whitespace-pre-line" lang={writtenLang()}>
+                      {note}
+                    </p>
+                  )}
                   {link === "" ? null : (
                     <p>
                       <a href={link} rel="noreferrer">

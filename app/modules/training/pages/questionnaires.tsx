@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { EmptyState, Section, Table } from "#platform/design/index.ts"
+import { EmptyState, Section, Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -100,5 +100,9 @@ export default function Questionnaires({ loaderData, actionData }: Route.Compone
 }
 
 function titleCell({ id, title, at }: { id: string; title: string; at: string }) {
-  return <a href={`${href("/travail/formations/questionnaires/:id", { id })}?centre=${at}`}>{title}</a>
+  return (
+    <a href={`${href("/travail/formations/questionnaires/:id", { id })}?centre=${at}`}>
+      <Written>{title}</Written>
+    </a>
+  )
 }

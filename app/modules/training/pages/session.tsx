@@ -88,6 +88,7 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
       side="sessions"
       slug={slug}
       title={session.title}
+      written
       kicker={m[`training_session_${session.status}`]()}
       saved={saved}
       errors={errors}

@@ -1,7 +1,7 @@
 import { Bars } from "#platform/charts/bars.tsx"
-import { ChartFrame, Section, Table } from "#platform/design/index.ts"
+import { ChartFrame, Section, Table, Written } from "#platform/design/index.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import type { QuestionSummary } from "../domain/summary.ts"
 import { leastAnswers } from "../domain/summary.ts"
 
@@ -14,17 +14,29 @@ function OneQuestion({ question }: { question: QuestionSummary }) {
   const { id, kind, label, answered, masked, mean, shares, verbatims } = question
   if (masked)
     return (
-      <Section id={id} title={label} level={3} note={m.training_answered_count({ count: answered })}>
+      <Section
+        id={id}
+        title={<Written>{label}</Written>}
+        level={3}
+        note={m.training_answered_count({ count: answered })}
+      >
         <p>{m.training_masked({ least: leastAnswers })}</p>
       </Section>
     )
   if (kind === "text")
     return (
-      <Section id={id} title={label} level={3} note={m.training_answered_count({ count: answered })}>
+      <Section
+        id={id}
+        title={<Written>{label}</Written>}
+        level={3}
+        note={m.training_answered_count({ count: answered })}
+      >
         <ul>
           {verbatims.map((words, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two people may write the same words
-            <li key={at}>{words}</li>
+            <li key={at} lang={writtenLang()}>
+              {words}
+            </li>
           ))}
         </ul>
       </Section>
@@ -48,7 +60,12 @@ function OneQuestion({ question }: { question: QuestionSummary }) {
           rows={shares}
           rowKey={(share) => share.label}
           columns={[
-            { key: "answer", label: m.training_answer_column(), rowHeader: true, cell: (share) => share.label },
+            {
+              key: "answer",
+              label: m.training_answer_column(),
+              rowHeader: true,
+              cell: answerCell,
+            },
             { key: "count", label: m.training_count_column(), numeric: true, cell: ({ count }) => count },
           ]}
         />
@@ -66,4 +83,8 @@ function OneQuestion({ question }: { question: QuestionSummary }) {
       />
     </ChartFrame>
   )
+}
+
+function answerCell({ label }: { label: string }) {
+  return <Written>{label}</Written>
 }

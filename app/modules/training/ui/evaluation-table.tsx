@@ -1,4 +1,4 @@
-import { Table } from "#platform/design/index.ts"
+import { Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDateRange } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -26,7 +26,7 @@ export function EvaluationTable({ evaluations, slug }: { evaluations: readonly R
       rowKey={({ id }) => id}
       columns={[
         { key: "course", label: m.training_course(), rowHeader: true, cell: titleCell },
-        { key: "title", label: m.training_questionnaire(), cell: ({ title }) => title },
+        { key: "title", label: m.training_questionnaire(), cell: questionnaireCell },
         { key: "moment", label: m.training_moment(), cell: ({ moment }) => m[`training_moment_${moment}`]() },
         {
           key: "dates",
@@ -44,5 +44,13 @@ export function EvaluationTable({ evaluations, slug }: { evaluations: readonly R
 }
 
 function titleCell({ id, activityTitle, at }: Row & { at: string }) {
-  return <a href={`${href("/travail/formations/evaluations/:id", { id })}?centre=${at}`}>{activityTitle}</a>
+  return (
+    <a href={`${href("/travail/formations/evaluations/:id", { id })}?centre=${at}`}>
+      <Written>{activityTitle}</Written>
+    </a>
+  )
+}
+
+function questionnaireCell({ title }: { title: string }) {
+  return <Written>{title}</Written>
 }

@@ -1,6 +1,6 @@
 import { Button, Form, Icon, TableFrame } from "#platform/design/index.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { progressOf } from "../domain/progress.ts"
 
 interface Person {
@@ -23,7 +23,7 @@ export function ProgressTable({ courses, people }: Props) {
           <tr>
             <th scope="col">{m.training_person()}</th>
             {courses.map(({ id, title }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" lang={writtenLang()}>
                 {title}
               </th>
             ))}

@@ -1,4 +1,4 @@
-import { Table } from "#platform/design/index.ts"
+import { Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDateRange } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -26,7 +26,13 @@ export function SessionTable({ id, caption, sessions, slug, hideCourse }: Props)
         { key: "dates", label: m.training_dates(), rowHeader: true, cell: datesCell },
         ...(hideCourse
           ? []
-          : [{ key: "course", label: m.training_course(), cell: ({ courseTitle }: SessionRow) => courseTitle }]),
+          : [
+              {
+                key: "course",
+                label: m.training_course(),
+                cell: courseCell,
+              },
+            ]),
         {
           key: "place",
           label: m.training_place(),
@@ -49,4 +55,8 @@ function datesCell({ id, firstOn, lastOn, at }: SessionRow & { at: string }) {
 
 function placesOf({ trainees, capacity }: SessionRow): string {
   return capacity === null ? String(trainees) : m.training_of_places({ count: trainees, places: capacity })
+}
+
+function courseCell({ courseTitle }: SessionRow) {
+  return <Written>{courseTitle}</Written>
 }

@@ -1,7 +1,8 @@
 import { Prose } from "#platform/design/index.ts"
+import { writtenLang } from "#platform/messages/index.ts"
 
 /** A text as it was typed: paragraphs between blank lines, lists where lines begin with a hyphen. */
-export function TextLines({ text, lang }: { text: string; lang?: string | undefined }) {
+export function TextLines({ text, lang = writtenLang() }: { text: string; lang?: string | undefined }) {
   return (
     <Prose lang={lang}>
       {text

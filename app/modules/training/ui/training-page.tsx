@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { ErrorSummary, InlineLinks, Notice, Page, Tabs } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 
 const sides = {
   offer: { path: "/travail/formations", label: m.training_tab_offer },
@@ -19,6 +19,8 @@ type Props = {
   side: TrainingSide
   slug: string
   title: string
+  /** The title is the centre's own words. */
+  written?: boolean | undefined
   centres?: readonly { slug: string; name: string }[] | undefined
   /** The page is the first of its side: its tab is the current one, no breadcrumb. */
   first?: boolean | undefined
@@ -40,6 +42,7 @@ export function TrainingPage(props: Props) {
       <title>{`${title} – ${m.training_staff()} – ${m.platform_site_name()}`}</title>
       <Page
         title={title}
+        titleLang={props.written ? writtenLang() : undefined}
         kicker={kicker}
         lead={lead}
         actions={actions}
