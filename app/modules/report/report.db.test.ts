@@ -168,6 +168,9 @@ test("the document and the workbook print the same tables, whatever the texts ho
     "72",
   ])
     expect(text).toContain(words)
+  // A short chapter leaves its page to the next one.
+  const pages = printed.kind === "text" ? printed.pages : []
+  expect(pages.find((page) => page.includes("Bonjour"))).toContain("Intertitre")
   expect(readFileSync(path).toString("latin1")).toContain("pdfuaid")
 
   const { sheets } = await readXlsx(await reportWorkbook(opened))

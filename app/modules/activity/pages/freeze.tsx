@@ -1,6 +1,16 @@
 import { data, redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { Button, ErrorSummary, Form, Notice, Page, Section, Table } from "#platform/design/index.ts"
+import {
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  Notice,
+  Page,
+  Section,
+  Table,
+  Written,
+} from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -59,7 +69,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
     <>
       <title>{`${title} ${year} – ${m.platform_site_name()}`}</title>
       <Page
-        title={`${title} : ${year}`}
+        title={m.activity_freeze_title_of({ year })}
         kicker={name}
         lead={m.activity_freeze_lead()}
         breadcrumbs={{
@@ -72,6 +82,16 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
           ],
           current: title,
         }}
+        actions={
+          freeze === null ? undefined : (
+            <ButtonLink
+              tone="secondary"
+              href={`${href("/travail/rapport/:annee", { annee: String(year) })}?centre=${slug}`}
+            >
+              {m.activity_freeze_report({ year })}
+            </ButtonLink>
+          )
+        }
       >
         <ErrorSummary title={m.activity_to_correct()} errors={actionData?.errors ?? {}} />
         <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
@@ -147,7 +167,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
                     cell: correctedCell,
                   },
                   { key: "action", label: m.activity_column_what(), cell: (row) => actionName(row.action) },
-                  { key: "reason", label: m.activity_column_reason(), cell: ({ reason }) => reason },
+                  { key: "reason", label: m.activity_column_reason(), cell: reasonCell },
                 ]}
               />
             )}
@@ -159,5 +179,13 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
 }
 
 function correctedCell({ activityId, title, slug }: Correction & { slug: string }) {
-  return <a href={`${href("/travail/activite/:id", { id: activityId })}?centre=${slug}`}>{title}</a>
+  return (
+    <a href={`${href("/travail/activite/:id", { id: activityId })}?centre=${slug}`}>
+      <Written>{title}</Written>
+    </a>
+  )
+}
+
+function reasonCell({ reason }: Correction) {
+  return <Written>{reason}</Written>
 }

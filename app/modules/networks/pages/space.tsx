@@ -34,7 +34,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       standing,
       today,
       next: nextMeeting(meetings, today) ?? null,
-      past: meetings.filter(({ status }) => status !== "planned"),
+      // What is cancelled before its day is said where it was announced.
+      dropped: meetings.filter(({ status, firstDate }) => status === "cancelled" && firstDate >= today),
+      past: meetings.filter(
+        ({ status, firstDate }) => status === "held" || (status === "cancelled" && firstDate < today),
+      ),
       withMinutes: [...minutes].flatMap(([id, state]) => (state === "published" ? [id] : [])),
       ballot: ballot !== undefined && isOpen(ballot, today) ? ballot : null,
       actions: (await actionsOf(tx, network.id)).filter(({ state }) => state === "open"),
@@ -58,8 +62,22 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Space({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, standing, today, next, past, withMinutes, ballot, actions, documents, members, own, done } =
-    loaderData
+  const {
+    slug,
+    name,
+    standing,
+    today,
+    next,
+    dropped,
+    past,
+    withMinutes,
+    ballot,
+    actions,
+    documents,
+    members,
+    own,
+    done,
+  } = loaderData
   const title = m.networks_space_title({ name })
   return (
     <>
@@ -87,11 +105,13 @@ export default function Space({ loaderData, actionData }: Route.ComponentProps) 
           </Notice>
         )}
         <Section id="prochaine" title={m.networks_next()}>
-          {next === null ? (
-            <p>{m.networks_no_next()}</p>
-          ) : (
-            <MeetingList slug={slug} networkName={name} meetings={[next]} label={m.networks_next()} />
-          )}
+          {next === null ? <p>{m.networks_no_next()}</p> : null}
+          <MeetingList
+            slug={slug}
+            networkName={name}
+            meetings={[next ?? [], dropped].flat()}
+            label={m.networks_next()}
+          />
         </Section>
         <Section id="suites" title={m.networks_actions_open()} note={String(actions.length)}>
           {actions.length === 0 ? <p>{m.networks_actions_none()}</p> : null}

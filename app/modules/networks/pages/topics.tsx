@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { ErrorSummary, More, Notice, Page, Section, Written } from "#platform/design/index.ts"
+import { ActionsBar, ButtonLink, ErrorSummary, More, Notice, Page, Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -77,13 +77,20 @@ export default function Topics({ loaderData, actionData }: Route.ComponentProps)
               ? m.networks_ballot_none()
               : ballot.isOpen
                 ? m.networks_ballot_until({ date: day(ballot.closesOn), count: ballot.votesEach })
-                : m.networks_ballot_over({ date: day(ballot.closesOn) })}
+                : m.networks_ballot_over()}
           </p>
           {votes && waiting.length > 0 ? (
             <VoteForm topics={waiting} votesEach={ballot.votesEach} />
           ) : (
             <ResultTable topics={waiting} counted={ballot !== null} />
           )}
+          {standing.isStaff && !isClosed && ballot !== null && !ballot.isOpen ? (
+            <ActionsBar>
+              <ButtonLink small href={href("/travail/reseaux/:slug/rencontres/nouvelle", { slug })}>
+                {m.networks_plan_from_vote()}
+              </ButtonLink>
+            </ActionsBar>
+          ) : null}
         </Section>
         {standing.isStaff && !isClosed ? (
           <Section id="consultation" title={m.networks_ballot_settle()}>

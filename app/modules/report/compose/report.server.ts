@@ -2,7 +2,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { ReportChapterKey } from "../domain/chapters.ts"
 import { reportChapters } from "../domain/chapters.ts"
 import type { ReportTable } from "../domain/report-table.ts"
-import { isEmpty } from "../domain/report-table.ts"
+import { isEmpty, withoutEmptyBefore } from "../domain/report-table.ts"
 import { documentationTables } from "./documentation.ts"
 import { lifeTables } from "./life.ts"
 import { networkTables } from "./networks.ts"
@@ -43,7 +43,12 @@ export async function composeReport(
     conclusion: () => [],
   }
   const tables = Object.fromEntries(
-    reportChapters.map((chapter) => [chapter, made[chapter](source).filter((table) => !isEmpty(table))]),
+    reportChapters.map((chapter) => [
+      chapter,
+      made[chapter](source)
+        .filter((table) => !isEmpty(table))
+        .map(withoutEmptyBefore),
+    ]),
   ) as ReportFigures["tables"]
   return { centre, year, frozenAt: source.frozenAt, tables }
 }

@@ -48,6 +48,19 @@ export function isEmpty(table: ReportTable): boolean {
   )
 }
 
+/** A table of what was not counted the year before: a column of zeros beside each figure says nothing. */
+export function withoutEmptyBefore(table: ReportTable): ReportTable {
+  const { rows, total } = table
+  const all = [...rows.flatMap(({ cells }) => cells), ...(total ?? [])]
+  if (all.some((cell) => (cell?.before ?? 0) !== 0)) return table
+  const alone = (cell: Cell | undefined) => cell && { ...cell, before: undefined }
+  return {
+    ...table,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(alone) })),
+    ...(total === undefined ? {} : { total: total.map(alone) }),
+  }
+}
+
 /** How far what was announced lies from what the ledger counts; 0 when they agree or nothing was announced. */
 export function difference({ value, announced }: Cell): number {
   return announced === undefined ? 0 : Math.round((value - announced) * 100) / 100

@@ -3,14 +3,14 @@ import { answerFigure, placeQuestion } from "#modules/activity/index.server.ts"
 import { readQuestion } from "#modules/activity/index.ts"
 import type { BuiltLedger } from "#modules/activity/testing/build-ledger.ts"
 import { buildLedger } from "#modules/activity/testing/build-ledger.ts"
-import { buildHauteGaronne } from "#modules/territory/testing/build-territory.ts"
+import { buildHauteGaronne, buildTerritory } from "#modules/territory/testing/build-territory.ts"
 import { read } from "#platform/db/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { forgetJob } from "../jobs/forget.job.server.ts"
 import { countWaitingCalls, listCalls, waitingCalls } from "../queries/list-calls.server.ts"
-import { communesFor } from "../queries/pick-commune.server.ts"
+import { communesFor, pickCommune } from "../queries/pick-commune.server.ts"
 import { noteCalledBack, takeOverCall, withdrawCall } from "./follow-call.server.ts"
 import { takeCall } from "./take-call.server.ts"
 
@@ -95,6 +95,22 @@ it("communes by the beginning of their name, whatever accents; a choice of the l
   expect(await labels("toul")).toEqual(["Toulouse (31555)"])
   expect(await labels("Toulouse (31555)")).toEqual(["Toulouse (31555)"])
   expect(await labels("nulle part")).toEqual([])
+})
+
+it("five figures are a postal code first, though they are the number of another commune", async () => {
+  await buildTerritory(database, {
+    level: "commune",
+    code: "31200",
+    name: "Frontignan-de-Comminges",
+    departement: "31",
+  })
+  await database.asOwner(
+    "update territory.territory set postal_codes = '{31000,31200}', search_text = search_text || ' 31000 31200' where id = 'commune:31555'",
+  )
+  const picked = (commune: string) => read(midi.staff, (tx) => pickCommune(tx, { commune }))
+  expect(await picked("31200")).toMatchObject({ id: "commune:31555" })
+  expect(await picked("31 200")).toMatchObject({ id: "commune:31555" })
+  expect(await picked("Frontignan-de-Comminges")).toMatchObject({ id: "commune:31200" })
 })
 
 function call({ centreId }: BuiltLedger) {

@@ -10,13 +10,15 @@ export interface CommuneChoice {
   /** "Toulouse (31555)": names one commune, whatever others are called. */
   label: string
   postalCodes: string
+  codes: readonly string[]
 }
 
 const offered = 10
 
 /** The communes of today that a name, the beginning of one, or a postal code may mean; the best first. */
 export async function communesFor(tx: Tx, typed: string): Promise<CommuneChoice[]> {
-  const name = typed.replace(/\s*\([^)]*\)\s*$/, "").trim()
+  const code = typed.replaceAll(/\s/g, "")
+  const name = /^\d+$/.test(code) ? code : typed.replace(/\s*\([^)]*\)\s*$/, "").trim()
   const found = await findTerritories(tx, name === "" ? typed : name, 40)
   return found
     .filter(({ level, status }) => level === "commune" && status === "current")
@@ -24,6 +26,7 @@ export async function communesFor(tx: Tx, typed: string): Promise<CommuneChoice[
       id,
       label: `${called} (${code})`,
       postalCodes: postal_codes.slice(0, 3).join(", "),
+      codes: postal_codes,
     }))
     .slice(0, offered)
 }
@@ -38,14 +41,25 @@ export async function pickCommune(tx: Tx, fields: FormFields): Promise<Pick> {
   }
   if (typed === "") return nothingPicked
   const found = await communesFor(tx, typed)
+  // Five figures are a postal code first: another commune's own number may be the same ones.
+  const posted = found.filter(({ codes }) => codes.includes(typed.replaceAll(/\s/g, "")))
   const exact = found.filter(({ label }) => label === typed)
   const named = found.filter(({ label }) => plain(label.replace(/ \([^)]*\)$/, "")) === plain(typed))
-  const [only] = exact.length === 1 ? exact : named.length === 1 ? named : found.length === 1 ? found : []
+  const [only] =
+    exact.length === 1
+      ? exact
+      : named.length === 1
+        ? named
+        : posted.length === 1
+          ? posted
+          : found.length === 1
+            ? found
+            : []
   if (only !== undefined) return picked(only.id, only.label)
   return {
     id: "",
     typed,
-    choices: found.map(({ id, label, postalCodes }) => ({
+    choices: (posted.length > 0 ? posted : found).map(({ id, label, postalCodes }) => ({
       id,
       label: postalCodes === "" ? label : `${label}, ${postalCodes}`,
     })),

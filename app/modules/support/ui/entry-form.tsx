@@ -118,48 +118,50 @@ export function EntryForm({ typed, person, people, records, activity, errors, ex
         summary={m.support_entry_more()}
         open={existing || ["activity", "record", "reason"].some((name) => name in errors) || activity.typed !== ""}
       >
-        <Picker
-          name="activity"
-          label={m.support_entry_activity()}
-          hint={m.support_entry_activity_hint()}
-          optional={optional}
-          pick={activity}
-          error={errors["activity"]}
-        />
-        {records.length === 0 ? null : (
-          <CheckboxGroup
-            name="recordIds"
-            label={m.support_entry_records()}
-            values={records.map(({ id }) => id)}
-            choices={records.map(({ id, label }) => ({ value: id, label }))}
+        <div className="space-y-6">
+          <Picker
+            name="activity"
+            label={m.support_entry_activity()}
+            hint={m.support_entry_activity_hint()}
+            optional={optional}
+            pick={activity}
+            error={errors["activity"]}
           />
-        )}
-        <TextField
-          name="record"
-          label={m.support_entry_record()}
-          hint={m.support_entry_record_hint()}
-          optional={optional}
-          value={typed.record}
-          error={errors["record"]}
-          autoComplete="off"
-          maxLength={500}
-        />
-        <FileField
-          name="file"
-          label={m.support_entry_file()}
-          hint={m.support_entry_file_hint()}
-          optional={optional}
-          error={errors["file"]}
-        />
-        <TextField
-          name="reason"
-          label={m.support_entry_reason()}
-          hint={m.support_entry_reason_hint()}
-          optional={optional}
-          value={typed.reason}
-          error={errors["reason"]}
-          maxLength={1000}
-        />
+          {records.length === 0 ? null : (
+            <CheckboxGroup
+              name="recordIds"
+              label={m.support_entry_records()}
+              values={records.map(({ id }) => id)}
+              choices={records.map(({ id, label }) => ({ value: id, label }))}
+            />
+          )}
+          <TextField
+            name="record"
+            label={m.support_entry_record()}
+            hint={m.support_entry_record_hint()}
+            optional={optional}
+            value={typed.record}
+            error={errors["record"]}
+            autoComplete="off"
+            maxLength={500}
+          />
+          <FileField
+            name="file"
+            label={m.support_entry_file()}
+            hint={m.support_entry_file_hint()}
+            optional={optional}
+            error={errors["file"]}
+          />
+          <TextField
+            name="reason"
+            label={m.support_entry_reason()}
+            hint={m.support_entry_reason_hint()}
+            optional={optional}
+            value={typed.reason}
+            error={errors["reason"]}
+            maxLength={1000}
+          />
+        </div>
       </More>
       <div className="actions-bar">
         <Button>{m.support_save()}</Button>

@@ -5,6 +5,12 @@ export function accountingYear(year: number, starts: string): { from: string; to
   return { from: `${year - 1}-${starts}`, to: new Date(next.getTime() - 86_400_000).toISOString().slice(0, 10) }
 }
 
+/** The accounting year in which a day is. */
+export function accountingYearOf(day: string, starts: string): number {
+  const year = Number(day.slice(0, 4))
+  return accountingYear(year, starts).to < day ? year + 1 : year
+}
+
 /** The last accounting year that is over on a day: the one to be declared. */
 export function lastClosedYear(today: string, starts: string): number {
   const year = Number(today.slice(0, 4))

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { accountingYear, lastClosedYear, usuallyCounts } from "./accounting-year.ts"
+import { accountingYear, accountingYearOf, lastClosedYear, usuallyCounts } from "./accounting-year.ts"
 import type { Cell, MoneyFact, TaughtFact, TrainedFact } from "./bpf.ts"
 import { cellAddress, centsOf, mainSpecialities, peopleOf, readCell, trainersOf } from "./bpf.ts"
 import { checksOf } from "./bpf-checks.ts"
@@ -107,6 +107,11 @@ it("an accounting year may begin on any first day; the one to declare is over", 
   expect(accountingYear(2017, "01-01")).toEqual({ from: "2017-01-01", to: "2017-12-31" })
   expect(accountingYear(2017, "09-01")).toEqual({ from: "2016-09-01", to: "2017-08-31" })
   expect(accountingYear(2024, "03-01")).toEqual({ from: "2023-03-01", to: "2024-02-29" })
+  expect([
+    accountingYearOf("2026-11-28", "01-01"),
+    accountingYearOf("2026-11-28", "09-01"),
+    accountingYearOf("2026-08-31", "09-01"),
+  ]).toEqual([2026, 2027, 2026])
   expect([
     lastClosedYear("2026-11-28", "01-01"),
     lastClosedYear("2026-11-28", "09-01"),

@@ -1,9 +1,11 @@
 import { z } from "zod"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { accountingYearOf } from "../domain/accounting-year.ts"
 import type { MoneyField } from "../domain/money-line.ts"
 import { readMoney } from "../domain/money-line.ts"
 import { permissions } from "../permissions.ts"
+import { bodyOf } from "../queries/body.server.ts"
 import { training } from "../tables.server.ts"
 
 const words: Record<MoneyField, () => string> = {
@@ -31,7 +33,8 @@ export const enterMoney = operation({
       .returning("id")
       .executeTakeFirstOrThrow()
     audit({ subject: { kind: "training.money-line", id }, details: { side, line, onDate } })
-    return done({ id, year: Number(onDate.slice(0, 4)) })
+    const { yearStarts } = await bodyOf(tx, input.centreId)
+    return done({ id, year: accountingYearOf(onDate, yearStarts) })
   },
 })
 

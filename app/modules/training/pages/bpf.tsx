@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { ButtonLink, DownloadLinks, Icon, InlineLinks, Section } from "#platform/design/index.ts"
+import { ButtonLink, DownloadLinks, Icon, InlineLinks, Notice, Section } from "#platform/design/index.ts"
 import { yearAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
@@ -56,7 +56,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Bpf({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, centres, year, saved, body, period, note, turnoverCents, checks, amounts } = loaderData
+  const { slug, name, centres, year, saved, body, period, note, turnoverCents, checks, amounts, isEmpty } = loaderData
   const locale = getLocale()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const query = `?centre=${slug}&annee=${year}`
@@ -94,6 +94,7 @@ export default function Bpf({ loaderData, actionData }: Route.ComponentProps) {
           current: one === year,
         }))}
       />
+      {isEmpty ? <Notice tone="info" title={m.training_bpf_nothing({ year })} /> : null}
       <Section
         id="controles"
         title={m.training_checks()}

@@ -43,7 +43,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const { caller, centre, parameters } = await openTrainingPage(context, request, permissions["training.account"])
   const { fields, files } = await receiveForm(request)
-  const back = `${href("/travail/formations/bpf/lignes")}?${new URLSearchParams({ centre: centre.slug, annee: parameters.get("annee") ?? "", fait: "1" })}`
   const intent = field(fields, "intent")
   const typed = Object.fromEntries(names.map((name) => [name, field(fields, name)])) as Record<
     (typeof names)[number],
@@ -72,9 +71,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const outcome = intent.startsWith("remove:")
     ? await removeMoney(caller, { centreId: centre.id, id: intent.slice("remove:".length) })
     : await enterMoney(caller, { centreId: centre.id, fields: typed })
-  const errors = problemsOf(outcome)
-  if (errors === undefined) throw redirect(back)
-  return shownAgain({ typed, errors })
+  if (outcome.kind !== "done") return shownAgain({ typed, errors: problemsOf(outcome) ?? {} })
+  // What was entered is seen in its own accounting year.
+  const year = "year" in outcome.value ? String(outcome.value.year) : (parameters.get("annee") ?? "")
+  const query = new URLSearchParams({ centre: centre.slug, annee: year, fait: "1" })
+  throw redirect(`${href("/travail/formations/bpf/lignes")}?${query}`)
 }
 
 export const handle = { hydrate: false }

@@ -80,7 +80,10 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
     loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const typed = actionData?.fields ?? {}
-  const again = (name: string, before: string) => String(typed[name] ?? before)
+  // What was sent by one of the forms is not what another was given.
+  const sentBy = (intent: string) => (typed["intent"] === intent ? typed : {})
+  const again = (name: string, before: string) =>
+    String(sentBy("publication")[name] ?? sentBy("session")[name] ?? before)
   const ledger = `${href("/travail/activite/:id", { id: session.activityId })}?centre=${slug}`
   const unsaid = trainees.filter(({ category }) => category === null).length
   return (
@@ -100,6 +103,18 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
             href={`${href("/travail/activite/:id/modifier", { id: session.activityId })}?centre=${slug}`}
           >
             {m.training_edit_dates()}
+          </ButtonLink>
+          <ButtonLink
+            tone="secondary"
+            href={`${href("/travail/activite/:id/emargement", { id: session.activityId })}?centre=${slug}`}
+          >
+            {m.training_sign_in_sheet()}
+          </ButtonLink>
+          <ButtonLink
+            tone="secondary"
+            href={`${href("/travail/activite/:id/attestations", { id: session.activityId })}?centre=${slug}`}
+          >
+            {m.training_certificates()}
           </ButtonLink>
         </>
       }
@@ -143,7 +158,7 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
       </Section>
       <Section id="evaluations" title={m.training_tab_evaluations()}>
         <EvaluationTable evaluations={evaluations} slug={slug} />
-        <PutForm questionnaires={questionnaires} lastOn={session.lastOn} typed={typed} errors={errors} />
+        <PutForm questionnaires={questionnaires} lastOn={session.lastOn} typed={sentBy("evaluation")} errors={errors} />
       </Section>
       <Section id="salle" title={m.training_room_and_places()}>
         <Form>

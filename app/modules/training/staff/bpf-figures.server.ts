@@ -16,6 +16,7 @@ export async function bpfFigures(tx: Tx, centreId: string, year: number) {
     strong: cell.line === "total",
   })
   const shown = ({ cell, value }: ReturnType<typeof people>) => cell.line !== "unknown" || value.people > 0
+  const isEmpty = [trained, taught, money].every(({ length }) => length === 0)
   const amounts: Record<string, number> = {}
   for (const line of ["2", ...revenueLines, "total"] as const)
     amounts[cellAddress({ frame: "C", line })] = centsOf({ frame: "C", line }, money)
@@ -27,6 +28,7 @@ export async function bpfFigures(tx: Tx, centreId: string, year: number) {
     note: rest.note,
     turnoverCents: rest.turnoverCents,
     checks: rest.checks,
+    isEmpty,
     amounts,
     trainers: (["internal", "external", "unknown"] as const)
       .map((line) => ({ frame: "E", line }) as const)

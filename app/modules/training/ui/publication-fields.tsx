@@ -13,7 +13,7 @@ export function PublicationFields({ typed, errors }: Props) {
   // A page of another site is said in the announcement itself.
   const ways = enrolmentWays.filter((way) => way !== "elsewhere" || typed.enrolment === "elsewhere")
   return (
-    <FieldRow>
+    <FieldRow roomy>
       <SelectField
         name="visibility"
         label={m.training_visibility()}

@@ -16,7 +16,7 @@ export function PutForm({ questionnaires, lastOn, typed, errors }: Props) {
   const value = (name: string, before: string) => [typed[name] ?? before].flat()[0] ?? ""
   return (
     <Form label={m.training_put_title()}>
-      <FieldRow>
+      <FieldRow roomy>
         <SelectField
           name="questionnaireId"
           label={m.training_questionnaire()}
@@ -33,7 +33,7 @@ export function PutForm({ questionnaires, lastOn, typed, errors }: Props) {
         />
         <DateField
           name="closesOn"
-          label={m.training_closes_on()}
+          label={m.training_answers_until()}
           value={value("closesOn", daysAfter(lastOn, 21))}
           error={errors["closesOn"]}
         />

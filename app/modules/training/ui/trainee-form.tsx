@@ -55,7 +55,7 @@ function whoOf({ name, personId, people }: Row): string {
 function choice(row: Row) {
   return (
     <select
-      className="input input-select"
+      className="input input-select min-w-48"
       name={`category-${row.participationId}`}
       defaultValue={row.category ?? ""}
       aria-label={m.training_category_of({ name: whoOf(row) })}
