@@ -49,6 +49,8 @@ export function createSite(config: Config): Server {
   const servePage = createRequestListener(answer, { trustProxy: config.trustProxy })
   return createServer({ requestTimeout: 600_000, headersTimeout: 30_000 }, (request, response) => {
     setSecurityHeaders(response, { https })
+    // Before the file is looked for: the policy of an answer "not modified" replaces the one that a browser kept.
+    if (isWorker(request)) response.setHeader("content-security-policy", workerPolicy)
     if (!isWellFormed(request)) return refuse(response, request, 400)
     if (!methods.has(request.method)) return refuse(response, request, 405)
     if (!isSameOrigin(request, config.origin)) return refuse(response, request, 403)
@@ -100,8 +102,11 @@ export function addressOf(site: Server, { host }: Config): string {
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`
 }
 
+function isWorker({ url = "" }: IncomingMessage): boolean {
+  return /^\/[a-z-]+-worker\.js(?:\?|$)/.test(url)
+}
+
 function cacheHeaders(response: ServerResponse, path: string): void {
-  if (path.endsWith("-worker.js")) response.setHeader("content-security-policy", workerPolicy)
   response.setHeader(
     "cache-control",
     path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "public, max-age=3600",

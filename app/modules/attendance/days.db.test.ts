@@ -25,3 +25,17 @@ it("sheets are for what people sign together: no interview, and no support's act
   )
   expect(days.map(({ title }) => title)).toEqual(["A meeting", "A workshop", "A workshop to come"])
 })
+
+it("the halves of a day follow each other, with hours or without", async () => {
+  const { centreId, staff } = await buildLedger()
+  const slots = [
+    { date: "2017-03-06", halves: ["evening"] },
+    { date: "2017-03-06", starts: "13:30", ends: "16:30", halves: ["afternoon"] },
+    { date: "2017-03-06", halves: ["morning"] },
+  ]
+  expect(await recordActivity(staff, heldDay(centreId, { status: "planned", slots }))).toMatchObject({ kind: "done" })
+  const days = await read(staff, (tx) =>
+    daysOfCentre(tx, { centreId, from: "2017-03-06", to: "2017-03-06", today: "2017-03-06" }),
+  )
+  expect(days.map(({ halves }) => halves)).toEqual([["morning"], ["afternoon"], ["evening"]])
+})

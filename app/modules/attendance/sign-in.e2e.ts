@@ -53,6 +53,14 @@ test("opened once, a sheet works without network: 20 signatures, closed, opened 
   await close()
 })
 
+test("the worker of the sheets may ask the server, also when its script was not sent again", async () => {
+  const worker = await site.request("/sign-in-worker.js")
+  const etag = worker.headers.get("etag") ?? ""
+  const again = await site.request("/sign-in-worker.js", { headers: { "if-none-match": etag } })
+  expect(again.status).toBe(304)
+  expect(again.headers.get("content-security-policy")).toBe(worker.headers.get("content-security-policy"))
+})
+
 test("without script and without account: a participant finds their name by its first letters and signs", async () => {
   const { id, slot } = await sessionOf20()
   const { page, close } = await openPage(browser, { width: 360 })

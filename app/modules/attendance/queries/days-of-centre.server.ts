@@ -36,7 +36,10 @@ export async function daysOfCentre(
       and a.status <> 'cancelled' and a.kind not in ('call', 'loan', 'visit', 'interview', 'study_interview')
       and (slot.date >= ${today}::date or a.kind <> 'support'
         or exists (select 1 from activity.published_participation p where p.centre_id = a.centre_id and p.activity_id = a.id))
-    order by slot.date, slot.starts nulls last, a.title, slot.id limit 300`.execute(attendance(tx))
+    order by slot.date, coalesce(slot.starts::text,
+      case when 'morning' = any (slot.halves) then '09:00' when 'afternoon' = any (slot.halves) then '14:00' else '18:00' end), a.title, slot.id limit 300`.execute(
+    attendance(tx),
+  )
   return rows
 }
 
