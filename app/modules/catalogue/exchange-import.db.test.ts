@@ -80,7 +80,7 @@ test("a correction in a reference file is followed, field by field", async () =>
   const first = csl.replace("k1", "k9").replace("Le banc lu", "Le banc suivi")
   await importText(centreId, utf8(first))
   await database.asOwner(
-    `update catalogue.record set description = jsonb_set(description, '{notes}', '["d’ici"]'), version = version + 1 where title = 'Le banc suivi'`,
+    `update catalogue.record set description = jsonb_set(description::jsonb, '{notes}', '["d’ici"]'), version = version + 1 where title = 'Le banc suivi'`,
   )
   const second = first.replace('"type":"book"', '"type":"book","abstract":"Neuf."')
   expect(await importText(centreId, utf8(second))).toMatchObject({ counts: { updated: 1 } })

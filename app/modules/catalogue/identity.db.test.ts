@@ -102,7 +102,7 @@ test("a correction typed here stays when the source changes the same field", asy
   const one = await aCentre("Correction")
   await importBytes(local(5, "200 1 $aUn titre à soi", "215   $a10 p."), { centreId: one })
   await database.asOwner(
-    `update catalogue.record set description = jsonb_set(description, '{extent}', '["12 p."]'), version = version + 1 where title = 'Un titre à soi'`,
+    `update catalogue.record set description = jsonb_set(description::jsonb, '{extent}', '["12 p."]'), version = version + 1 where title = 'Un titre à soi'`,
   )
   const { runId } = await importBytes(local(5, "200 1 $aUn titre à soi", "215   $a11 p.", "330   $aRésumé"), {
     centreId: one,

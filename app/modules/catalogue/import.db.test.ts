@@ -125,13 +125,13 @@ test("a number that names two documents overwrites nothing", async () => {
 
 test("an import cut short goes on where it stood: each record once, exact figures", async () => {
   const centreId = await aCentre("Reprise")
-  const file = joinBytes(Array.from({ length: 1000 }, (_, at) => notice(at + 1)))
+  const file = joinBytes(Array.from({ length: 2000 }, (_, at) => notice(at + 1)))
   const ids = await prepareImport(file, { centreId })
   const stop = new AbortController()
   const cut = runImport(importCaller, ids, { signal: stop.signal, onProgress: () => stop.abort() })
   await expect(cut).rejects.toThrow(/abort/)
   const half = await read(importCaller, (tx) => findImportRun(tx, ids.runId))
-  expect(half).toMatchObject({ state: "running", created: 400 })
+  expect(half).toMatchObject({ state: "running", created: 800 })
   const unfinished = await read(importCaller, (tx) =>
     findUnfinishedRun(tx, { centreId, origin: "PMB", sha256: half?.sha256 ?? "" }),
   )
@@ -139,11 +139,11 @@ test("an import cut short goes on where it stood: each record once, exact figure
   // Two processes take it up at once: the work is done once.
   const [one, other] = await Promise.all([runImport(importCaller, ids), runImport(importCaller, ids)])
   const finished = [one, other].filter((outcome) => outcome?.kind === "done")
-  expect(finished).toMatchObject([{ value: { created: 1000, unchanged: 0, refused: 0 } }])
+  expect(finished).toMatchObject([{ value: { created: 2000, unchanged: 0, refused: 0 } }])
   const [count] = await database.asOwner("select count(*)::int as held from catalogue.holding where centre_id = $1", [
     centreId,
   ])
-  expect(count).toEqual({ held: 1000 })
+  expect(count).toEqual({ held: 2000 })
   expect((await search("q=notice&centre=reprise&tri=titre")).length).toBe(recordsPerPage)
 })
 

@@ -77,7 +77,7 @@ test("links are asked once a week each; a dead one is told with its records unti
   // A link that no record gives any more is asked no more; a new one is.
   await database.asOwner(
     `update catalogue.record set updated_at = now() + interval '1 minute',
-      description = jsonb_set(description, '{links}', jsonb_build_array(jsonb_build_object('url', $1::text))) where title = 'Boudeur'`,
+      description = jsonb_set(description::jsonb, '{links}', jsonb_build_array(jsonb_build_object('url', $1::text))) where title = 'Boudeur'`,
     [`${address}/nouveau`],
   )
   expect(await night(2.2)).toBe(3)

@@ -448,7 +448,10 @@ export interface CatalogueSourceRecord {
    */
   exchange: Jsonb | null
   imported_at: Generated<Timestamp>
-  marc: Jsonb | null
+  /**
+   * The whole MARC record as received: its texts with control characters between them, or JSON (domain/packed-marc.ts).
+   */
+  marc: string | null
   ordinal: number
   origin_id: string
   record_id: string

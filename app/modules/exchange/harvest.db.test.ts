@@ -86,7 +86,7 @@ test("our own repository: everything once, then what changed, and what went", as
   })
   expect(await held(to)).toBe(450)
   await database.asOwner(
-    `update catalogue.record set updated_at = now(), title = 'Notice 5 moissonnées', description = jsonb_set(description, '{title}', '"Notice 5 moissonnées"') where id = $1`,
+    `update catalogue.record set updated_at = now(), title = 'Notice 5 moissonnées', description = jsonb_set(description::jsonb, '{title}', '"Notice 5 moissonnées"') where id = $1`,
     [records[5]?.id],
   )
   await database.asOwner(

@@ -9,8 +9,11 @@ import { finishImport } from "../operations/finish-import.server.ts"
 import { importRecords } from "../operations/import-records.server.ts"
 import type { SeenSources } from "../queries/plan-import.server.ts"
 
-/** Items settled in one transaction; fewer when they are very large. */
-const batchItems = 400
+/**
+ * Items settled in one transaction; fewer when they are very large. Each statement of a batch has a price of its own, whatever it writes;
+ * who saves a record by hand waits for the batch that is being settled.
+ */
+const batchItems = 800
 const batchBytes = 4_000_000
 
 export type ImportWork = {

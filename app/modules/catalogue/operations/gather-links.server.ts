@@ -19,10 +19,10 @@ export const gatherLinks = operation({
     const from = new Date(typeof since === "string" ? since : 0)
     const { settled } = await changeDates(tx)
     const changed = sql`select record.id, link ->> 'url' as url from catalogue.record
-      left join lateral jsonb_array_elements(description -> 'links') as link on true where record.updated_at >= ${from}`
+      left join lateral json_array_elements(description -> 'links') as link on true where record.updated_at >= ${from}`
     await sql`delete from catalogue.record_link old using catalogue.record
       where record.id = old.record_id and record.updated_at >= ${from}
-        and not exists (select from jsonb_array_elements(record.description -> 'links') link where link ->> 'url' = old.url)`.execute(
+        and not exists (select from json_array_elements(record.description -> 'links') link where link ->> 'url' = old.url)`.execute(
       db,
     )
     await sql`insert into catalogue.record_link (record_id, url)

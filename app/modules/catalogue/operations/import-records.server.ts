@@ -71,34 +71,37 @@ async function applyPlan(tx: Tx, place: ImportPlace, plan: ImportPlan, now: Date
     now,
   )
   const written = [
-    ...created.map((record) => ({ ...record, describes: true, isNoted: false })),
+    ...created.map((record) => ({ ...record, describes: true, isNoted: false, isNew: true })),
     ...updated.map(({ candidate: { given, describes }, ...record }) => ({
       ...record,
       candidate: given,
       describes,
       isNoted: false,
+      isNew: false,
     })),
     ...kept.map(({ recordId, ours, ...addition }) => ({
       ...addition,
       id: recordId,
       description: ours,
       isNoted: true,
+      isNew: false,
     })),
   ]
   await writeSources(tx, place, written, now)
   await writeHoldings(
     tx,
     place,
-    written.map(({ id, candidate }) => ({ id, toldBy: candidate.sourceKey, copies: candidate.copies })),
+    written.map(({ id, candidate, isNew }) => ({ id, isNew, toldBy: candidate.sourceKey, copies: candidate.copies })),
   )
   await noteAuthorities(tx, [...created.map((record) => ({ ...record, isNew: true })), ...updated])
   await indexRecords(tx, written, new Map(created.map((record) => [record.id, heldAtFirst(place, record.candidate)])))
   return await noteDuplicates(
     tx,
-    written.map(({ id, description, candidate, isNoted }) => ({
+    written.map(({ id, description, candidate, isNoted, isNew }) => ({
       id,
       description,
       isNoted,
+      isNew,
       names: candidate.sharedNames,
     })),
     now,

@@ -34,7 +34,7 @@ export async function noteAuthorities(tx: Tx, records: readonly NamingRecord[]):
       ${packedColumn(mentions.rows.map(({ recordId }) => recordId))}::uuid[],
       ${packedColumn(mentions.rows.map(({ key }) => String(key)))}::bigint[],
       ${packedColumn(mentions.rows.map(({ functions }) => functions))}
-    ) on conflict do nothing`.execute(db)
+    )`.execute(db)
 }
 
 type Mention = { recordId: string; key: number; functions: string }

@@ -2,7 +2,6 @@ import { sql } from "kysely"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation } from "#platform/operation/index.server.ts"
-import type { PackedMarc } from "../domain/packed-marc.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { sharedNames } from "../domain/shared-names.ts"
@@ -31,7 +30,7 @@ export const noteDocuments = operation({
 })
 
 async function unnoted(tx: Tx) {
-  const { rows } = await sql<{ id: string; description: RecordDescription; marcs: PackedMarc[] | null }>`
+  const { rows } = await sql<{ id: string; description: RecordDescription; marcs: string[] | null }>`
     select record.id, record.description, (
       select json_agg(marc) from catalogue.source_record source where source.record_id = record.id and marc is not null
     ) as marcs

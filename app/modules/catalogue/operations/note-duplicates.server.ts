@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { documentKeys } from "../domain/document-keys.ts"
@@ -15,6 +16,8 @@ export type NotedRecord = {
   names?: readonly string[]
   /** Its description has not changed since it was last noted: only its names may be new. */
   isNoted?: boolean
+  /** Written for the first time: none of its keys is there yet. */
+  isNew?: boolean
 }
 
 /** A key that more records have than this says little: no more of them are compared. */
@@ -34,19 +37,35 @@ export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], no
     }))
   })
   if (keyed.length === 0) return 0
-  const keys = keyed.map(({ key }) => key)
-  await sql`
-    insert into catalogue.document_key (key, record_id)
-    select * from unnest(${packedColumn(keys.map(String))}::bigint[], ${packedColumn(keyed.map(({ record }) => record.id))}::uuid[])
-    on conflict do nothing`.execute(catalogue(tx))
+  await keepKeys(
+    tx,
+    keyed.filter(({ record }) => record.isNew === true),
+    sql``,
+  )
+  await keepKeys(
+    tx,
+    keyed.filter(({ record }) => record.isNew !== true),
+    sql`on conflict do nothing`,
+  )
   const met = await whoElse(tx, keyed)
   if (met.length === 0) return 0
   const pairs = await suspicions(tx, records, met)
   return await propose(tx, pairs, now)
 }
 
+type Keyed = { key: number; record: NotedRecord; isName: boolean }
+
+async function keepKeys(tx: Tx, keyed: Keyed[], orElse: RawBuilder<unknown>): Promise<void> {
+  if (keyed.length === 0) return
+  await sql`
+    insert into catalogue.document_key (key, record_id)
+    select * from unnest(
+      ${packedColumn(keyed.map(({ key }) => String(key)))}::bigint[], ${packedColumn(keyed.map(({ record }) => record.id))}::uuid[]
+    ) ${orElse}`.execute(catalogue(tx))
+}
+
 /** For each key at most some twenty other records: the cost of a batch is bounded, whatever the base holds. */
-async function whoElse(tx: Tx, keyed: { key: number; record: NotedRecord; isName: boolean }[]): Promise<Meeting[]> {
+async function whoElse(tx: Tx, keyed: Keyed[]): Promise<Meeting[]> {
   const distinct = [...new Set(keyed.map(({ key }) => key))]
   const { rows } = await sql<{ key: number; id: string }>`
     select wanted.key, met.record_id as id

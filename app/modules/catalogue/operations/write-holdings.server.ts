@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { CopyStatement } from "../domain/record-description.ts"
@@ -6,7 +7,13 @@ import { newIds } from "./new-ids.server.ts"
 import { packedColumn } from "./packed-column.ts"
 
 /** A record and the copies of it that a source (`toldBy`, its key) tells of. */
-export type HeldRecord = { id: string; toldBy: string; copies: CopyStatement[] }
+export type HeldRecord = {
+  id: string
+  toldBy: string
+  copies: CopyStatement[]
+  /** Written for the first time: nobody holds it yet. */
+  isNew?: boolean
+}
 
 /** In these states a copy is out, or awaited by somebody: it is not taken away because a file forgot it. */
 export const engagedStates = ["on_loan", "reserved", "reading_room"]
@@ -18,18 +25,42 @@ type Origin = { centreId: string; originId: string }
  * those of other sources and those typed here stay.
  */
 export async function writeHoldings(tx: Tx, origin: Origin, held: HeldRecord[]): Promise<void> {
-  if (held.length === 0) return
-  const { centreId, originId } = origin
-  const db = catalogue(tx)
-  const { rows: begun } = await sql<{ id: string }>`
+  const [fresh = [], known = []] = [true, false].map((isNew) => held.filter((one) => (one.isNew ?? false) === isNew))
+  await hold(tx, origin, fresh, sql``)
+  await insertCopies(tx, origin, fresh.flatMap(copyRows), sql``)
+  const begun = await hold(tx, origin, known, sql`on conflict do nothing`)
+  const copies = known.flatMap(copyRows)
+  // What the centre did not hold a moment ago has no copies of it to settle.
+  const before = known.filter(({ id }) => !begun.has(id))
+  if (before.length > 0) await settleOldCopies(tx, origin, before, copies)
+  await insertCopies(tx, origin, copies, replaced)
+}
+
+/** Answers the records that the centre did not hold. */
+async function hold(
+  tx: Tx,
+  { centreId }: Origin,
+  held: HeldRecord[],
+  orElse: RawBuilder<unknown>,
+): Promise<ReadonlySet<string>> {
+  if (held.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
     insert into catalogue.holding (centre_id, record_id)
     select ${centreId}, id from unnest(${packedColumn(held.map(({ id }) => id))}::uuid[]) as given (id)
-    on conflict do nothing returning record_id as id`.execute(db)
-  const isBegun = new Set(begun.map(({ id }) => id))
-  const copies = held.flatMap(copyRows)
-  // What the centre did not hold a moment ago has no copies of it to settle.
-  const before = held.filter(({ id }) => !isBegun.has(id))
-  if (before.length > 0) await settleOldCopies(tx, origin, before, copies)
+    ${orElse} returning record_id as id`.execute(catalogue(tx))
+  return new Set(rows.map(({ id }) => id))
+}
+
+const replaced = sql`
+  on conflict on constraint copy_source do update set shelf_mark = excluded.shelf_mark, section = excluded.section,
+    barcode = excluded.barcode, note = excluded.note, rank = excluded.rank`
+
+async function insertCopies(
+  tx: Tx,
+  { centreId, originId }: Origin,
+  copies: CopyRow[],
+  orElse: RawBuilder<unknown>,
+): Promise<void> {
   if (copies.length === 0) return
   const column = <K extends keyof CopyRow>(name: K): CopyRow[K][] => copies.map((copy) => copy[name])
   await sql`
@@ -38,8 +69,7 @@ export async function writeHoldings(tx: Tx, origin: Origin, held: HeldRecord[]):
       ${packedColumn(newIds(copies.length))}::uuid[], ${packedColumn(column("recordId"))}::uuid[],
       ${packedColumn(column("toldBy"))}, ${packedColumn(column("sourceKey"))}, ${packedColumn(column("shelfMark"))},
       ${packedColumn(column("section"))}, ${packedColumn(column("barcode"))}, ${packedColumn(column("note"))}, ${column("rank")}::int[])
-    on conflict on constraint copy_source do update set shelf_mark = excluded.shelf_mark, section = excluded.section,
-      barcode = excluded.barcode, note = excluded.note, rank = excluded.rank`.execute(db)
+    ${orElse}`.execute(catalogue(tx))
 }
 
 /** A copy that was typed here, or that another source told of, is known by its barcode; those that a source no longer tells of go. */
@@ -88,7 +118,9 @@ function copyRows({ id, toldBy, copies }: HeldRecord): CopyRow[] {
   const seen = new Set<string>()
   return copies.slice(0, 1000).map((copy, index) => {
     const barcode = copy.barcode?.slice(0, 200).toWellFormed() ?? null
-    const sourceKey = barcode !== null && !seen.has(barcode) ? barcode : `#${index + 1}`
+    let sourceKey = barcode !== null && !seen.has(barcode) ? barcode : `#${index + 1}`
+    // "#2" may be a barcode too.
+    while (seen.has(sourceKey)) sourceKey += "#"
     seen.add(sourceKey)
     const { shelfMark, section, note } = copy
     return { recordId: id, toldBy, sourceKey, shelfMark, section, barcode, note, rank: index + 1 }

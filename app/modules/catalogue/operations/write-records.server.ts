@@ -38,13 +38,15 @@ export async function createRecords<Given extends Described>(
   const permanentIds = await freshPermanentIds(tx, candidates.length)
   const ids = newIds(candidates.length)
   const descriptions = candidates.map(({ description }) => description)
+  const fields = descriptions.map(recordFields)
   await sql`
     insert into catalogue.record (id, permanent_id, kind, title, sort_title, year, description, created_at, updated_at)
-    select id, permanent_id, description->>'kind', description->>'title', left(description->>'sortTitle', 500),
-      (description->>'year')::smallint, description, ${now}, ${now}
+    select id, permanent_id, kind, title, sort_title, year, description, ${now}, ${now}
     from unnest(
-      ${packedColumn(ids)}::uuid[], ${packedColumn(permanentIds)}, ${packedJson(descriptions)}::jsonb[]
-    ) as given (id, permanent_id, description)`.execute(catalogue(tx))
+      ${packedColumn(ids)}::uuid[], ${packedColumn(permanentIds)}, ${packedColumn(fields.map(({ kind }) => kind))},
+      ${packedColumn(fields.map(({ title }) => title))}, ${packedColumn(fields.map(({ sort_title }) => sort_title))},
+      ${fields.map(({ year }) => year)}::smallint[], ${packedJson(descriptions)}::json[]
+    ) as given (id, permanent_id, kind, title, sort_title, year, description)`.execute(catalogue(tx))
   return candidates.map((candidate, index) => {
     const row = { id: ids[index] ?? "", permanent_id: permanentIds[index] ?? "", version: 1 }
     return writtenRecord(row, candidate)
@@ -70,15 +72,15 @@ export async function updateRecords<Given extends Described>(
   const given = [...last].map(([id, description]) => ({ id, ...recordFields(description), description }))
   const { rows } = await sql<WrittenRow>`
     with given as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-        as given (id uuid, kind text, title text, sort_title text, year smallint, description jsonb)
+      select * from json_to_recordset(${JSON.stringify(given)}::json)
+        as given (id uuid, kind text, title text, sort_title text, year smallint, description json)
     ),
     kept as (
       insert into catalogue.revision (record_id, version, description, replaced_at, account_id, centre_id, reason, cause_id)
       select record.id, record.version, record.description, ${now}, coalesce(${change.accountId ?? null}::uuid, platform.actor_account_id()),
         ${change.centreId ?? null}::uuid, ${change.reason}, ${change.causeId ?? null}::uuid
       from catalogue.record join given using (id)
-      where record.description <> given.description
+      where record.description::jsonb <> given.description::jsonb
     )
     update catalogue.record set kind = given.kind, title = given.title, sort_title = given.sort_title, year = given.year,
       description = given.description, version = version + 1, updated_at = ${now}
@@ -113,12 +115,11 @@ async function freshPermanentIds(tx: Tx, count: number): Promise<string[]> {
   const fresh = new Set<string>()
   while (fresh.size < count) {
     const drawn = Array.from({ length: count - fresh.size }, drawPermanentId)
-    const taken = await catalogue(tx)
-      .selectFrom("catalogue.record")
-      .select("permanent_id")
-      .where("permanent_id", "in", drawn)
-      .execute()
-    const known = new Set(taken.map((row) => row.permanent_id))
+    const { rows } = await sql<{ permanent_id: string }>`
+      select permanent_id from catalogue.record where permanent_id = any (${packedColumn(drawn)})`.execute(
+      catalogue(tx),
+    )
+    const known = new Set(rows.map((row) => row.permanent_id))
     for (const id of drawn) if (!known.has(id)) fresh.add(id)
   }
   return [...fresh]

@@ -1,6 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { MarcRecord } from "../domain/marc-record.ts"
-import type { PackedMarc } from "../domain/packed-marc.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { toUnimarc } from "../formats/unimarc-write.ts"
@@ -37,7 +36,7 @@ export async function exchangeRecords(
   )
 }
 
-type Source = { marc: PackedMarc; recordVersion: number }
+type Source = { marc: string; recordVersion: number }
 
 function marcOf(
   record: { permanent_id: string; version: number; description: RecordDescription; enteredOn: string },
@@ -61,7 +60,5 @@ async function sourcesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, So
     .orderBy("describes", "desc")
     .orderBy("imported_at")
     .execute()
-  return new Map(
-    rows.map((row) => [row.record_id, { marc: row.marc as PackedMarc, recordVersion: row.record_version }]),
-  )
+  return new Map(rows.map((row) => [row.record_id, { marc: row.marc ?? "", recordVersion: row.record_version }]))
 }

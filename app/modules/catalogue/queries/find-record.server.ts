@@ -1,7 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { CopyState } from "../domain/copy-state.ts"
 import type { MarcRecord } from "../domain/marc-record.ts"
-import type { PackedMarc } from "../domain/packed-marc.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import { isPermanentId } from "../domain/permanent-id.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
@@ -78,5 +77,5 @@ export async function findMarc(
     .orderBy("describes", "desc")
     .orderBy("imported_at")
     .executeTakeFirst()
-  return row === undefined ? undefined : { marc: unpackMarc(row.marc as PackedMarc), recordVersion: row.record_version }
+  return row === undefined ? undefined : { marc: unpackMarc(row.marc ?? ""), recordVersion: row.record_version }
 }

@@ -1,7 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { ExchangeSource } from "../domain/exchange-verdict.ts"
-import type { PackedMarc } from "../domain/packed-marc.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { describeUnimarc } from "../formats/unimarc.ts"
@@ -73,8 +72,8 @@ export async function findExchange(tx: Tx, recordId: string): Promise<ExchangeSo
   return row === undefined ? null : (row.exchange as KeptExchange).source
 }
 
-function whatItSaid(marc: unknown, exchange: unknown): RecordDescription | null {
+function whatItSaid(marc: string | null, exchange: unknown): RecordDescription | null {
   if (exchange !== null) return (exchange as KeptExchange).description
-  const read = describeUnimarc(unpackMarc(marc as PackedMarc))
+  const read = describeUnimarc(unpackMarc(marc ?? ""))
   return read.kind === "described" ? read.description : null
 }

@@ -38,7 +38,7 @@ async function periodicalsByIssn(tx: Tx, issns: string[]): Promise<NumberedRecor
   const { rows } = await sql<NumberedRecord>`
     select permanent_id as "permanentId", description from catalogue.record
     where kind = 'periodical'
-      and exists (select from jsonb_array_elements(description -> 'issns') as issn where issn ->> 'value' = any (${issns}::text[]))
+      and exists (select from json_array_elements(description -> 'issns') as issn where issn ->> 'value' = any (${issns}::text[]))
     limit 10`.execute(catalogue(tx))
   return rows
 }

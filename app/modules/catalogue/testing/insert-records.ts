@@ -24,8 +24,8 @@ export async function insertRecords(
   })
   const inserted = await asOwner<InsertedRecord>(
     `insert into catalogue.record (permanent_id, kind, title, sort_title, year, description, updated_at)
-      select permanent_id, kind, title, sort_title, year, description, updated_at from jsonb_to_recordset($1::jsonb)
-      as row (permanent_id text, kind text, title text, sort_title text, year smallint, description jsonb, updated_at timestamptz)
+      select permanent_id, kind, title, sort_title, year, description, updated_at from json_to_recordset($1::json)
+      as row (permanent_id text, kind text, title text, sort_title text, year smallint, description json, updated_at timestamptz)
       returning id, permanent_id as "permanentId"`,
     [JSON.stringify(rows)],
   )

@@ -33,7 +33,7 @@ export async function loadMarc(
   await asOwner(
     `insert into catalogue.source_record (centre_id, origin_id, source_key, record_id, content_hash, marc, ordinal, record_version)
       select $1, $2, source_key, record_id, content_hash, marc, ordinal, 1 from jsonb_to_recordset($3::jsonb)
-      as row (source_key text, record_id uuid, content_hash text, marc jsonb, ordinal integer)`,
+      as row (source_key text, record_id uuid, content_hash text, marc text, ordinal integer)`,
     [place.centreId, place.originId, JSON.stringify(sources)],
   )
   return inserted

@@ -7,7 +7,7 @@ import { fingerprintOf, rowOf } from "./row.ts"
 import { keepWords } from "./words.server.ts"
 import { forgetPublic, forgetRestricted, knownFingerprints, writePublic, writeRestricted } from "./write.server.ts"
 
-const batchSize = 500
+const batchSize = 1000
 
 /** Puts things in the index, or brings them up to date, in the caller's transaction; what has not changed is left alone. */
 export async function indexThings(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {

@@ -14,13 +14,14 @@ const sample = 400
  * afterwards.
  */
 export async function linkedWords(tx: Tx, batch: readonly SearchEntry[]): Promise<LinkedWords> {
-  const { rows } = await sql<{ version: number; lexemes: string[] }>`
-    select version, lexemes from search.linked_words
+  // As one text: the driver reads an array sign by sign.
+  const { rows } = await sql<{ version: number; lexemes: string }>`
+    select version, array_to_string(lexemes, ' ') as lexemes from search.linked_words
     where version >= coalesce((select max(version) from search.linked_words where ready), 0) order by version desc`.execute(
     tables(tx),
   )
   if (rows.length === 0 && batch.length >= sample) return await startList(tx, commonLexemes(batch))
-  return { version: rows[0]?.version ?? 0, lexemes: new Set(rows.flatMap((row) => row.lexemes)) }
+  return { version: rows[0]?.version ?? 0, lexemes: new Set(rows.flatMap((row) => row.lexemes.split(" "))) }
 }
 
 async function startList(tx: Tx, lexemes: readonly string[]): Promise<LinkedWords> {
