@@ -2,6 +2,7 @@ import { data, redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import {
   Button,
+  ButtonLink,
   CheckboxField,
   DownloadLinks,
   EmptyState,
@@ -81,7 +82,7 @@ export default function Certificates({ loaderData, actionData }: Route.Component
       <Page
         title={m.attendance_certificates_heading()}
         kicker={activity.title}
-        lead={m.attendance_certificates_lead({ valid, attended })}
+        lead={attended === 0 ? undefined : m.attendance_certificates_lead({ valid, attended })}
         breadcrumbs={{
           label: m.attendance_breadcrumbs(),
           items: [
@@ -96,7 +97,16 @@ export default function Certificates({ loaderData, actionData }: Route.Component
         ) : null}
         <ErrorSummary title={m.attendance_to_correct()} errors={errors} />
         {attended === 0 ? (
-          <EmptyState title={m.attendance_certificates_nobody()}>{m.attendance_certificates_nobody_text()}</EmptyState>
+          <EmptyState
+            title={m.attendance_certificates_nobody()}
+            actions={
+              <ButtonLink href={href("/travail/activite/:id/emargement", { id: activity.id })}>
+                {m.attendance_sheet_kicker()}
+              </ButtonLink>
+            }
+          >
+            {m.attendance_certificates_nobody_text()}
+          </EmptyState>
         ) : null}
         {missing.length === 0 || isRunning ? null : (
           <Section

@@ -1,5 +1,6 @@
 import { dateIn } from "#modules/activity/index.ts"
 import { DefinitionList, Notice } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Attendance, Signature } from "../domain/attendance.ts"
@@ -45,6 +46,11 @@ export function SheetHead({ activity, day, strayed, timeZone }: Props) {
           })}
         >
           <p>{m.attendance_validated_text()}</p>
+          <p>
+            <a href={href("/travail/activite/:id/attestations", { id: activity.id })}>
+              {m.attendance_certificates_heading()}
+            </a>
+          </p>
         </Notice>
       )}
     </>
