@@ -45,7 +45,7 @@ export function Messages() {
       <D.More summary="En savoir plus">
         <D.Prose>
           <p>
-            <D.LangText lang="en">Some words</D.LangText>
+            <D.LangText lang="en">Some words</D.LangText> <D.Written>Des mots</D.Written>
           </p>
         </D.Prose>
       </D.More>
