@@ -34,7 +34,15 @@ export interface ReadingPages {
 export function createReadingPages(build: ServerBuild): ReadingPages {
   const chains = new Map(readingChains(build).map((chain) => [chain.at(-1)?.id ?? "", chain]))
   const leafOf = createLeafFinder(leaves(build))
+  const parts = new Map<string, SitePart>()
   const handlers = new Map<string, ReturnType<typeof createStaticHandler>>()
+  const entry = (found: StaticHandlerContext) => {
+    const ids = found.matches.map(({ route }) => route.id)
+    const leaf = ids.at(-1) ?? ""
+    const part = parts.get(leaf) ?? sitePart(build, ids)
+    parts.set(leaf, part)
+    return entryContext(build, part, found)
+  }
   const query = async (request: Request, context: RouterContextProvider) => {
     if (request.method !== "GET") return undefined
     const leaf = leafOf(new URL(request.url).pathname) ?? ""
@@ -53,13 +61,13 @@ export function createReadingPages(build: ServerBuild): ReadingPages {
       const headers = cookiesOf(found)
       setPageHeaders(headers, context)
       tellDatabaseAway(found, headers)
-      const html = renderPage(entryContext(build, found), request.url, context)
+      const html = renderPage(entry(found), request.url, context)
       const noSecret = holdsNoSecret(found.matches.map(({ route }) => route.handle))
       return { status: found.statusCode, headers, html, noSecret }
     },
     async tree(request, context) {
       const found = await query(request, context)
-      return found === undefined || found instanceof Response ? undefined : entryContext(build, found)
+      return found === undefined || found instanceof Response ? undefined : entry(found)
     },
   }
 }
@@ -137,13 +145,23 @@ function cookiesOf({ loaderHeaders, matches }: StaticHandlerContext): Headers {
   return headers
 }
 
-function entryContext(build: ServerBuild, found: StaticHandlerContext): EntryContext {
-  const ids = found.matches.map(({ route }) => route.id)
-  const only = <T>(all: Record<string, T>): Record<string, T> =>
-    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
+type SitePart = Pick<EntryContext, "manifest" | "routeModules">
+
+/** What of the built site the renderer reads for these routes: made once for each page, the site has hundreds. */
+function sitePart(build: ServerBuild, ids: readonly string[]): SitePart {
   return {
-    manifest: { ...build.assets, routes: only(build.assets.routes) },
+    manifest: { ...build.assets, routes: pick(build.assets.routes, ids) },
     routeModules: Object.fromEntries(ids.map((id) => [id, build.routes[id]?.module])),
+  }
+}
+
+function pick<T>(all: Record<string, T>, ids: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)))
+}
+
+function entryContext(build: ServerBuild, part: SitePart, found: StaticHandlerContext): EntryContext {
+  return {
+    ...part,
     branches: [],
     staticHandlerContext: found,
     serverHandoffString: "",
