@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { AuthorityIdentifiers } from "../domain/authority-identifiers.ts"
 import { identifiersOf } from "../domain/authority-identifiers.ts"
 import { contributorKeys } from "../domain/authority-keys.ts"
@@ -29,7 +30,7 @@ export async function noteAuthorities(tx: Tx, records: readonly NamingRecord[]):
   if (mentions.rows.length === 0) return
   await makeMissing(tx, mentions.named)
   await sql`
-    insert into catalogue.authority_record (record_id, key, functions)
+    ${planned}insert into catalogue.authority_record (record_id, key, functions)
     select * from unnest(
       ${packedColumn(mentions.rows.map(({ recordId }) => recordId))}::uuid[],
       ${packedColumn(mentions.rows.map(({ key }) => String(key)))}::bigint[],
@@ -106,7 +107,7 @@ function areOfOne(one: AuthorityIdentifiers, other: AuthorityIdentifiers): boole
 
 async function knownKeys(tx: Tx, keys: number[]): Promise<Map<number, KnownKey>> {
   const { rows } = await sql<KnownKey & { key: number }>`
-    select known.key, known.authority_id as "authorityId", authority.identifiers
+    ${planned}select known.key, known.authority_id as "authorityId", authority.identifiers
     from catalogue.authority_key known join catalogue.authority on authority.id = known.authority_id
     where known.key = any (${packedColumn(keys.map(String))}::bigint[])`.execute(catalogue(tx))
   return new Map(rows.map(({ key, ...known }) => [key, known]))

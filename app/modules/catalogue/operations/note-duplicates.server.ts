@@ -1,6 +1,7 @@
 import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import { documentKeys } from "../domain/document-keys.ts"
 import { keyNumber } from "../domain/key-number.ts"
 import type { Suspicion } from "../domain/probable-duplicate.ts"
@@ -37,6 +38,8 @@ export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], no
     }))
   })
   if (keyed.length === 0) return 0
+  // Asked first: most keys are nobody else's, and then nothing comes back.
+  const met = await whoElse(tx, keyed)
   await keepKeys(
     tx,
     keyed.filter(({ record }) => record.isNew === true),
@@ -47,7 +50,6 @@ export async function noteDuplicates(tx: Tx, records: readonly NotedRecord[], no
     keyed.filter(({ record }) => record.isNew !== true),
     sql`on conflict do nothing`,
   )
-  const met = await whoElse(tx, keyed)
   if (met.length === 0) return 0
   const pairs = await suspicions(tx, records, met)
   return await propose(tx, pairs, now)
@@ -58,28 +60,36 @@ type Keyed = { key: number; record: NotedRecord; isName: boolean }
 async function keepKeys(tx: Tx, keyed: Keyed[], orElse: RawBuilder<unknown>): Promise<void> {
   if (keyed.length === 0) return
   await sql`
-    insert into catalogue.document_key (key, record_id)
+    ${planned}insert into catalogue.document_key (key, record_id)
     select * from unnest(
       ${packedColumn(keyed.map(({ key }) => String(key)))}::bigint[], ${packedColumn(keyed.map(({ record }) => record.id))}::uuid[]
     ) ${orElse}`.execute(catalogue(tx))
 }
 
-/** For each key at most some twenty other records: the cost of a batch is bounded, whatever the base holds. */
+/**
+ * For each key at most some twenty other records, of the base and then of these: the cost of a batch is bounded, whatever the base holds.
+ */
 async function whoElse(tx: Tx, keyed: Keyed[]): Promise<Meeting[]> {
-  const distinct = [...new Set(keyed.map(({ key }) => key))]
+  const own = Map.groupBy(keyed, ({ key }) => key)
   const { rows } = await sql<{ key: number; id: string }>`
-    select wanted.key, met.record_id as id
-    from unnest(${packedColumn(distinct.map(String))}::bigint[]) as wanted (key)
+    ${planned}select wanted.key, met.record_id as id
+    from unnest(${packedColumn([...own.keys()].map(String))}::bigint[]) as wanted (key)
     cross join lateral (
       select record_id from catalogue.document_key where key = wanted.key limit ${mostOfOneKey}
     ) as met`.execute(catalogue(tx))
-  const byKey = Map.groupBy(rows, ({ key }) => key)
+  const there = Map.groupBy(rows, ({ key }) => key)
   const pairs = new Map<string, Meeting>()
-  for (const { key, record, isName } of keyed) {
-    for (const { id } of byKey.get(key) ?? []) {
-      if (id === record.id) continue
-      const pair = [record.id, id].toSorted().join()
-      pairs.set(pair, { record, otherId: id, byName: isName || pairs.get(pair)?.byName === true })
+  for (const [key, here] of own) {
+    const others = there.get(key) ?? []
+    if (others.length === 0 && here.length === 1) continue
+    const ids = new Set([...others.map(({ id }) => id), ...here.map(({ record }) => record.id)])
+    const compared = [...ids].slice(0, mostOfOneKey)
+    for (const { record, isName } of here) {
+      for (const id of compared) {
+        if (id === record.id) continue
+        const pair = [record.id, id].toSorted().join()
+        pairs.set(pair, { record, otherId: id, byName: isName || pairs.get(pair)?.byName === true })
+      }
     }
   }
   return [...pairs.values()]

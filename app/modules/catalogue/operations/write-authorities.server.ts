@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { AuthorityIdentifiers } from "../domain/authority-identifiers.ts"
 import { filedName } from "../domain/authority-keys.ts"
 import type { AuthorityName } from "../domain/authority-name.ts"
@@ -14,7 +15,7 @@ export async function createAuthorities(tx: Tx, made: readonly NewAuthority[]): 
   const filed = made.map(({ name }) => filedName(name))
   const names = <K extends keyof AuthorityName>(column: K): AuthorityName[K][] => made.map(({ name }) => name[column])
   await sql`
-    insert into catalogue.authority
+    ${planned}insert into catalogue.authority
       (id, root_id, kind, name, given_name, addition, dates, sort_name, near_name, given_key, identifiers)
     select id, id, kind, name, given_name, addition, dates, left(sort_name, 500), left(near_name, 500), given_key, identifiers
     from unnest(
@@ -34,7 +35,7 @@ export async function adoptKeys(tx: Tx, adopted: readonly AdoptedKey[]): Promise
   if (adopted.length === 0) return
   const db = catalogue(tx)
   await sql`
-    insert into catalogue.authority_key (key, authority_id, form)
+    ${planned}insert into catalogue.authority_key (key, authority_id, form)
     select * from unnest(
       ${packedColumn(adopted.map(({ key }) => String(key)))}::bigint[],
       ${packedColumn(adopted.map(({ authorityId }) => authorityId))}::uuid[], ${packedColumn(adopted.map(({ form }) => form))}

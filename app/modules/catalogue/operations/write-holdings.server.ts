@@ -1,6 +1,7 @@
 import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { CopyStatement } from "../domain/record-description.ts"
 import { catalogue } from "../tables.server.ts"
 import { newIds } from "./new-ids.server.ts"
@@ -45,7 +46,7 @@ async function hold(
 ): Promise<ReadonlySet<string>> {
   if (held.length === 0) return new Set()
   const { rows } = await sql<{ id: string }>`
-    insert into catalogue.holding (centre_id, record_id)
+    ${planned}insert into catalogue.holding (centre_id, record_id)
     select ${centreId}, id from unnest(${packedColumn(held.map(({ id }) => id))}::uuid[]) as given (id)
     ${orElse} returning record_id as id`.execute(catalogue(tx))
   return new Set(rows.map(({ id }) => id))
@@ -64,7 +65,7 @@ async function insertCopies(
   if (copies.length === 0) return
   const column = <K extends keyof CopyRow>(name: K): CopyRow[K][] => copies.map((copy) => copy[name])
   await sql`
-    insert into catalogue.copy (centre_id, origin_id, id, record_id, told_by, source_key, shelf_mark, section, barcode, note, rank)
+    ${planned}insert into catalogue.copy (centre_id, origin_id, id, record_id, told_by, source_key, shelf_mark, section, barcode, note, rank)
     select ${centreId}, ${originId}, * from unnest(
       ${packedColumn(newIds(copies.length))}::uuid[], ${packedColumn(column("recordId"))}::uuid[],
       ${packedColumn(column("toldBy"))}, ${packedColumn(column("sourceKey"))}, ${packedColumn(column("shelfMark"))},

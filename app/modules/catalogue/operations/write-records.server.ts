@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { Candidate } from "../domain/import-item.ts"
 import { permanentId, permanentIdDraws } from "../domain/permanent-id.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
@@ -40,7 +41,7 @@ export async function createRecords<Given extends Described>(
   const descriptions = candidates.map(({ description }) => description)
   const fields = descriptions.map(recordFields)
   await sql`
-    insert into catalogue.record (id, permanent_id, kind, title, sort_title, year, description, created_at, updated_at)
+    ${planned}insert into catalogue.record (id, permanent_id, kind, title, sort_title, year, description, created_at, updated_at)
     select id, permanent_id, kind, title, sort_title, year, description, ${now}, ${now}
     from unnest(
       ${packedColumn(ids)}::uuid[], ${packedColumn(permanentIds)}, ${packedColumn(fields.map(({ kind }) => kind))},
@@ -97,7 +98,9 @@ export async function updateRecords<Given extends Described>(
 /** Says that the holdings of these records changed: protocols ask for what changed since a date. */
 export async function touchRecords(tx: Tx, recordIds: string[], now: Date): Promise<void> {
   if (recordIds.length === 0) return
-  await catalogue(tx).updateTable("catalogue.record").set({ updated_at: now }).where("id", "in", recordIds).execute()
+  await sql`update catalogue.record set updated_at = ${now} where id = any (${packedColumn(recordIds)}::uuid[])`.execute(
+    catalogue(tx),
+  )
 }
 
 type WrittenRow = { id: string; permanent_id: string; version: number }
@@ -116,7 +119,7 @@ async function freshPermanentIds(tx: Tx, count: number): Promise<string[]> {
   while (fresh.size < count) {
     const drawn = Array.from({ length: count - fresh.size }, drawPermanentId)
     const { rows } = await sql<{ permanent_id: string }>`
-      select permanent_id from catalogue.record where permanent_id = any (${packedColumn(drawn)})`.execute(
+      ${planned}select permanent_id from catalogue.record where permanent_id = any (${packedColumn(drawn)})`.execute(
       catalogue(tx),
     )
     const known = new Set(rows.map((row) => row.permanent_id))

@@ -1,6 +1,7 @@
 import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { Candidate } from "../domain/import-item.ts"
 import { packMarc } from "../domain/packed-marc.ts"
 import type { KeptExchange } from "../queries/find-sources.server.ts"
@@ -42,7 +43,7 @@ async function insertSources(
   if (written.length === 0) return
   const column = <T>(value: (record: SourcedRecord) => T): T[] => written.map(value)
   await sql`
-    insert into catalogue.source_record (centre_id, origin_id, source_key, record_id, content_hash, marc, exchange,
+    ${planned}insert into catalogue.source_record (centre_id, origin_id, source_key, record_id, content_hash, marc, exchange,
       unmapped_tags, remarks, run_id, ordinal, record_version, describes, imported_at)
     select ${place.centreId}, ${place.originId}, source_key, record_id, content_hash, marc, exchange,
       string_to_array(unmapped_tags, ' '), string_to_array(remarks, ' '), ${place.runId}, ordinal, version, describes, ${now}

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { Candidate } from "../domain/import-item.ts"
 import { keyNumber } from "../domain/key-number.ts"
 import { isSurelySame } from "../domain/probable-duplicate.ts"
@@ -23,7 +24,7 @@ export async function findSame(
   const keys = newcomers.flatMap(({ sharedNames }) => sharedNames.map(keyNumber))
   if (keys.length === 0) return found
   const { rows } = await sql<{ key: number } & SameRecord>`
-    select document_key.key, record.id as "recordId", record.permanent_id as "permanentId", record.version,
+    ${planned}select document_key.key, record.id as "recordId", record.permanent_id as "permanentId", record.version,
       record.description as ours
     from catalogue.document_key join catalogue.record on record.id = document_key.record_id
     where key = any (${packedColumn(keys.map(String))}::bigint[]) and not exists (

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { ExchangeSource } from "../domain/exchange-verdict.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
@@ -31,7 +32,7 @@ type Origin = { centreId: string; originId: string }
 /** What this origin already gave under these keys, by key. */
 export async function findSources(tx: Tx, origin: Origin, keys: string[]): Promise<Map<string, FoundSource>> {
   const { rows } = await sql<FoundSource & { key: string }>`
-    select source_key as key, record_id as "recordId", content_hash as "contentHash", describes
+    ${planned}select source_key as key, record_id as "recordId", content_hash as "contentHash", describes
     from catalogue.source_record
     where centre_id = ${origin.centreId} and origin_id = ${origin.originId} and source_key = any (${packedColumn(keys)})`.execute(
     catalogue(tx),

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import { contributorKeys } from "../domain/authority-keys.ts"
 import type { Contributor } from "../domain/record-description.ts"
 import { packedColumn } from "../operations/packed-column.ts"
@@ -10,7 +11,7 @@ export async function otherNamesOf(tx: Tx, contributors: readonly Contributor[])
   const keyOf = new Map(contributors.map((contributor) => [contributor, contributorKeys(contributor)[0]]))
   if (keyOf.size === 0) return new Map()
   const { rows } = await sql<{ key: number; form: string }>`
-    select known.key, other.form
+    ${planned}select known.key, other.form
     from catalogue.authority_key known
     join catalogue.authority own on own.id = known.authority_id
     join catalogue.authority one on one.root_id = own.root_id

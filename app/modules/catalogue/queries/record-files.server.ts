@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import { findFile } from "#platform/files/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import type { Cue } from "../domain/cue.ts"
@@ -83,7 +84,7 @@ const mostIndexed = 300_000
 /** What the public files of each of these records say, for the search; those without file are left out. */
 export async function fileTexts(tx: Tx, recordIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; text: string }>`
-    select record_id as id, left(coalesce(string_agg(text, E'\n' order by created_at, id), ''), ${mostIndexed}) as text
+    ${planned}select record_id as id, left(coalesce(string_agg(text, E'\n' order by created_at, id), ''), ${mostIndexed}) as text
     from catalogue.record_file where record_id = any (${recordIds}::uuid[]) and access = 'public'
     group by record_id`.execute(catalogue(tx))
   return new Map(rows.map(({ id, text }) => [id, text]))

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { planned } from "#platform/db/index.server.ts"
 import type { CopyState } from "../domain/copy-state.ts"
 import { catalogue } from "../tables.server.ts"
 
@@ -12,7 +13,7 @@ export async function whereHeld(
   recordIds: readonly string[],
 ): Promise<Map<string, { centreIds: string[]; isAvailable: boolean }>> {
   const { rows } = await sql<{ id: string; centreIds: string[]; isAvailable: boolean }>`
-    select record_id as id, array_agg(centre_id order by centre_id) as "centreIds", exists (
+    ${planned}select record_id as id, array_agg(centre_id order by centre_id) as "centreIds", exists (
       select from catalogue.copy where copy.record_id = holding.record_id and copy.state = any (${canBeHad}::text[])
     ) as "isAvailable"
     from catalogue.holding where record_id = any (${recordIds}::uuid[]) group by record_id`.execute(catalogue(tx))

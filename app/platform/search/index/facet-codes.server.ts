@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { tables } from "#platform/db/index.server.ts"
+import { planned, tables } from "#platform/db/index.server.ts"
 import type { SearchEntry } from "./entry.ts"
 import { packed } from "./packed.ts"
 import type { FacetCodes } from "./row.ts"
@@ -45,7 +45,7 @@ async function marksOf(tx: Tx, names: readonly string[]): Promise<Map<string, nu
 
 async function readMarks(tx: Tx, names: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ name: string; mark: number }>`
-    select name, mark from search.facet where name = any (${names}::text[])`.execute(tables(tx))
+    ${planned}select name, mark from search.facet where name = any (${names}::text[])`.execute(tables(tx))
   return new Map(rows.map((row) => [row.name, row.mark]))
 }
 
@@ -60,7 +60,7 @@ async function codesOf(tx: Tx, pairs: readonly Pair[]): Promise<Map<string, Map<
 
 async function readCodes(tx: Tx, pairs: readonly Pair[]): Promise<Map<string, Map<string, number>>> {
   const { rows } = await sql<{ facet: string; value: string; code: number }>`
-    select facet, value, code from search.facet_value where (facet, value) in (select * from ${unnested(pairs)})
+    ${planned}select facet, value, code from search.facet_value where (facet, value) in (select * from ${unnested(pairs)})
   `.execute(tables(tx))
   const codes = new Map<string, Map<string, number>>()
   for (const { facet, value, code } of rows)

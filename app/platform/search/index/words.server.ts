@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { tables } from "#platform/db/index.server.ts"
+import { planned, tables } from "#platform/db/index.server.ts"
 import { bare } from "../analysis/spell.ts"
 import { packed } from "./packed.ts"
 
@@ -15,7 +15,7 @@ export async function keepWords(
   if (missing.length === 0) return
   const lexemes = missing.map((spelling) => words.get(spelling) ?? spelling)
   await sql`
-    insert into ${sql.table(`search.${table}`)} (word, bare, lexeme)
+    ${planned}insert into ${sql.table(`search.${table}`)} (word, bare, lexeme)
     select * from unnest(${packed(missing)}, ${packed(missing.map(bare))}, ${packed(lexemes)})`.execute(tables(tx))
 }
 
@@ -26,7 +26,7 @@ async function unknownAmong(
   table: "word" | "restricted_word",
 ): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
-    select word from unnest(${packed(spellings)}) as met (word)
+    ${planned}select word from unnest(${packed(spellings)}) as met (word)
     where not exists (select from ${sql.table(`search.${table}`)} as known where known.word = met.word)`.execute(
     tables(tx),
   )

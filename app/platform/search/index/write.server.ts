@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { tables } from "#platform/db/index.server.ts"
+import { planned, tables } from "#platform/db/index.server.ts"
 import type { SearchEntry, Visibility } from "./entry.ts"
 import { packed } from "./packed.ts"
 import type { Row } from "./row.ts"
@@ -11,7 +11,7 @@ export type Thing = Pick<SearchEntry, "kind" | "id">
 export async function writePublic(tx: Tx, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    insert into search.public_entry (id, kind, day, sort_title, facets, linked, fingerprint, shown, words)
+    ${planned}insert into search.public_entry (id, kind, day, sort_title, facets, linked, fingerprint, shown, words)
     select id::uuid, kind, day, sort_title, facets, linked, fingerprint::uuid, shown, words::tsvector from ${unnested(rows)}
     on conflict (id, kind) do update set day = excluded.day, sort_title = excluded.sort_title, facets = excluded.facets,
       linked = excluded.linked, fingerprint = excluded.fingerprint, shown = excluded.shown, words = excluded.words`.execute(
@@ -41,7 +41,7 @@ export async function forgetPublic(tx: Tx, things: readonly Thing[]): Promise<vo
 
 export async function forgetRestricted(tx: Tx, things: readonly Thing[]): Promise<void> {
   if (things.length === 0) return
-  await sql`select search.forget_restricted(
+  await sql`${planned}select search.forget_restricted(
     ${packed(things.map(({ kind }) => kind))}, ${packed(things.map(({ id }) => id))}::uuid[])`.execute(tables(tx))
 }
 
@@ -49,7 +49,7 @@ export async function forgetRestricted(tx: Tx, things: readonly Thing[]): Promis
 export async function knownFingerprints(tx: Tx, things: readonly Thing[]): Promise<Map<string, string>> {
   const ids = packed(things.map(({ id }) => id))
   const { rows } = await sql<{ id: string; kind: string; fingerprint: string }>`
-    select id, kind, replace(fingerprint::text, '-', '') as fingerprint from search.public_entry where id = any (${ids}::uuid[])
+    ${planned}select id, kind, replace(fingerprint::text, '-', '') as fingerprint from search.public_entry where id = any (${ids}::uuid[])
     union all
     select id, kind, replace(fingerprint::text, '-', '') from search.restricted_entry where id = any (${ids}::uuid[])
   `.execute(tables(tx))
