@@ -85,6 +85,8 @@ export async function axe(page: Page, { more = [], colours = true }: AxeOptions 
         runOnly: { type: "tag", values },
         rules: { "color-contrast": { enabled } },
         resultTypes: ["violations"],
+        // Style sheets would be fetched and read again, for a rule that is not asked.
+        preload: { assets: ["media"] },
       })
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
     },
