@@ -6,6 +6,9 @@ import { keepPlanned } from "./planned.ts"
 export const applicationRole = "maillage_app"
 export const signInRole = "maillage_signin"
 
+// "Today" is the same in a statement as in the application, whatever the clock of the machine or of the server is set to.
+const zone = "Europe/Paris"
+
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, wholeNumber)
 
@@ -18,14 +21,14 @@ export interface PoolOptions {
 
 /** A pool whose every connection has taken `role` before its first statement. A lost connection is replaced by the pool. */
 export function openPool({ url, role, searchPath, max }: PoolOptions): pg.Pool {
-  const options = [role && `-c role=${role}`, searchPath && `-c search_path=${searchPath}`].filter(Boolean).join(" ")
+  const options = [`-c timezone=${zone}`, role && `-c role=${role}`, searchPath && `-c search_path=${searchPath}`]
   const pool = new pg.Pool({
     connectionString: url,
     max,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     application_name: "maillage",
-    ...(options === "" ? {} : { options }),
+    options: options.filter(Boolean).join(" "),
   })
   // Without a listener a broken connection would end the process: an idle one, and one at work, whose query says it failed anyway.
   pool.on("error", () => undefined)
