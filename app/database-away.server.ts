@@ -4,7 +4,7 @@ import { isDatabaseAway } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 
 // The embedded server is started again within a few seconds.
-const retryAfter = { "retry-after": "5" }
+const secondsToRetry = "5"
 
 /** A page that failed because the database was not there says so (503), instead of a fault of ours (500). */
 export function tellDatabaseAway(found: StaticHandlerContext, headers: Headers): void {
@@ -14,13 +14,13 @@ export function tellDatabaseAway(found: StaticHandlerContext, headers: Headers):
   const answers = away.map(([id]) => [id, new ErrorAnswer(503, "Service Unavailable", null)] as const)
   found.errors = { ...found.errors, ...Object.fromEntries(answers) }
   found.statusCode = 503
-  for (const [name, value] of Object.entries(retryAfter)) headers.set(name, value)
+  headers.set("retry-after", secondsToRetry)
 }
 
 /** Where not even who asks could be known. */
 export function databaseAwayAnswer(): Response {
   return new Response(`${m.platform_error_503_text()}\n`, {
     status: 503,
-    headers: { "content-type": "text/plain; charset=utf-8", ...retryAfter },
+    headers: { "content-type": "text/plain; charset=utf-8", "retry-after": secondsToRetry },
   })
 }

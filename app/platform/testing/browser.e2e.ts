@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import type { AxeOptions } from "./browser.ts"
 import { axe, openPage, useBrowser } from "./browser.ts"
 
 const browser = await useBrowser()
@@ -10,8 +11,16 @@ it("axe sees what a page does wrong, each time it is asked, and nothing on one t
   await show("<p>Un texte</p>")
   expect(await axe(page)).toEqual([])
   await show('<img src="data:,"><p style="color:#ccc;background:#fff">Un texte pâle</p><button></button>')
-  const seen = (await axe(page)).map((line) => line.split(":")[0] ?? "").sort((one, other) => one.localeCompare(other))
-  expect(seen).toEqual(["button-name", "color-contrast", "image-alt"])
-  expect((await axe(page)).length).toBe(3)
+  const seen = async (options: AxeOptions = {}) =>
+    (await axe(page, options))
+      .map((line) => line.split(":")[0] ?? "")
+      .toSorted((one, other) => one.localeCompare(other))
+  expect(await seen()).toEqual(["button-name", "color-contrast", "image-alt"])
+  expect(await seen()).toHaveLength(3)
+  expect(await seen({ part: "all but colours" })).toEqual(["button-name", "image-alt"])
+  expect(await seen({ part: "words" })).toEqual(["button-name", "image-alt"])
+  await show("<h1>Un autre titre de premier rang</h1></main><main>")
+  expect(await seen()).not.toEqual([])
+  expect(await seen({ part: "words" })).toEqual([])
   await close()
 })

@@ -70,27 +70,37 @@ const conformance = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 export interface AxeOptions {
   /** Tags of rules asked besides those of WCAG 2.2 AA. */
   more?: readonly string[]
-  /** Contrast is half of the work. */
-  colours?: boolean
+  /** Contrast is half of the work; words are what a translation can break: names, alternatives, languages, labels. */
+  part?: "all" | "all but colours" | "words"
 }
 
+const ofWords = ["cat.name-role-value", "cat.text-alternatives", "cat.language", "cat.forms"]
+
 /** The WCAG 2.2 AA violations that axe sees on the page, one line each. It waits for ever where JavaScript is off. */
-export async function axe(page: Page, { more = [], colours = true }: AxeOptions = {}): Promise<string[]> {
+export async function axe(page: Page, { more = [], part = "all" }: AxeOptions = {}): Promise<string[]> {
   // Asked in the page itself: axe's own package for this browser opens a second page for each look, ten times the work.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeSource)
   return await page.evaluate(
-    async ({ values, enabled }) => {
-      const { run } = (globalThis as unknown as { axe: typeof axeCore }).axe
+    async ({ values, categories, without }) => {
+      const { run, getRules } = (globalThis as unknown as { axe: typeof axeCore }).axe
+      const left = getRules(values).filter(
+        ({ ruleId, tags }) =>
+          ruleId === without || (categories.length > 0 && !tags.some((tag) => categories.includes(tag))),
+      )
       const { violations } = await run(document, {
         runOnly: { type: "tag", values },
-        rules: { "color-contrast": { enabled } },
+        rules: Object.fromEntries(left.map(({ ruleId }) => [ruleId, { enabled: false }])),
         resultTypes: ["violations"],
         // Style sheets would be fetched and read again, for a rule that is not asked.
         preload: { assets: ["media"] },
       })
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
     },
-    { values: [...conformance, ...more], enabled: colours },
+    {
+      values: [...conformance, ...more],
+      categories: part === "words" ? ofWords : [],
+      without: part === "all" ? "" : "color-contrast",
+    },
   )
 }
 
