@@ -5,7 +5,7 @@ const generated = ["**/node_modules/**", "build/**", "app/platform/messages/gene
 const closedNetwork = "./app/platform/testing/closed-network.ts"
 const testServer = "./app/platform/testing/test-server.ts"
 
-// The suffix of a test says what it needs: nothing (.test), PostgreSQL (.db.test), the built application (.e2e).
+// The suffix of a test says what it needs: nothing (.test), programs that it starts (.programs.test), PostgreSQL (.db.test), the built application (.e2e).
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...generated, "**/*.db.test.ts"],
+          exclude: [...generated, "**/*.programs.test.ts", "**/*.db.test.ts"],
           setupFiles: [closedNetwork],
           // Pure rules leave nothing behind them, so that files may share a worker: half of the processor time.
           pool: "threads",
@@ -29,6 +29,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "programs",
+          include: ["**/*.programs.test.ts"],
+          exclude: generated,
+          setupFiles: [closedNetwork],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude: generated,
@@ -36,7 +47,7 @@ export default defineConfig({
           globalSetup: [testServer],
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -49,7 +60,7 @@ export default defineConfig({
           globalSetup: [testServer, "./app/platform/testing/prepare-browser.ts"],
           testTimeout: 180_000,
           hookTimeout: 300_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
