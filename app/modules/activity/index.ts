@@ -1,4 +1,4 @@
-export { dateIn, instantOf, isDay, isTime, nextDay } from "./domain/clock.ts"
+export { instantOf, isTime } from "./domain/clock.ts"
 export { writeCsv } from "./domain/csv.ts"
 export type { FigureName } from "./domain/figure.ts"
 export { figureNames, isFigureName } from "./domain/figure.ts"

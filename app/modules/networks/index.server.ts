@@ -1,5 +1,6 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
 import { registerItemPage, registerMemberSeries } from "#modules/agenda/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerWaiting } from "#platform/waiting/index.server.ts"
 import "./jobs/tidy.job.server.ts"
@@ -45,5 +46,5 @@ registerWaiting({
   permission: permissions["networks.animate"],
   path: "/travail/reseaux",
   label: (count) => m.networks_actions_late_waiting({ count }),
-  count: async (tx) => (await lateActions(tx, new Date().toISOString().slice(0, 10), null)).length,
+  count: async (tx) => (await lateActions(tx, dateIn(new Date()), null)).length,
 })

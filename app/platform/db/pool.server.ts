@@ -1,13 +1,11 @@
 import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
+import { installationZone } from "#platform/kernel/calendar.ts"
 import { keepPlanned } from "./planned.ts"
 
 /** The roles of the two walls: the application's own, and that of the sign-in tables. Neither owns a table nor bypasses row security. */
 export const applicationRole = "maillage_app"
 export const signInRole = "maillage_signin"
-
-// "Today" is the same in a statement as in the application, whatever the clock of the machine or of the server is set to.
-const zone = "Europe/Paris"
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, wholeNumber)
@@ -21,7 +19,12 @@ export interface PoolOptions {
 
 /** A pool whose every connection has taken `role` before its first statement. A lost connection is replaced by the pool. */
 export function openPool({ url, role, searchPath, max }: PoolOptions): pg.Pool {
-  const options = [`-c timezone=${zone}`, role && `-c role=${role}`, searchPath && `-c search_path=${searchPath}`]
+  // "Today" is the same in a statement as in the application, whatever the clock of the machine or of the server is set to.
+  const options = [
+    `-c timezone=${installationZone}`,
+    role && `-c role=${role}`,
+    searchPath && `-c search_path=${searchPath}`,
+  ]
   const pool = new pg.Pool({
     connectionString: url,
     max,

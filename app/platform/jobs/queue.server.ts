@@ -4,6 +4,7 @@ import { databaseUrl } from "#platform/db/database.server.ts"
 import { applicationRole } from "#platform/db/pool.server.ts"
 import type { Tx } from "#platform/db/tx.ts"
 import { tables } from "#platform/db/tx.ts"
+import { installationZone } from "#platform/kernel/calendar.ts"
 import { log } from "#platform/log/log.server.ts"
 import type { Caller } from "#platform/session/caller.ts"
 import { systemCaller } from "#platform/session/caller.ts"
@@ -99,7 +100,8 @@ async function startWorker(boss: PgBoss, declared: Job<unknown>): Promise<void> 
       throw error
     }
   })
-  if (declared.schedule !== undefined) await boss.schedule(declared.name, declared.schedule, {}, { tz: "Europe/Paris" })
+  if (declared.schedule !== undefined)
+    await boss.schedule(declared.name, declared.schedule, {}, { tz: installationZone })
 }
 
 async function sender(): Promise<PgBoss> {

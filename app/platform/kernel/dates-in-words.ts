@@ -1,3 +1,4 @@
+import { installationZone } from "./calendar.ts"
 import { dateFormat } from "./intl.ts"
 import type { Locale } from "./typography.ts"
 import { formatQuantity, noBreakSpace } from "./typography.ts"
@@ -36,7 +37,7 @@ export function formatDateRange(from: string, to: string, locale: Locale): strin
 }
 
 /** An instant in words, in the time of the place: "1er mars 2026 à 14 h 05". */
-export function formatDateTime(instant: Date, locale: Locale, timeZone = "Europe/Paris"): string {
+export function formatDateTime(instant: Date, locale: Locale, timeZone = installationZone): string {
   const date = inWords(instant, locale, { day: "numeric", month: "long", year: "numeric", timeZone })
   return `${date} ${locale === "fr" ? "à" : "at"}${noBreakSpace}${formatClock(instant, locale, timeZone)}`
 }

@@ -1,4 +1,5 @@
-import { isDay, isTime } from "./clock.ts"
+import { isDay } from "#platform/kernel/calendar.ts"
+import { isTime } from "./clock.ts"
 import type { Half, SaidSlot, Slot, SlotState } from "./slot.ts"
 import { completeSlot, halves } from "./slot.ts"
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { dateIn, isDay, minutesBetween } from "./clock.ts"
+import { dateIn, isDay } from "#platform/kernel/calendar.ts"
+import { minutesBetween } from "./clock.ts"
 import { completeSlot, halvesBetween } from "./slot.ts"
 
 const paris = "Europe/Paris"

@@ -4,11 +4,11 @@ import type { Centre } from "#modules/centre/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { yearAsked } from "#platform/http/asked.ts"
 import { forbidden, notFound } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
-import { dateIn } from "../domain/clock.ts"
 import { permissions } from "../permissions.ts"
 
 export interface OpenedPage {

@@ -1,4 +1,5 @@
 import { Stat, StatList } from "#platform/design/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Answer } from "../domain/answer-figure.ts"
@@ -35,7 +36,7 @@ export function FigureAnswer({ question, answer }: { question: FigureQuestion; a
       {frozen === null ? null : (
         <Stat
           value={figureValue(frozen.value)}
-          label={m.activity_figure_frozen({ date: formatDate(frozen.at.toISOString().slice(0, 10), getLocale()) })}
+          label={m.activity_figure_frozen({ date: formatDate(dateIn(frozen.at), getLocale()) })}
           note={
             frozen.value === value
               ? m.activity_figure_no_difference()

@@ -1,7 +1,7 @@
+import { momentIn } from "#platform/kernel/calendar.ts"
 import type { AgendaItem } from "./agenda-item.ts"
 import type { EnrolmentWindow } from "./enrolment-window.ts"
 import { enrolmentWindow } from "./enrolment-window.ts"
-import { momentIn } from "./moment.ts"
 
 /** An announced activity as a list shows it at one moment. */
 export interface AgendaLine {

@@ -1,4 +1,4 @@
-import { addDays } from "./moment.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 import type { Half, Slot } from "./slot.ts"
 import { standing } from "./slot.ts"
 

@@ -1,3 +1,4 @@
+import type { Moment } from "#platform/kernel/calendar.ts"
 import type { AgendaItem } from "./agenda-item.ts"
 import { beginsAt, standing } from "./slot.ts"
 
@@ -13,12 +14,6 @@ export type EnrolmentWindow =
   | "open"
   | "waiting_list"
   | "full"
-
-/** A moment where the centre is: "2026-03-14", "09:30". */
-export interface Moment {
-  date: string
-  time: string
-}
 
 type Item = Pick<
   AgendaItem,

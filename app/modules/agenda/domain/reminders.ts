@@ -1,5 +1,5 @@
-import type { Moment } from "./enrolment-window.ts"
-import { addDays } from "./moment.ts"
+import type { Moment } from "#platform/kernel/calendar.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 import type { Slot } from "./slot.ts"
 import { beginsAt, standing } from "./slot.ts"
 

@@ -1,3 +1,4 @@
+import { addDays } from "#platform/kernel/calendar.ts"
 import type { CalendarEntry } from "../domain/calendar-entries.ts"
 
 /** A calendar file: events of some activities, for readers of RFC 5545 and 7986. */
@@ -72,7 +73,7 @@ function whenLines({ when, instants }: CalendarEvent): string[] {
   // A day marked so leaves the hours of who reads free: only the date is known.
   return [
     `DTSTART;VALUE=DATE:${compact(when.date)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`,
     "TRANSP:TRANSPARENT",
   ]
 }
@@ -119,8 +120,4 @@ function utc(instant: Date): string {
 
 function compact(date: string): string {
   return date.replaceAll("-", "")
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

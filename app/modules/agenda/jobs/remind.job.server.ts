@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { job } from "#platform/jobs/index.server.ts"
-import { addDays, momentIn } from "../domain/moment.ts"
+import { addDays, dateIn, momentIn } from "#platform/kernel/calendar.ts"
 import type { DueReminder } from "../domain/reminders.ts"
 import { dueReminders } from "../domain/reminders.ts"
 import { remindEnrolled } from "../operations/remind-enrolled.server.ts"
@@ -22,7 +22,7 @@ export const remindJob = job({
 })
 
 async function due(tx: Tx, now: Date): Promise<(DueReminder & { centreId: string; activityId: string })[]> {
-  const today = now.toISOString().slice(0, 10)
+  const today = dateIn(now)
   // A day's grace on both sides, for centres whose day begins earlier or later than ours.
   const items = await listAgenda(tx, { from: addDays(today, -1), to: addDays(today, 9), limit: 10_000 })
   return items

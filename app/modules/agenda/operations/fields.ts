@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isDay } from "#platform/kernel/calendar.ts"
 import { emailAddress } from "#platform/kernel/email.ts"
 
 /** One line of text: no line end, no control character, spaces in one. */
@@ -50,12 +51,6 @@ export const optionalDay = z
   .default("")
   .refine((typed) => typed === "" || isDay(typed), "agenda_error_day")
   .transform((typed) => (typed === "" ? null : typed))
-
-function isDay(typed: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false
-  const at = new Date(`${typed}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === typed
-}
 
 /** A web address to follow, or "". */
 export const webAddress = z

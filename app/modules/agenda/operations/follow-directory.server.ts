@@ -3,6 +3,7 @@ import { accountErased } from "#modules/account/index.server.ts"
 import { personErased, personKind, structureKind } from "#modules/directory/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import { selectEnrolments } from "../queries/enrolment-rows.server.ts"
@@ -97,7 +98,7 @@ async function comingOf(tx: Tx, centreId: string, personId: string, now: Date) {
         selectFrom("agenda.announcement")
           .select("agenda.announcement.activity_id")
           .whereRef("agenda.announcement.activity_id", "=", "agenda.enrolment.activity_id")
-          .where("ends_on", ">=", now.toISOString().slice(0, 10)),
+          .where("ends_on", ">=", dateIn(now)),
       ),
     )
     .execute()

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import { changeParticipations } from "#modules/activity/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import type { RunOutcome, Surroundings } from "#platform/operation/index.server.ts"
 import { done } from "#platform/operation/index.server.ts"
@@ -93,7 +94,7 @@ async function structuresOf(
     tx,
     centreId,
     silent.map(({ personId }) => personId),
-    now.toISOString().slice(0, 10),
+    dateIn(now),
   )
   for (const { enrolment, personId } of silent) {
     const structureId = known.get(personId)

@@ -1,7 +1,7 @@
+import { momentIn } from "#platform/kernel/calendar.ts"
 import type { RunOutcome, Surroundings } from "#platform/operation/index.server.ts"
 import { done } from "#platform/operation/index.server.ts"
 import { hasBegun, placesLeft } from "../domain/enrolment-window.ts"
-import { momentIn } from "../domain/moment.ts"
 import { selectEnrolments } from "../queries/enrolment-rows.server.ts"
 import { findAgendaItem } from "../queries/list-agenda.server.ts"
 import { holdPlaces } from "./hold-places.server.ts"

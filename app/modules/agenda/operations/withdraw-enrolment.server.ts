@@ -1,7 +1,7 @@
 import { z } from "zod"
+import { momentIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { hasBegun } from "../domain/enrolment-window.ts"
-import { momentIn } from "../domain/moment.ts"
 import { permissions } from "../permissions.ts"
 import { findEnrolmentByKey } from "../queries/enrolment-rows.server.ts"
 import { findAgendaItem } from "../queries/list-agenda.server.ts"

@@ -1,13 +1,13 @@
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, EmptyState, InlineLinks, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { agendaFacets } from "../domain/agenda-facets.ts"
 import { agendaLine } from "../domain/agenda-line.ts"
 import { agendaQuery, monthsAround, readAgendaSearch } from "../domain/agenda-search.ts"
-import { momentIn } from "../domain/moment.ts"
 import { searchAgenda } from "../queries/search-agenda.server.ts"
 import { AgendaFacets } from "../ui/agenda-facets.tsx"
 import { AgendaList } from "../ui/agenda-list.tsx"
@@ -22,7 +22,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     search,
     lines: items.map((item) => agendaLine(item, now)),
     facets: agendaFacets(items),
-    thisMonth: momentIn(now, "Europe/Paris").date.slice(0, 7),
+    thisMonth: dateIn(now).slice(0, 7),
     signedIn: caller.actor.kind === "account",
   }
 }

@@ -15,12 +15,12 @@ import {
 } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { forbidden } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { setFrench } from "#platform/kernel/typography.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
 import { agendaLine } from "../domain/agenda-line.ts"
-import { momentIn } from "../domain/moment.ts"
 import { renewCalendarKey } from "../operations/renew-calendar-key.server.ts"
 import { ownAgenda, ownCalendarKey, ownMeetings } from "../queries/own-agenda.server.ts"
 import { AgendaList } from "../ui/agenda-list.tsx"
@@ -32,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor } = caller
   if (actor.kind !== "account") return forbidden()
   const now = new Date()
-  const today = momentIn(now, "Europe/Paris").date
+  const today = dateIn(now)
   const own = await ownAgenda(actor.accountId, caller.locale, today)
   const enrolled = new Set(own.map(({ item }) => item.id))
   const meetings = await ownMeetings(actor.accountId, caller.locale, today)

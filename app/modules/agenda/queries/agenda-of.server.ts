@@ -1,7 +1,7 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { AgendaLine } from "../domain/agenda-line.ts"
 import { agendaLine } from "../domain/agenda-line.ts"
-import { momentIn } from "../domain/moment.ts"
 import type { AgendaFilter } from "./list-agenda.server.ts"
 import { listAgenda } from "./list-agenda.server.ts"
 
@@ -12,7 +12,7 @@ import { listAgenda } from "./list-agenda.server.ts"
 export async function agendaOf(tx: Tx, filter: AgendaFilter, now: Date): Promise<AgendaLine[]> {
   const items = await listAgenda(tx, {
     visibilities: ["public", "registered", "network"],
-    from: momentIn(now, "Europe/Paris").date,
+    from: dateIn(now),
     ...filter,
   })
   return items.map((item) => agendaLine(item, now))

@@ -3,6 +3,7 @@ import { listCentres } from "#modules/centre/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { installationZone } from "#platform/kernel/calendar.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { getLocale } from "#platform/messages/index.ts"
 import type { AgendaItem, Visibility } from "../domain/agenda-item.ts"
@@ -97,7 +98,7 @@ async function completed(tx: Tx, rows: Row[]): Promise<AgendaItem[]> {
     }),
     theme: themes.get(row.themeId ?? "")?.name ?? "",
     territory: territories.get(row.territoryId ?? "")?.name ?? "",
-    timeZone: centres.get(row.centreId)?.timezone ?? "Europe/Paris",
+    timeZone: centres.get(row.centreId)?.timezone ?? installationZone,
     slots: slots.get(row.id) ?? [],
   }))
 }

@@ -1,11 +1,11 @@
 import { findCentreBySlug } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { addDays, installationZone, momentIn } from "#platform/kernel/calendar.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import type { Actor } from "#platform/session/actor.ts"
 import type { AgendaItem } from "../domain/agenda-item.ts"
 import type { AgendaSearch } from "../domain/agenda-search.ts"
 import { lastDayOf } from "../domain/agenda-search.ts"
-import { addDays, momentIn } from "../domain/moment.ts"
 import { listShown } from "./shown-agenda.server.ts"
 
 /** So many months back a calendar that is subscribed to still shows what took place. */
@@ -22,7 +22,7 @@ export async function searchAgenda(
   const centre = search.centre === "" ? undefined : await findCentreBySlug(tx, search.centre)
   const nothing = [search.theme, search.series].some((id) => id !== "" && !isUuid(id))
   if (nothing || (search.centre !== "" && centre === undefined)) return []
-  const today = momentIn(now, centre?.timezone ?? "Europe/Paris").date
+  const today = momentIn(now, centre?.timezone ?? installationZone).date
   const whole = search.month === ""
   return await listShown(tx, actor, {
     visibilities: feed ? ["public"] : ["public", "registered"],

@@ -1,8 +1,8 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { searchThings } from "#platform/search/index.server.ts"
 import type { AgendaLine } from "../domain/agenda-line.ts"
 import { agendaLine } from "../domain/agenda-line.ts"
-import { momentIn } from "../domain/moment.ts"
 import { itemKind } from "../domain/search-kind.ts"
 import { listAgenda } from "./list-agenda.server.ts"
 
@@ -14,7 +14,7 @@ export async function searchComing(tx: Tx, query: string, now: Date, limit: numb
   const found = await searchThings(tx, { query, filters: { kind: [itemKind] }, perPage: looked, uncorrected: true })
   const ids = found.results.map(({ id }) => id)
   if (ids.length === 0) return []
-  const items = await listAgenda(tx, { ids, visibilities: ["public"], from: momentIn(now, "Europe/Paris").date })
+  const items = await listAgenda(tx, { ids, visibilities: ["public"], from: dateIn(now) })
   return items
     .toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
     .slice(0, limit)

@@ -3,10 +3,10 @@ import { listCentres } from "#modules/centre/index.server.ts"
 import type { Centre } from "#modules/centre/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { forbidden, notFound } from "#platform/http/index.server.ts"
+import { momentIn } from "#platform/kernel/calendar.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
-import { momentIn } from "../domain/moment.ts"
 import { permissions } from "../permissions.ts"
 
 export interface OpenedAgenda {

@@ -1,6 +1,7 @@
 import { signInSettings } from "#modules/account/index.server.ts"
-import { dateIn, halfName } from "#modules/activity/index.ts"
+import { halfName } from "#modules/activity/index.ts"
 import type { Centre } from "#modules/centre/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import type { Locale } from "#platform/messages/index.ts"
 import { m } from "#platform/messages/index.ts"

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { attendance } from "../tables.server.ts"
 import type { HalfDayKey, OpenHalfDay } from "./open-half-day.server.ts"
 
@@ -36,7 +37,7 @@ export async function keepSignature(
     activity_id: key.activityId,
     attendee_id: given.attendeeId,
     person_id: attendee?.personId ?? null,
-    signed_for: halfDay.date ?? (given.signedAt ?? now).toISOString().slice(0, 10),
+    signed_for: halfDay.date ?? dateIn(given.signedAt ?? now),
     way: given.way,
     drawing: given.drawing,
     source: given.source,

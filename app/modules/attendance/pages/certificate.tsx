@@ -4,6 +4,7 @@ import { halfName } from "#modules/activity/index.ts"
 import { centreName } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { AuthCard, DefinitionList, Notice } from "#platform/design/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
@@ -33,7 +34,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       kind: content.kind,
       days: content.days,
       minutes,
-      issuedOn: issuedAt.toISOString().slice(0, 10),
+      issuedOn: dateIn(issuedAt),
       centre: (await centreName(tx, certificate.centreId)) ?? "",
     } as const
   })

@@ -4,6 +4,7 @@ import { read } from "#platform/db/index.server.ts"
 import { EmptyState, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { forbidden } from "#platform/http/index.server.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -30,8 +31,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       const { today } = nowIn(centre.timezone)
       const days = await daysOfCentre(tx, {
         centreId: centre.id,
-        from: shifted(today, -daysBack),
-        to: shifted(today, daysAhead),
+        from: addDays(today, -daysBack),
+        to: addDays(today, daysAhead),
         today,
       })
       if (days.length > 0 || own.length === 1)
@@ -46,10 +47,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     }
     return { centres, several: own.length > 1 }
   })
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 export const handle = { hydrate: false }

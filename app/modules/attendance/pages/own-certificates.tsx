@@ -1,6 +1,7 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, Page, Table } from "#platform/design/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -24,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         title: content.title,
         on: content.days[0]?.date ?? "",
         minutes,
-        issuedOn: issuedAt.toISOString().slice(0, 10),
+        issuedOn: dateIn(issuedAt),
         centre: centres.get(centreId)?.shortName ?? "",
         ...certificateAddresses(number),
       })),

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { findCentre } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { installationZone } from "#platform/kernel/calendar.ts"
 import type { Half } from "../domain/half.ts"
 import type { SignedSlot } from "../domain/half-day.ts"
 import { halfDaysOf } from "../domain/half-day.ts"
@@ -46,7 +47,7 @@ export async function sheetOfLink(tx: Tx, secret: string, now: Date): Promise<Li
   return {
     ...sheet,
     centre: centre?.name ?? "",
-    timeZone: centre?.timezone ?? "Europe/Paris",
+    timeZone: centre?.timezone ?? installationZone,
     date: day.date,
     starts: day.starts,
     ends: day.ends,

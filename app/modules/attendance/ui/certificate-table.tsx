@@ -1,4 +1,5 @@
 import { Button, Form, Table, TextField } from "#platform/design/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { CertificateState, IssuedCertificate } from "../domain/certificate.ts"
@@ -40,7 +41,7 @@ export function CertificateTable({ certificates, error }: Props) {
           {
             key: "sent",
             label: m.attendance_certificate_sent(),
-            cell: ({ sentAt }) => (sentAt === null ? "–" : formatDate(sentAt.toISOString().slice(0, 10), locale)),
+            cell: ({ sentAt }) => (sentAt === null ? "–" : formatDate(dateIn(sentAt), locale)),
           },
           { key: "revoke", label: m.attendance_certificate_revoke(), cell: revokeCell },
         ]}

@@ -1,6 +1,6 @@
-import { dateIn } from "#modules/activity/index.ts"
 import { DefinitionList, Notice } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Attendance, Signature } from "../domain/attendance.ts"

@@ -5,6 +5,7 @@ import { Button, EmptyState, Notice, Page, Pagination, Table } from "#platform/d
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, forbidden, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -116,5 +117,5 @@ function reasonWords({ status, failure }: DeadLink): string {
 }
 
 function sinceWords({ failingSince }: DeadLink): string {
-  return failingSince === null ? "" : formatDate(failingSince.slice(0, 10), getLocale())
+  return failingSince === null ? "" : formatDate(dateIn(new Date(failingSince)), getLocale())
 }

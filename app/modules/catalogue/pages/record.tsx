@@ -4,6 +4,7 @@ import { read } from "#platform/db/index.server.ts"
 import { CopyableAddress, DownloadLinks, Page, Prose, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -146,7 +147,7 @@ function FoundRecord({ record }: { record: Shown }) {
             />
             <CopyableAddress label={m.catalogue_record_permanent()} address={address} />
             <p className="text-soft text-sm">
-              {m.catalogue_record_updated({ date: formatDate(updatedAt.slice(0, 10), getLocale()) })}
+              {m.catalogue_record_updated({ date: formatDate(dateIn(new Date(updatedAt)), getLocale()) })}
             </p>
           </>
         }

@@ -1,4 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { MarcRecord } from "../domain/marc-record.ts"
 import { unpackMarc } from "../domain/packed-marc.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
@@ -29,7 +30,7 @@ export async function exchangeRecords(
   return new Map(
     rows.map((row) => {
       const description = row.description as RecordDescription
-      const record = { ...row, description, enteredOn: row.created_at.toISOString().slice(0, 10) }
+      const record = { ...row, description, enteredOn: dateIn(row.created_at) }
       const marc = withMarc ? marcOf(record, sources.get(row.id)) : undefined
       return [row.id, { permanentId: row.permanent_id, description, marc }]
     }),

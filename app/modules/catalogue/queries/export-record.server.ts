@@ -1,4 +1,5 @@
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { MarcRecord } from "../domain/marc-record.ts"
 import { toUnimarc } from "../formats/unimarc-write.ts"
 import { findMarc, findRecord } from "./find-record.server.ts"
@@ -12,6 +13,6 @@ export async function exportRecord(tx: Tx, permanentId: string): Promise<MarcRec
   if (record === undefined) return undefined
   const source = await findMarc(tx, record.id)
   if (source !== undefined && source.recordVersion === record.version) return source.marc
-  const enteredOn = record.createdAt.toISOString().slice(0, 10)
+  const enteredOn = dateIn(record.createdAt)
   return toUnimarc(record.description, source?.marc ?? null, { id: permanentId, agency: "Maillage", enteredOn })
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { catalogue } from "../tables.server.ts"
 import { cataloguingCentres } from "./cataloguing-centres.server.ts"
@@ -24,9 +25,7 @@ export async function deadAmong(tx: Tx, urls: readonly string[]): Promise<Record
     .where("url", "in", urls)
     .where("state", "=", "dead")
     .execute()
-  return Object.fromEntries(
-    rows.map(({ url, failing_since }) => [url, failing_since?.toISOString().slice(0, 10) ?? ""]),
-  )
+  return Object.fromEntries(rows.map(({ url, failing_since }) => [url, dateIn(failing_since) ?? ""]))
 }
 
 export interface DeadLink {

@@ -1,4 +1,5 @@
 import { Button, Section, Table } from "#platform/design/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -27,7 +28,7 @@ export function MergedAuthorities({ merged }: { merged: readonly MergedAuthority
           {
             key: "at",
             label: m.catalogue_authority_merged_at(),
-            cell: ({ mergedAt }) => (mergedAt === null ? "" : formatDate(mergedAt.slice(0, 10), getLocale())),
+            cell: ({ mergedAt }) => (mergedAt === null ? "" : formatDate(dateIn(new Date(mergedAt)), getLocale())),
           },
           { key: "separate", label: m.catalogue_authority_separate(), cell: separateButton },
         ]}

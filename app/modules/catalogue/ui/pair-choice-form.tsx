@@ -1,4 +1,5 @@
 import { Button, RadioGroup, Table } from "#platform/design/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Difference } from "../domain/merge-descriptions.ts"
@@ -27,7 +28,7 @@ export function PairChoiceForm({ sides, differences, choice }: Pair) {
           label: sides[which].description.title,
           hint: m.catalogue_pair_kept_option({
             id: sides[which].permanentId,
-            date: formatDate(sides[which].createdAt.slice(0, 10), getLocale()),
+            date: formatDate(dateIn(new Date(sides[which].createdAt)), getLocale()),
           }),
         }))}
       />

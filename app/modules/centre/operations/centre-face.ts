@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { installationZone } from "#platform/kernel/calendar.ts"
 import { emailAddress } from "#platform/kernel/email.ts"
 import { accentColour, isReadableAccent } from "../domain/accent.ts"
 import { departementCodes } from "../domain/departement-code.ts"
@@ -21,7 +22,7 @@ export const centreFace = z.object({
   email: line(254).default("").transform(readEmail),
   website: line(300).default("").transform(readWebsite),
   accent: z.string().trim().max(20).default("ink").superRefine(checkAccent),
-  timezone: z.string().max(60).default("Europe/Paris").refine(isTimeZone, "centre_error_timezone"),
+  timezone: z.string().max(60).default(installationZone).refine(isTimeZone, "centre_error_timezone"),
 })
 
 /** One line of text: runs of white space and control characters become one space. */

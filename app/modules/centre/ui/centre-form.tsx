@@ -1,4 +1,5 @@
 import { Button, FieldSet, Form, SelectField, TextArea, TextField } from "#platform/design/index.ts"
+import { installationZone } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { AccentField } from "./accent-field.tsx"
 import { OpeningHoursFields } from "./opening-hours-fields.tsx"
@@ -67,7 +68,7 @@ export function CentreForm({ typed, errors, version }: Props) {
 /** Where there are départements; and whatever the centre has now. */
 function zones(current: string | undefined) {
   const names = [
-    "Europe/Paris",
+    installationZone,
     "America/Guadeloupe",
     "America/Martinique",
     "America/Cayenne",

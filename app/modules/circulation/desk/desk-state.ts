@@ -1,5 +1,5 @@
 import { localPath } from "#platform/http/href.ts"
-import { isDay } from "../domain/calendar.ts"
+import { isDay } from "#platform/kernel/calendar.ts"
 
 /** What the desk keeps between two gestures: whose turn it is, taking back or lending, the day that is typed. */
 export interface DeskState {

@@ -1,4 +1,4 @@
-import { dateFormat } from "#platform/kernel/intl.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 
 /** When a centre is open, as the centre module keeps it. Dates are YYYY-MM-DD, hours HH:MM in the time of the place. */
 export interface Hours {
@@ -15,27 +15,9 @@ export type Half = "morning" | "afternoon"
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 
-/** The date and the hour of an instant in a place: "2026-03-14", "09:05". */
-export function localTime(instant: Date, timeZone: string): { date: string; time: string } {
-  const options = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" } as const
-  const parts = dateFormat("en", { ...options, hourCycle: "h23", timeZone }).formatToParts(instant)
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ""
-  return { date: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` }
-}
-
 /** The half of the day that an hour belongs to: the afternoon begins at one. */
 export function halfOf(time: string): Half {
   return time < "13:00" ? "morning" : "afternoon"
-}
-
-/** True for a day of the calendar written YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && addDays(text, 0) === text
-}
-
-export function addDays(date: string, days: number): string {
-  const at = Date.parse(`${date}T00:00:00Z`) + days * 86_400_000
-  return Number.isNaN(at) ? "" : new Date(at).toISOString().slice(0, 10)
 }
 
 /** Whole days from one date to another; negative when the second comes first. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
+import { addDays, isDay, momentIn } from "#platform/kernel/calendar.ts"
 import type { Hours } from "./calendar.ts"
-import { addDays, daysBetween, halfOf, isDay, localTime, openDayFrom } from "./calendar.ts"
+import { daysBetween, halfOf, openDayFrom } from "./calendar.ts"
 import { defaultRules, dueDate, isLendable, loansLimit, renewalsFor } from "./lending-rules.ts"
 import { reminderStage } from "./reminder.ts"
 
@@ -70,7 +71,7 @@ test("days, and the time of a place", () => {
     false,
   ])
   const late = new Date("2026-11-21T22:30:00Z")
-  expect(localTime(late, "Europe/Paris")).toEqual({ date: "2026-11-21", time: "23:30" })
-  expect(localTime(late, "Indian/Reunion")).toEqual({ date: "2026-11-22", time: "02:30" })
+  expect(momentIn(late, "Europe/Paris")).toEqual({ date: "2026-11-21", time: "23:30" })
+  expect(momentIn(late, "Indian/Reunion")).toEqual({ date: "2026-11-22", time: "02:30" })
   expect([halfOf("12:59"), halfOf("13:00")]).toEqual(["morning", "afternoon"])
 })

@@ -1,5 +1,6 @@
+import { addDays } from "#platform/kernel/calendar.ts"
 import type { Hours } from "./calendar.ts"
-import { addDays, openDayFrom } from "./calendar.ts"
+import { openDayFrom } from "./calendar.ts"
 
 /** How a centre lends: days, numbers, and what differs for a kind of document. */
 export interface LendingRules {

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from "./calendar.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
+import { daysBetween } from "./calendar.ts"
 import type { LendingRules } from "./lending-rules.ts"
 
 /** 0 nothing to say, 1 due soon, 2 late, 3 late for long. */

@@ -1,5 +1,6 @@
+import { addDays } from "#platform/kernel/calendar.ts"
 import type { Hours } from "./calendar.ts"
-import { addDays, hoursOn } from "./calendar.ts"
+import { hoursOn } from "./calendar.ts"
 
 export interface Slot {
   date: string

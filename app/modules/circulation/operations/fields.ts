@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { addDays, isDay } from "#platform/kernel/calendar.ts"
 import type { Half } from "../domain/calendar.ts"
-import { addDays, halfOf, isDay } from "../domain/calendar.ts"
+import { halfOf } from "../domain/calendar.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
 
 /** A day typed after the fact, or "" for today. */

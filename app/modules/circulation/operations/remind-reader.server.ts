@@ -2,9 +2,9 @@ import { sql } from "kysely"
 import { z } from "zod"
 import { centreNames, findCentre } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { installationZone, momentIn } from "#platform/kernel/calendar.ts"
 import { sendMail } from "#platform/mail/index.server.ts"
 import { done, operation } from "#platform/operation/index.server.ts"
-import { localTime } from "../domain/calendar.ts"
 import type { ReminderStage } from "../domain/reminder.ts"
 import { reminderStage } from "../domain/reminder.ts"
 import type { RemindedLoan } from "../emails/reminder.ts"
@@ -81,7 +81,7 @@ async function newStages(tx: Tx, readerId: string, now: Date): Promise<{ loan: O
   const told = []
   for (const loan of rows) {
     const centre = await findCentre(tx, loan.centreId)
-    const today = localTime(now, centre?.timezone ?? "Europe/Paris").date
+    const today = momentIn(now, centre?.timezone ?? installationZone).date
     const stage = reminderStage(loan.dueOn, today, await rulesOf(tx, loan.centreId))
     if (stage > loan.stage) told.push({ loan, stage })
   }

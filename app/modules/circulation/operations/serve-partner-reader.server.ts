@@ -1,10 +1,10 @@
 import { sql } from "kysely"
 import { z } from "zod"
 import { read } from "#platform/db/index.server.ts"
+import { installationZone, momentIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
-import { localTime } from "../domain/calendar.ts"
 import { readCardNumber } from "../domain/card-number.ts"
 import { structureKinds } from "../domain/structure-kind.ts"
 import { permissions } from "../permissions.ts"
@@ -42,7 +42,7 @@ const welcomeGuest = operation({
     const [reader, another] = input.found
     if (reader === undefined) return refused("circulation_refused_nobody")
     if (another !== undefined) return refused("circulation_refused_two_of_that_name")
-    const { date } = localTime(now, "Europe/Paris")
+    const { date } = momentIn(now, installationZone)
     if (reader.suspendedUntil !== null && reader.suspendedUntil >= date)
       return refused("circulation_refused_suspended_at_home", { name: reader.name })
     const known = {

@@ -1,10 +1,11 @@
 import { findCentre, listCentres } from "#modules/centre/index.server.ts"
 import type { Centre } from "#modules/centre/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { momentIn } from "#platform/kernel/calendar.ts"
 import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import type { Half, Hours } from "../domain/calendar.ts"
-import { halfOf, localTime } from "../domain/calendar.ts"
+import { halfOf } from "../domain/calendar.ts"
 import type { LendingRules } from "../domain/lending-rules.ts"
 import { rulesOf } from "./rules-of.server.ts"
 
@@ -45,7 +46,7 @@ export async function openDesk(
 }
 
 export async function deskOf(tx: Tx, centre: Centre, now: Date): Promise<Desk> {
-  const { date, time } = localTime(now, centre.timezone)
+  const { date, time } = momentIn(now, centre.timezone)
   return {
     centreId: centre.id,
     slug: centre.slug,

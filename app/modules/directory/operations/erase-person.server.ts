@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { personErased } from "../events.server.ts"
@@ -34,7 +35,7 @@ export async function forgetPerson(
   now: Date,
 ): Promise<void> {
   const db = directory(tx)
-  await withdrawConsent(tx, centreId, personId, now.toISOString().slice(0, 10))
+  await withdrawConsent(tx, centreId, personId, dateIn(now))
   await db
     .updateTable("directory.person")
     .set((row) => ({ ...nameless, erased_at: now, version: row("version", "+", 1), updated_at: now }))

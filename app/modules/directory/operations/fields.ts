@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isDay as isCalendarDay } from "#platform/kernel/calendar.ts"
 import { emailAddress } from "#platform/kernel/email.ts"
 
 /** One line of text: no line end, no control character, spaces in one. */
@@ -72,7 +73,5 @@ export const version = z.coerce.number().int()
 export const ticked = z.preprocess((value) => value === true || value === "yes", z.boolean())
 
 export function isDay(typed: string): boolean {
-  if (!/^(?:19|20)\d\d-\d\d-\d\d$/.test(typed)) return false
-  const at = new Date(`${typed}T12:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(typed)
+  return /^(?:19|20)/.test(typed) && isCalendarDay(typed)
 }

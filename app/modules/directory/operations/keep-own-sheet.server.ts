@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { asInstallation } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
@@ -31,7 +32,7 @@ export const keepOwnSheet = operation({
     if (own === undefined || own.linked === (input.intent === "link"))
       return refused("directory_refused_unknown_person")
     const { centreId, personId } = own
-    const today = now.toISOString().slice(0, 10)
+    const today = dateIn(now)
     // Whose sheet it is was just asked; the wall lets nobody but the staff write.
     await asInstallation(tx, async () => {
       const db = directory(tx)

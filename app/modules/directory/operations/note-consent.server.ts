@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { consentMeans } from "../domain/mandate-role.ts"
@@ -25,7 +26,7 @@ export const noteConsent = operation({
   async run({ tx, input, now, audit }) {
     const { centreId, personId } = input
     if ((await lockPerson(tx, centreId, personId)) === undefined) return refused("directory_refused_unknown_person")
-    const today = now.toISOString().slice(0, 10)
+    const today = dateIn(now)
     const givenOn = input.givenOn ?? today
     if (givenOn > today) return invalid({ givenOn: [m.directory_error_day_to_come()] })
     await withdrawConsent(tx, centreId, personId, today)

@@ -12,6 +12,7 @@ import {
 } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { personLabel } from "../domain/person.ts"
@@ -35,7 +36,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (sheet.person.id !== params.id)
     throw redirect(`${href("/travail/annuaire/personnes/:id", { id: sheet.person.id })}?centre=${centre.slug}`)
   const did = new URL(request.url).searchParams.get("fait") !== null
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dateIn(new Date())
   return { sheet, history, slug: centre.slug, did, today }
 }
 

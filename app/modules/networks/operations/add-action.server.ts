@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { dateIn } from "#modules/activity/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"

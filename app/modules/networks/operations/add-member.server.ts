@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { newSecret } from "#modules/account/index.server.ts"
-import { dateIn } from "#modules/activity/index.ts"
 import { findPerson } from "#modules/directory/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { findNetworkById } from "../queries/find-network.server.ts"

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { isDay } from "#modules/activity/index.ts"
+import { isDay } from "#platform/kernel/calendar.ts"
 import { emailAddress } from "#platform/kernel/email.ts"
 
 /** One line of text: no line end, no control character, spaces in one. */

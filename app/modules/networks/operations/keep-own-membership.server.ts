@@ -1,6 +1,6 @@
 import { z } from "zod"
-import { dateIn } from "#modules/activity/index.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { findNetworkById } from "../queries/find-network.server.ts"

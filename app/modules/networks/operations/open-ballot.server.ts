@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dateIn } from "#modules/activity/index.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { isOpen } from "../domain/ballot.ts"

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import { dateIn } from "#modules/activity/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { isOpen } from "../domain/ballot.ts"
 import { permissions } from "../permissions.ts"

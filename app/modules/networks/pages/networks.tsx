@@ -1,8 +1,8 @@
-import { dateIn } from "#modules/activity/index.ts"
 import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, EmptyState, Page, Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import type { NetworkLine } from "../queries/list-networks.server.ts"
@@ -13,7 +13,7 @@ import type { Route } from "./+types/networks"
 export async function loader({ context }: Route.LoaderArgs) {
   const caller = callerOf(context)
   return await read(caller, async (tx) => {
-    const lines = await listNetworks(tx, dateIn(new Date(), "Europe/Paris"))
+    const lines = await listNetworks(tx, dateIn(new Date()))
     const names = await centreNames(tx)
     return { lines: lines.map((line) => ({ ...line, centre: names.get(line.centreId)?.shortName ?? "" })) }
   })

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from "react-router"
-import { dateIn } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { forbidden, notFound } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"

@@ -1,4 +1,5 @@
 import { Button, DateField, FieldRow, Form, NumberField } from "#platform/design/index.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Ballot } from "../domain/ballot.ts"
 
@@ -13,7 +14,7 @@ export function BallotForm({ ballot, today, errors }: Props) {
         <DateField
           name="closesOn"
           label={m.networks_ballot_closes_on()}
-          value={isOpen ? ballot.closesOn : inTwoWeeks(today)}
+          value={isOpen ? ballot.closesOn : addDays(today, 14)}
           error={errors["closesOn"]}
         />
         {isOpen ? null : (
@@ -43,8 +44,4 @@ export function BallotForm({ ballot, today, errors }: Props) {
       </div>
     </Form>
   )
-}
-
-function inTwoWeeks(today: string): string {
-  return new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10)
 }

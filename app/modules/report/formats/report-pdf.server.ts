@@ -2,6 +2,7 @@ import { createElement } from "react"
 import { figureValue, signed } from "#modules/activity/index.ts"
 import { Bars } from "#platform/charts/bars.tsx"
 import { chartSvg } from "#platform/charts/chart-svg.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Pdf } from "#platform/typst/make-pdf.server.ts"
@@ -34,7 +35,7 @@ export async function reportPdf({ centre, figures, blocks, publishedAt }: Opened
       blocks: blocks.filter((block) => block.chapter === chapter).map((block) => toldBlock(block, pictures)),
       tables: tables[chapter].map((table) => printedTable(table, year, files)),
     }))
-  const day = (date: Date) => formatDate(date.toISOString().slice(0, 10), getLocale())
+  const day = (date: Date) => formatDate(dateIn(date), getLocale())
   return await makePdf({
     template: reportTemplate,
     data: {

@@ -3,6 +3,7 @@ import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, ErrorSummary, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
 import { reportChapters } from "../domain/chapters.ts"
@@ -30,8 +31,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       year,
       blocks,
       before: blocks.length > 0 ? 0 : (await blocksOf(tx, centre.id, year - 1)).length,
-      frozenOn: (await findFreeze(tx, centre.id, year))?.toISOString().slice(0, 10),
-      publishedOn: (await findPublication(tx, centre.id, year))?.publishedAt.toISOString().slice(0, 10),
+      frozenOn: dateIn(await findFreeze(tx, centre.id, year)),
+      publishedOn: dateIn((await findPublication(tx, centre.id, year))?.publishedAt),
       mayPublish: permissions["report.publish"].allows(caller.actor, centre.id),
       compared,
       saved: parameters.get("fait") === "1",

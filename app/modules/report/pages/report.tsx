@@ -1,5 +1,6 @@
 import { DownloadLinks, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { openPublished } from "../staff/open-report.server.ts"
@@ -16,8 +17,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     tables,
     blocks,
     opensRows,
-    publishedOn: publishedAt?.toISOString().slice(0, 10) ?? "",
-    frozenOn: frozenAt?.toISOString().slice(0, 10),
+    publishedOn: dateIn(publishedAt) ?? "",
+    frozenOn: dateIn(frozenAt),
   }
 }
 

@@ -2,6 +2,7 @@ import { centreNames } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, EmptyState, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -15,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       const centre = names.get(centreId)
       return centre === undefined
         ? []
-        : [{ slug: centre.slug, name: centre.name, year, publishedOn: publishedAt.toISOString().slice(0, 10) }]
+        : [{ slug: centre.slug, name: centre.name, year, publishedOn: dateIn(publishedAt) }]
     })
     return { reports }
   })

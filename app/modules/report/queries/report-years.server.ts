@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { report } from "../tables.server.ts"
 import { listPublications, writtenYears } from "./find-publication.server.ts"
 
@@ -35,7 +36,7 @@ export async function reportYears(tx: Tx, centreId: string, running: number): Pr
       year,
       activities: Number(counted.get(year)?.activities ?? 0),
       texts: texts.get(year) ?? 0,
-      frozenOn: counted.get(year)?.frozen?.toISOString().slice(0, 10),
-      publishedOn: published.get(year)?.toISOString().slice(0, 10),
+      frozenOn: dateIn(counted.get(year)?.frozen),
+      publishedOn: dateIn(published.get(year)),
     }))
 }

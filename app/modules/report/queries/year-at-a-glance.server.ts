@@ -1,6 +1,6 @@
-import { dateIn } from "#modules/activity/index.ts"
 import { listCentres } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { sumOf } from "../domain/cube.ts"
 import { sameDayBefore } from "../domain/running-total.ts"

@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { isDay, isTime } from "#modules/activity/index.ts"
+import { isTime } from "#modules/activity/index.ts"
+import { isDay } from "#platform/kernel/calendar.ts"
 
 /** One line of text: no line end, no control character, spaces in one. */
 export const line = (longest: number) =>

@@ -1,8 +1,9 @@
+import { addDays } from "#platform/kernel/calendar.ts"
+
 /** The accounting year that ends in a civil year, when such years begin on this day (MM-DD): for "09-01", 2017 goes from 1 September 2016 to 31 August 2017. */
 export function accountingYear(year: number, starts: string): { from: string; to: string } {
   if (starts === "01-01") return { from: `${year}-01-01`, to: `${year}-12-31` }
-  const next = new Date(`${year}-${starts}T00:00:00Z`)
-  return { from: `${year - 1}-${starts}`, to: new Date(next.getTime() - 86_400_000).toISOString().slice(0, 10) }
+  return { from: `${year - 1}-${starts}`, to: addDays(`${year}-${starts}`, -1) }
 }
 
 /** The accounting year in which a day is. */

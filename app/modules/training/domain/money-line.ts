@@ -1,3 +1,4 @@
+import { isDay } from "#platform/kernel/calendar.ts"
 import { readCents } from "./amount.ts"
 import type { ChargeLine, RevenueLine } from "./return-lines.ts"
 import { chargeLines, revenueLines } from "./return-lines.ts"
@@ -77,9 +78,8 @@ function readDate(typed: string): string | undefined {
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed)
   const iso =
     french === null ? typed : `${french[3]}-${(french[2] ?? "").padStart(2, "0")}-${(french[1] ?? "").padStart(2, "0")}`
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso) || iso < "1950" || iso > "2101") return undefined
-  const at = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === iso ? iso : undefined
+  if (iso < "1950" || iso > "2101") return undefined
+  return isDay(iso) ? iso : undefined
 }
 
 /** What a column of a table may hold, with the headings by which it is known. */

@@ -1,8 +1,8 @@
 import { sql } from "kysely"
 import { z } from "zod"
 import { hashOf } from "#modules/account/index.server.ts"
-import { dateIn } from "#modules/activity/index.ts"
 import { findCentre } from "#modules/centre/index.server.ts"
+import { dateIn, installationZone } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import type { Question } from "../domain/question.ts"
@@ -39,7 +39,7 @@ export const answerEvaluation = operation({
     const [open] = rows
     if (open === undefined) return refused("training_refused_link_over")
     const centre = await findCentre(tx, open.centreId)
-    const today = dateIn(now, centre?.timezone ?? "Europe/Paris")
+    const today = dateIn(now, centre?.timezone ?? installationZone)
     if (today < open.opensOn || today > open.closesOn) return refused("training_refused_link_over")
     const { answers, missing, wrong } = readAnswers(open.questions, (id) => input.answers[id] ?? "")
     if (missing.length + wrong.length > 0)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { isDay } from "#modules/activity/index.ts"
+import { isDay } from "#platform/kernel/calendar.ts"
 
 /** One line of text: no line end, no control character, spaces in one. */
 export const line = (longest: number) =>

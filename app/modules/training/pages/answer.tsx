@@ -1,9 +1,9 @@
 import { data, redirect } from "react-router"
 import { attempt } from "#modules/account/index.server.ts"
-import { dateIn } from "#modules/activity/index.ts"
 import { Button, ErrorSummary, Form, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { cleanText, field, readForm, shownAgain } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
 import { answerEvaluation } from "../operations/answer-evaluation.server.ts"
@@ -19,7 +19,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (new URL(request.url).searchParams.get("merci") === "1") return { thanks: true, evaluation: undefined }
   const minutes = await attempt([[linkLimit, context.get(clientAddressContext)]])
   if (minutes !== undefined) throw data(null, { status: 429 })
-  const found = await evaluationOfLink(params.secret, dateIn(new Date(), "Europe/Paris"))
+  const found = await evaluationOfLink(params.secret, dateIn(new Date()))
   if (found === undefined) return data({ thanks: false, evaluation: undefined }, { status: 410 })
   const { centreId: _, ...evaluation } = found
   return { thanks: false, evaluation }

@@ -1,4 +1,3 @@
-import { dateIn } from "#modules/activity/index.ts"
 import { conceptNames } from "#modules/vocabulary/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
@@ -16,6 +15,7 @@ import {
 } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
@@ -39,7 +39,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     kind: courseKinds.find((kind) => kind === parameters.get("nature")) ?? "",
     themeId: isUuid(theme) ? theme : "",
   }
-  const today = dateIn(new Date(), "Europe/Paris")
+  const today = dateIn(new Date())
   return await read(caller, async (tx) => {
     const { total, courses } = await listCourses(tx, { ...filter, published: true, today }, page, perPage)
     const themes = await conceptNames(tx, await publishedThemes(tx), caller.locale)

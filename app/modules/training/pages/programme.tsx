@@ -1,9 +1,9 @@
-import { dateIn } from "#modules/activity/index.ts"
 import { agendaOf } from "#modules/agenda/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { DefinitionList, Notice, Page, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
@@ -25,7 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     const { texts, ...rest } = course
     const { need: _, ...shown } = texts
     const now = new Date()
-    const sessions = await sessionsOfCourse(tx, course.id, dateIn(now, "Europe/Paris"))
+    const sessions = await sessionsOfCourse(tx, course.id, dateIn(now))
     const lines = await agendaOf(tx, { ids: sessions.map(({ activityId }) => activityId) }, now)
     return {
       course: { ...rest, texts: shown },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
-import { daysAfter } from "../domain/day.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 import type { Indicator, Recorded, ReferenceList } from "../domain/qualiopi.ts"
 import { isAsked, listOn, stateOf } from "../domain/qualiopi.ts"
 import { training } from "../tables.server.ts"
@@ -22,7 +22,7 @@ type Counts = Record<string, number>
 
 /** What the platform has recorded of the last twelve months, and of the offer as it stands. */
 async function countsOf(tx: Tx, centreId: string, today: string): Promise<Counts> {
-  const since = daysAfter(today, -365)
+  const since = addDays(today, -365)
   const { rows } = await sql<Counts>`
     with offer as (
       select c.id, c.kind, (select array_agg(distinct t.part) from (

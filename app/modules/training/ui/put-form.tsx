@@ -1,6 +1,6 @@
 import { Button, DateField, FieldRow, Form, SelectField } from "#platform/design/index.ts"
+import { addDays } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
-import { daysAfter } from "../domain/day.ts"
 
 type Props = {
   questionnaires: readonly { id: string; title: string }[]
@@ -34,7 +34,7 @@ export function PutForm({ questionnaires, lastOn, typed, errors }: Props) {
         <DateField
           name="closesOn"
           label={m.training_answers_until()}
-          value={value("closesOn", daysAfter(lastOn, 21))}
+          value={value("closesOn", addDays(lastOn, 21))}
           error={errors["closesOn"]}
         />
       </FieldRow>
