@@ -26,8 +26,7 @@ export async function distinctPeople(tx: Tx, question: PlacedQuestion): Promise<
     async () =>
       await sql<{ people: number; named: number | string }>`
         select count(*) as people, coalesce(sum(times), 0) as named from (
-          select one.id, count(*) as times from ${behind(question)}, unnest(w.people, w.people_kinds) as one (id, kind)
-          where ${conditions(question)} ${ofKind(question)} group by one.id
+          select id, count(*) as times from (${listed(question, "people")}) as one ${ofKind(question)} group by id
         ) as each`.execute(activity(tx)),
   )
   const heads = (await measures(tx, question)).get("")?.participants ?? 0
@@ -38,8 +37,7 @@ export async function distinctPeople(tx: Tx, question: PlacedQuestion): Promise<
 export async function distinctStructures(tx: Tx, question: PlacedQuestion): Promise<number> {
   return await countStructures(
     tx,
-    sql`select one.id from ${behind(question)}, unnest(w.structures, w.structure_kinds) as one (id, kind)
-      where ${conditions(question)} ${ofKind(question)} group by one.id`,
+    sql`select distinct id from (${listed(question, "structures")}) as one ${ofKind(question)}`,
   )
 }
 
@@ -48,8 +46,7 @@ export async function structuresTogether(tx: Tx, question: PlacedQuestion): Prom
   return await countStructures(
     tx,
     sql`select distinct id from (
-      select one.id from ${behind(question)}, unnest(w.structures, w.structure_kinds, w.structure_heads) as one (id, kind, heads)
-      where ${conditions(question)} ${ofKind(question)} group by t.activity_id, one.id having sum(one.heads) > 1
+      select id from (${listed(question, "structures")}) as one ${ofKind(question)} group by activity_id, id having sum(heads) > 1
     ) as together`,
   )
 }
@@ -62,13 +59,22 @@ async function countStructures(tx: Tx, each: RawBuilder<unknown>): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
-/** Tallies, named t, with who stands behind each, named w. */
-function behind({ year }: PlacedQuestion): RawBuilder<unknown> {
-  return sql`activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${year}`
+/** Who stands behind the tallies of a question, a row for each. Lists are taken apart in the select, side by side: from a function of `from`, each would first be put aside. */
+function listed(question: PlacedQuestion, who: "people" | "structures"): RawBuilder<unknown> {
+  const lists = [
+    who === "people"
+      ? sql`unnest(w.people) as id`
+      : sql`unnest(w.structures) as id, unnest(w.structure_heads) as heads`,
+    ...(question.structureKind === ""
+      ? []
+      : [who === "people" ? sql`unnest(w.people_kinds) as kind` : sql`unnest(w.structure_kinds) as kind`]),
+  ]
+  return sql`select t.activity_id, ${sql.join(lists)} from activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${question.year}
+    where ${conditions(question)}`
 }
 
 function ofKind({ structureKind }: PlacedQuestion): RawBuilder<unknown> {
-  return structureKind === "" ? sql`` : sql`and one.kind = ${structureKind}`
+  return structureKind === "" ? sql`` : sql`where kind = ${structureKind}`
 }
 
 /** All of them at once, for a year that is frozen. */
