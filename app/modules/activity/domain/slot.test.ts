@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { dateIn, isDay } from "#platform/kernel/calendar.ts"
 import { minutesBetween } from "./clock.ts"
 import { completeSlot, halvesBetween } from "./slot.ts"
 
@@ -51,11 +50,5 @@ describe("the clock of the place", () => {
     expect(minutesBetween("2026-03-29", "00:30", "04:30", "Indian/Reunion")).toBe(240)
     expect(minutesBetween("2026-03-29", "02:30", "04:00", paris)).toBe(30)
     expect(minutesBetween("2026-10-25", "02:30", "04:00", paris)).toBe(150)
-  })
-
-  it("knows its days", () => {
-    expect(isDay("2016-02-29")).toBe(true)
-    expect(["2017-02-29", "2017-2-1", "", "2017-13-01", "01/02/2017"].some(isDay)).toBe(false)
-    expect(dateIn(new Date("2017-12-31T23:30:00Z"), paris)).toBe("2018-01-01")
   })
 })

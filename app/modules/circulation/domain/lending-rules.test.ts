@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { addDays, isDay, momentIn } from "#platform/kernel/calendar.ts"
 import type { Hours } from "./calendar.ts"
 import { daysBetween, halfOf, openDayFrom } from "./calendar.ts"
 import { defaultRules, dueDate, isLendable, loansLimit, renewalsFor } from "./lending-rules.ts"
@@ -57,21 +56,7 @@ test.each([
   expect(reminderStage(dueOn, today, rules)).toBe(stage)
 })
 
-test("days, and the time of a place", () => {
-  expect([addDays("2026-02-28", 1), addDays("2024-02-28", 1), addDays("2026-03-28", 2)]).toEqual([
-    "2026-03-01",
-    "2024-02-29",
-    "2026-03-30",
-  ])
+test("days from one to another, and the half of the day", () => {
   expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2)
-  expect([isDay("2026-02-29"), isDay("2026-02-28"), isDay("26-2-1"), isDay("9999-99-99")]).toEqual([
-    false,
-    true,
-    false,
-    false,
-  ])
-  const late = new Date("2026-11-21T22:30:00Z")
-  expect(momentIn(late, "Europe/Paris")).toEqual({ date: "2026-11-21", time: "23:30" })
-  expect(momentIn(late, "Indian/Reunion")).toEqual({ date: "2026-11-22", time: "02:30" })
   expect([halfOf("12:59"), halfOf("13:00")]).toEqual(["morning", "afternoon"])
 })
