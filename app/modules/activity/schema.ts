@@ -374,6 +374,10 @@ export interface ActivityTallyWho {
   structure_heads: number[]
   structure_kinds: string[]
   structures: string[]
+  /**
+   * Structures from which several people came.
+   */
+  together: string[]
   year: number
 }
 

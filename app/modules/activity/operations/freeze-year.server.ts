@@ -63,6 +63,7 @@ export const freezeYear = operation({
     await sql`insert into activity.frozen_tally_structure select * from activity.tally_structure where centre_id = ${centreId} and year = ${year}`.execute(
       db,
     )
+    await sql`select activity.know_frozen_year()`.execute(db)
     audit({ subject: { kind: "activity.year", id: String(year) }, details: { position } })
     return done({ position })
   },

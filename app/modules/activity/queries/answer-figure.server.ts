@@ -6,7 +6,7 @@ import type { FigureQuestion } from "../domain/figure-question.ts"
 import { filterOf } from "../domain/figure-question.ts"
 import { activity } from "../tables.server.ts"
 import type { DistinctFigures } from "./distinct-figures.server.ts"
-import { distinctPeople, distinctStructures, structuresTogether } from "./distinct-figures.server.ts"
+import { countPeople, distinctPeople, distinctStructures, structuresTogether } from "./distinct-figures.server.ts"
 import type { PlacedQuestion } from "./figure-conditions.server.ts"
 import { frozen } from "./figure-conditions.server.ts"
 import { measures, noMeasures } from "./measures.server.ts"
@@ -56,7 +56,10 @@ async function yearBefore(tx: Tx, question: PlacedQuestion): Promise<number | nu
     .$if(question.centreId !== null, (rows) => rows.where("centre_id", "=", question.centreId ?? ""))
     .limit(1)
     .execute()
-  return any.length === 0 ? null : (await valueOf(tx, before)).value
+  if (any.length === 0) return null
+  return question.figure === "personnes-differentes"
+    ? (await countPeople(tx, before)).people
+    : (await valueOf(tx, before)).value
 }
 
 async function announced(tx: Tx, question: PlacedQuestion): Promise<Answer["announced"]> {

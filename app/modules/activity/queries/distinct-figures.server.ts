@@ -21,34 +21,39 @@ export interface DistinctFigures {
  * every centre are in it, whoever asks.
  */
 export async function distinctPeople(tx: Tx, question: PlacedQuestion): Promise<{ people: number; unnamed: number }> {
+  const { people, named } = await countPeople(tx, question)
+  const heads = (await measures(tx, question)).get("")?.participants ?? 0
+  return { people, unnamed: heads - named }
+}
+
+/** Different people, and how often they came. */
+export async function countPeople(tx: Tx, question: PlacedQuestion): Promise<{ people: number; named: number }> {
   const { rows } = await asInstallation(
     tx,
     async () =>
       await sql<{ people: number; named: number | string }>`
         select count(*) as people, coalesce(sum(times), 0) as named from (
-          select id, count(*) as times from (${listed(question, "people")}) as one ${ofKind(question)} group by id
+          select id, count(*) as times from (${listed(question, people)}) as one ${ofKind(question)} group by id
         ) as each`.execute(activity(tx)),
   )
-  const heads = (await measures(tx, question)).get("")?.participants ?? 0
-  return { people: rows[0]?.people ?? 0, unnamed: heads - Number(rows[0]?.named ?? 0) }
+  return { people: rows[0]?.people ?? 0, named: Number(rows[0]?.named ?? 0) }
 }
 
 /** Different structures, where they are named. */
 export async function distinctStructures(tx: Tx, question: PlacedQuestion): Promise<number> {
   return await countStructures(
     tx,
-    sql`select distinct id from (${listed(question, "structures")}) as one ${ofKind(question)}`,
+    sql`select distinct id from (${listed(question, structures)}) as one ${ofKind(question)}`,
   )
 }
 
 /** Those from which several people came to the same activity. */
 export async function structuresTogether(tx: Tx, question: PlacedQuestion): Promise<number> {
-  return await countStructures(
-    tx,
-    sql`select distinct id from (
-      select id from (${listed(question, "structures")}) as one ${ofKind(question)} group by activity_id, id having sum(heads) > 1
-    ) as together`,
-  )
+  const each =
+    question.structureKind === ""
+      ? listed(question, { ids: sql`w.together`, kinds: structures.kinds })
+      : sql`select id from (${listed(question, structures, sql`, unnest(w.structure_heads) as heads`)}) as one ${ofKind(question)} and heads > 1`
+  return await countStructures(tx, sql`select distinct id from (${each}) as together`)
 }
 
 async function countStructures(tx: Tx, each: RawBuilder<unknown>): Promise<number> {
@@ -59,17 +64,13 @@ async function countStructures(tx: Tx, each: RawBuilder<unknown>): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
+const people = { ids: sql`w.people`, kinds: sql`w.people_kinds` }
+const structures = { ids: sql`w.structures`, kinds: sql`w.structure_kinds` }
+
 /** Who stands behind the tallies of a question, a row for each. Lists are taken apart in the select, side by side: from a function of `from`, each would first be put aside. */
-function listed(question: PlacedQuestion, who: "people" | "structures"): RawBuilder<unknown> {
-  const lists = [
-    who === "people"
-      ? sql`unnest(w.people) as id`
-      : sql`unnest(w.structures) as id, unnest(w.structure_heads) as heads`,
-    ...(question.structureKind === ""
-      ? []
-      : [who === "people" ? sql`unnest(w.people_kinds) as kind` : sql`unnest(w.structure_kinds) as kind`]),
-  ]
-  return sql`select t.activity_id, ${sql.join(lists)} from activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${question.year}
+function listed(question: PlacedQuestion, { ids, kinds }: typeof people, more = sql``): RawBuilder<unknown> {
+  const kind = question.structureKind === "" ? sql`` : sql`, unnest(${kinds}) as kind`
+  return sql`select unnest(${ids}) as id ${kind} ${more} from activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${question.year}
     where ${conditions(question)}`
 }
 

@@ -71,8 +71,8 @@ export const rowWalls: RowWalls = {
       onLines(
         world,
         (centre, line) =>
-          `insert into activity.tally_who (activity_id, year, centre_id, people, people_kinds, structures, structure_kinds, structure_heads)
-           values ('${line}', 2017, '${centre}', '{}', '{}', '{}', '{}', '{}')`,
+          `insert into activity.tally_who (activity_id, year, centre_id, people, people_kinds, structures, structure_kinds, structure_heads, together)
+           values ('${line}', 2017, '${centre}', '{}', '{}', '{}', '{}', '{}', '{}')`,
       ),
     seen: staffOfCentre,
   },
