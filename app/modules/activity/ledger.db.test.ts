@@ -197,7 +197,7 @@ it("a year is frozen while someone types: it waits for them, and what comes late
   await typing.end()
   done(await freezing)
   const [known] = await database.asOwner("select reltuples from pg_class where oid = 'activity.frozen_tally'::regclass")
-  expect(known, "the planner knows the year").toEqual({ reltuples: 1 })
+  expect(known?.["reltuples"], "the planner knows the year").toBeGreaterThan(0)
   const add = { centreId: ledger.centreId, activityId: id, added: [{ people: 3 }] }
   expect(await changeParticipations(ledger.staff, add)).toMatchObject({ refusal: "activity_refused_reason_counted" })
   expect(await recordActivity(ledger.staff, heldDay(ledger.centreId))).toMatchObject({
