@@ -43,6 +43,16 @@ test("a documentalist lends, is told, renews, takes back and undoes without leav
     await expectText(page, "[role=alert]", /À mettre de côté pour Jean-Loup Castéra/)
     await typed.scan("inconnu-au-bataillon")
     await expectText(page, "[role=alert]", /rien ne correspond/)
+    // Words that have several answers are numbered; what is scanned meanwhile is taken for itself, never for the first of them.
+    await typed.scan(other)
+    await typed.scan("quartier")
+    await page.locator("#choix li").nth(1).waitFor()
+    await typed.scan("3300000009")
+    await expectText(page, "[role=alert]", /rien ne correspond/)
+    await typed.scan("quartier")
+    const second = (await page.locator("#choix li button").nth(1).textContent()) ?? ""
+    await typed.scan("2")
+    await page.locator("[role=status], [role=alert]", { hasText: second }).first().waitFor()
   })
 })
 

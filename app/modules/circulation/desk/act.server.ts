@@ -3,6 +3,7 @@ import type { FormFields } from "#platform/http/index.server.ts"
 import { field } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import { choiceMeant } from "../domain/desk-choice.ts"
 import { placeHold } from "../operations/place-hold.server.ts"
 import { renewLoan } from "../operations/renew-loan.server.ts"
 import { servePartnerReader } from "../operations/serve-partner-reader.server.ts"
@@ -35,14 +36,17 @@ export async function actAtDesk(caller: Caller, desk: Desk, state: DeskState, fi
   }
   const hold = field(fields, "hold")
   if (hold !== "" && state.reader !== undefined) return { answer: await held(caller, centreId, hold, state.reader) }
+  const typed = field(fields, "q").trim()
+  const choice = choiceMeant(typed, field(fields, "choices"))
+  const named = (name: string) => (choice?.name === name ? choice.value : field(fields, name))
   for (const name of ["anyway", "swap", "copy"] as const) {
-    const copyId = field(fields, name)
+    const copyId = named(name)
     const copy = copyId === "" ? undefined : await read(caller, (tx) => findCopy(tx, centreId, copyId))
     if (copy !== undefined) return { answer: await takeCopy(caller, desk, state, copy, name) }
   }
-  const [home = "", readerId = ""] = field(fields, "reader").split("_")
+  const [home = "", readerId = ""] = named("reader").split("_")
   if (readerId !== "") return { reader: { centreId: home, id: readerId } }
-  return await actOnTyped(caller, desk, state, field(fields, "q").trim())
+  return await actOnTyped(caller, desk, state, typed)
 }
 
 async function actOnTyped(caller: Caller, desk: Desk, state: DeskState, typed: string): Promise<Acted> {

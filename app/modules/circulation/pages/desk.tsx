@@ -14,6 +14,7 @@ import { readerAtDesk } from "../queries/reader-at-desk.server.ts"
 import { recentGestures } from "../queries/recent-gestures.server.ts"
 import { CentreChoice } from "../ui/centre-choice.tsx"
 import { DeskAnswer } from "../ui/desk-answer.tsx"
+import { choicesOf } from "../ui/desk-choices.tsx"
 import { DeskForm } from "../ui/desk-form.tsx"
 import { DeskReader } from "../ui/desk-reader.tsx"
 import { GestureList } from "../ui/gesture-list.tsx"
@@ -83,7 +84,7 @@ export default function LoansDesk({ loaderData, actionData }: Route.ComponentPro
           state={state}
           readerName={at?.reader.name}
           today={today}
-          focus={actionData?.answer.kind !== "choices"}
+          choices={actionData?.answer.kind === "choices" ? choicesOf(actionData.answer) : []}
         />
         {at === undefined ? null : <DeskReader at={at} date={state.date} centre={slug} today={today} />}
         <GestureList gestures={loaderData.gestures} />
