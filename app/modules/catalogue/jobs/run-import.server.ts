@@ -1,6 +1,7 @@
 import { readContent } from "#platform/files/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import { fullPace, nextPace } from "../domain/batch-pace.ts"
 import type { ChosenColumns } from "../domain/column-reading.ts"
 import type { ImportCounts, ImportItem } from "../domain/import-item.ts"
 import { readImport } from "../formats/read-import.ts"
@@ -9,11 +10,7 @@ import { finishImport } from "../operations/finish-import.server.ts"
 import { importRecords } from "../operations/import-records.server.ts"
 import type { SeenSources } from "../queries/plan-import.server.ts"
 
-/**
- * Items settled in one transaction; fewer when they are very large. Each statement of a batch has a price of its own, whatever it writes;
- * who saves a record by hand waits for the batch that is being settled.
- */
-const batchItems = 800
+/** What is settled in one transaction, of very large items. */
 const batchBytes = 4_000_000
 
 export type ImportWork = {
@@ -40,13 +37,17 @@ export async function runImport(
   let batch: ImportItem[] = []
   let after = lastOrdinal
   let bytesSettled = 0
+  let pace = fullPace
 
   async function settle(): Promise<boolean> {
     if (batch.length === 0) return true
+    const from = performance.now()
     const outcome = await importRecords(caller, { ...ids, after, bytesRead: reading.bytes(), items: batch, seen })
     if (outcome.kind !== "done") throw new Error(`A batch of the import ${ids.runId} was not taken: ${outcome.kind}.`)
     if (outcome.value.kind === "already-settled") return false
-    for (const [key, source] of outcome.value.shown) seen.set(key, source)
+    const { shown, isAwaited } = outcome.value
+    pace = nextPace(pace, { ms: performance.now() - from, isAwaited })
+    for (const [key, source] of shown) seen.set(key, source)
     after = batch.at(-1)?.ordinal ?? after
     bytesSettled = reading.bytes()
     batch = []
@@ -62,7 +63,7 @@ export async function runImport(
       continue
     }
     batch.push(item)
-    if (batch.length < batchItems && reading.bytes() - bytesSettled < batchBytes) continue
+    if (batch.length < pace.items && reading.bytes() - bytesSettled < batchBytes) continue
     signal?.throwIfAborted()
     if (!(await settle())) return undefined
   }

@@ -6,7 +6,7 @@ import { permissions } from "../permissions.ts"
 import type { ImportPlan, SeenSources } from "../queries/plan-import.server.ts"
 import { planImport } from "../queries/plan-import.server.ts"
 import { indexRecords } from "./index-records.server.ts"
-import { lockSharedBase } from "./lock-shared-base.server.ts"
+import { isSharedBaseAwaited, lockSharedBase } from "./lock-shared-base.server.ts"
 import { noteAuthorities } from "./note-authorities.server.ts"
 import { noteDuplicates } from "./note-duplicates.server.ts"
 import { lockRun, noteProgress } from "./note-progress.server.ts"
@@ -16,8 +16,8 @@ import type { ImportPlace } from "./write-sources.server.ts"
 import { writeSources } from "./write-sources.server.ts"
 
 export type BatchOutcome =
-  /** `shown`: what the file showed in this batch, by source key. */
-  { kind: "settled"; counts: ImportCounts; shown: SeenSources } | { kind: "already-settled" }
+  /** `shown`: what the file showed in this batch, by source key; `isAwaited`: somebody waits for its end, to save a record. */
+  { kind: "settled"; counts: ImportCounts; shown: SeenSources; isAwaited: boolean } | { kind: "already-settled" }
 
 /**
  * Settles one batch of an import (several hundred items at most) in one transaction: records, copies, search index,
@@ -52,7 +52,8 @@ export const importRecords = operation({
       subject: { kind: "catalogue.import_run", id: input.runId },
       details: { ...plan.counts, proposed, dryRun: run.dryRun },
     })
-    return done<BatchOutcome>({ kind: "settled", counts: plan.counts, shown: plan.shown })
+    const isAwaited = !run.dryRun && (await isSharedBaseAwaited(tx))
+    return done<BatchOutcome>({ kind: "settled", counts: plan.counts, shown: plan.shown, isAwaited })
   },
 })
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react"
 import type { ComparedField } from "../domain/compare-descriptions.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { wordDifference } from "../domain/word-difference.ts"
@@ -51,9 +52,17 @@ function Lines({ before, after }: { before: string[]; after: string[] }) {
 }
 
 function words(before: string, after: string) {
-  return wordDifference(before, after).map(({ kind, text }, index) => {
+  return wordDifference(before, after).map(({ kind, text }, index, parts) => {
     const key = `${index} ${kind}`
+    if (kind === "same") return <span key={key}>{text}</span>
     if (kind === "removed") return <del key={key}>{text}</del>
-    return kind === "added" ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
+    // What replaces a word stands beside it: they would read as one.
+    const isBeside = parts[index - 1]?.kind === "removed" && !/\s$/.test(parts[index - 1]?.text ?? "")
+    return (
+      <Fragment key={key}>
+        {isBeside ? " " : null}
+        <ins>{text}</ins>
+      </Fragment>
+    )
   })
 }
