@@ -52,7 +52,7 @@ test("a documentalist lends, is told, renews, takes back and undoes without leav
     await typed.scan("quartier")
     const second = (await page.locator("#choix li button").nth(1).textContent()) ?? ""
     await typed.scan("2")
-    await page.locator("[role=status], [role=alert]", { hasText: second }).first().waitFor()
+    await page.locator("h2, [role=status], [role=alert]", { hasText: second }).first().waitFor()
   })
 })
 
