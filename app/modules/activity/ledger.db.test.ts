@@ -1,6 +1,6 @@
 import pg from "pg"
 import { expect, it } from "vitest"
-import { personKind } from "#modules/directory/index.server.ts"
+import { personKind, structureKind } from "#modules/directory/index.server.ts"
 import { read, write } from "#platform/db/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import { repointReferences } from "#platform/references/index.server.ts"
@@ -14,6 +14,7 @@ import { editActivity } from "./operations/edit-activity.server.ts"
 import { freezeYear } from "./operations/freeze-year.server.ts"
 import { recordActivity, recordLines } from "./operations/record-lines.server.ts"
 import { answerFigure, placeQuestion } from "./queries/answer-figure.server.ts"
+import { frozenYear } from "./queries/frozen-year.server.ts"
 import type { BuiltLedger } from "./testing/build-ledger.ts"
 import { buildLedger, buildPeople, buildStructure, heldDay } from "./testing/build-ledger.ts"
 
@@ -231,16 +232,43 @@ it("two sheets of one person become one: written twice in an activity, they are 
       { personId: double, presences: [{ slot: 0 }, { slot: 1 }] },
     ],
   })
-  await recorded(ledger, { participations: [{ personId: double }] })
+  const other = await recorded(ledger, { participations: [{ personId: double }] })
   expect([await figure(ledger, "participants"), await figure(ledger, "personnes-differentes")]).toEqual([3, 2])
   await write(ledger.staff.actor, (tx) => repointReferences(tx, ledger.staff, personKind, double ?? "", ana ?? ""))
   expect([await figure(ledger, "participants"), await figure(ledger, "personnes-differentes")]).toEqual([2, 1])
   expect(await figure(ledger, "heures-participants")).toBe(12)
-  const [last] = await database.asOwner<{ reason: string }>(
-    "select reason from activity.revision where activity_id = $1 order by position desc",
-    [id],
-  )
-  expect(last?.reason).toBe("Deux fiches de la même personne réunies")
+  for (const line of [id, other])
+    expect(await lastRevision(line)).toMatchObject({ reason: "Deux fiches de la même personne réunies" })
+})
+
+it("two sheets of one structure become one after the freeze: frozen figures stand, today’s are corrected, each line that turned says why", async () => {
+  const ledger = await buildLedger()
+  const [stays = "", gone = ""] = [
+    await buildStructure(database, "Régie du Nord", "landlord"),
+    await buildStructure(database, "Regie du Nord"),
+  ]
+  const kept = await recorded(ledger, { participations: [{ people: 2, structureId: stays }] })
+  const turned = await recorded(ledger, {
+    participations: [
+      { people: 3, structureId: gone },
+      { people: 1, structureId: stays },
+    ],
+  })
+  expect(await figure(ledger, "structures-differentes")).toBe(2)
+  done(await freezeYear(ledger.administrator, { centreId: ledger.centreId, year: 2017 }))
+  await write(ledger.staff.actor, (tx) => repointReferences(tx, ledger.staff, structureKind, gone, stays))
+  const answer = await answerOf(ledger, "structures-differentes")
+  expect([answer.frozen?.value, answer.value]).toEqual([2, 1])
+  // Who came was counted as of a kind: that stays.
+  expect(await figure(ledger, "participants", "structure=association")).toBe(3)
+  expect(await lastRevision(turned)).toEqual({
+    action: "participations",
+    reason: "Deux fiches de la même structure réunies",
+    late: true,
+  })
+  expect(await lastRevision(kept)).toMatchObject({ action: "recorded", late: false })
+  const { corrections } = await read(ledger.administrator, (tx) => frozenYear(tx, ledger.centreId, 2017))
+  expect(corrections.map(({ activityId }) => activityId)).toEqual([turned])
 })
 
 it("writers and the freeze of their year, all at once: the frozen figures are those of the lines before its position", async () => {
@@ -262,6 +290,14 @@ it("writers and the freeze of their year, all at once: the frozen figures are th
   expect(sums?.all).toBe(78)
   expect(sums?.frozen).toBe(sums?.before)
 })
+
+async function lastRevision(activityId: string) {
+  const [last] = await database.asOwner<{ action: string; reason: string; late: boolean }>(
+    "select action, reason, after_freeze as late from activity.revision where activity_id = $1 order by position desc",
+    [activityId],
+  )
+  return last
+}
 
 async function recorded(ledger: BuiltLedger, given: Record<string, unknown>): Promise<string> {
   return done(await recordActivity(ledger.staff, heldDay(ledger.centreId, given))).ids[0] ?? ""

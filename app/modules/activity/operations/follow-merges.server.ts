@@ -7,9 +7,9 @@ import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { activity } from "../tables.server.ts"
-import { noteRevision } from "./note-revision.server.ts"
-import { openLine } from "./open-line.server.ts"
-import { settle } from "./settle.server.ts"
+import { turnPeople } from "./turn-people.server.ts"
+import type { TurnedLine } from "./turned-lines.server.ts"
+import { holdLines, linesOf, noteTurned, settleLines } from "./turned-lines.server.ts"
 
 /** When people, structures or themes become one, the ledger's rows turn to the one that stays. Called once, by the module's door. */
 export function followMerges(): void {
@@ -18,7 +18,7 @@ export function followMerges(): void {
     kind: structureKind,
     label: () => m.activity_references(),
     count: (tx, id) => asInstallation(tx, () => countRows(tx, "structure_id", id)),
-    repoint: (tx, from, to) => asInstallation(tx, () => turnStructures(tx, from, to)),
+    repoint: (tx, from, to, caller) => asInstallation(tx, () => turnStructures(tx, from, to, caller)),
   })
   registerReferences({
     kind: personKind,
@@ -30,7 +30,7 @@ export function followMerges(): void {
     kind: conceptKind,
     label: () => m.activity_references_themes(),
     count: (tx, id) => asInstallation(tx, () => countThemes(tx, id)),
-    repoint: (tx, from, to) => asInstallation(tx, () => turnThemes(tx, from, to)),
+    repoint: (tx, from, to, caller) => asInstallation(tx, () => turnThemes(tx, from, to, caller)),
   })
 }
 
@@ -41,64 +41,28 @@ async function countRows(tx: Tx, column: "person_id" | "structure_id", id: strin
 }
 
 /** Their kind stays as it was counted. */
-async function turnStructures(tx: Tx, from: string, to: string): Promise<number> {
+async function turnStructures(tx: Tx, from: string, to: string, caller: Caller): Promise<number> {
   const db = activity(tx)
+  const turning = await linesOf(tx, "structure_id", from)
+  await holdLines(tx, turning)
   const people = await db
     .updateTable("activity.participation")
     .set({ structure_id: to })
     .where("structure_id", "=", from)
-    .returning(["centre_id", "activity_id"])
-    .execute()
-  await settleLines(tx, people)
+    .executeTakeFirst()
+  await noteTurned(tx, caller, turning, {
+    action: "participations",
+    reason: m.activity_reason_structures_merged(),
+    before: { structureId: from },
+    after: { structureId: to },
+  })
+  await settleLines(tx, turning)
   const funders = await db
     .updateTable("activity.funder")
     .set({ structure_id: to })
     .where("structure_id", "=", from)
     .executeTakeFirst()
-  return people.length + Number(funders.numUpdatedRows)
-}
-
-/** Somebody who was written twice in one activity is there once: presences are brought together, and the line says why its figures changed. */
-async function turnPeople(tx: Tx, from: string, to: string, caller: Caller): Promise<number> {
-  const db = activity(tx)
-  const { rows: twice } = await sql<{ centreId: string; activityId: string; gone: string; kept: string }>`
-    select gone.centre_id as "centreId", gone.activity_id as "activityId", gone.id as gone, kept.id as kept
-    from activity.participation gone join activity.participation kept
-      on kept.activity_id = gone.activity_id and kept.role = gone.role and kept.person_id = ${to}
-    where gone.person_id = ${from}`.execute(db)
-  for (const { centreId, activityId, gone, kept } of twice) {
-    // Waits for a freeze of its years, or makes it wait.
-    const line = await openLine(tx, centreId, activityId)
-    await sql`
-      insert into activity.presence (centre_id, slot_id, participation_id, people, minutes, remote)
-      select centre_id, slot_id, ${kept}, people, minutes, remote from activity.presence where centre_id = ${centreId} and participation_id = ${gone}
-      on conflict do nothing`.execute(db)
-    await db.deleteFrom("activity.participation").where("centre_id", "=", centreId).where("id", "=", gone).execute()
-    await noteRevision(tx, caller, new Date(), {
-      centreId,
-      activityId,
-      action: "participations",
-      reason: m.activity_reason_people_merged(),
-      afterFreeze: (line?.frozenYears.length ?? 0) > 0,
-      before: { participations: [{ id: gone, personId: from }] },
-      after: { participations: [{ id: kept, personId: to }] },
-    })
-    await settle(tx, centreId, [activityId])
-  }
-  const turned = await db
-    .updateTable("activity.participation")
-    .set({ person_id: to })
-    .where("person_id", "=", from)
-    .returning(["centre_id", "activity_id"])
-    .execute()
-  await settleLines(tx, turned)
-  return twice.length + turned.length
-}
-
-/** Who stands behind these lines' tallies is worked out anew. */
-async function settleLines(tx: Tx, rows: readonly { centre_id: string; activity_id: string }[]): Promise<void> {
-  for (const [centreId, lines] of Map.groupBy(rows, (row) => row.centre_id))
-    await settle(tx, centreId, [...new Set(lines.map(({ activity_id }) => activity_id))])
+  return Number(people.numUpdatedRows) + Number(funders.numUpdatedRows)
 }
 
 async function countThemes(tx: Tx, id: string): Promise<number> {
@@ -107,16 +71,20 @@ async function countThemes(tx: Tx, id: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-async function turnThemes(tx: Tx, from: string, to: string): Promise<number> {
-  const { rows } = await sql<{ id: string; centreId: string }>`
-    update activity.activity set theme_id = ${to} where theme_id = ${from} returning id, centre_id as "centreId"`.execute(
-    activity(tx),
+async function turnThemes(tx: Tx, from: string, to: string, caller: Caller): Promise<number> {
+  const db = activity(tx)
+  const { rows: turning } = await sql<TurnedLine>`
+    select id as "activityId", centre_id as "centreId" from activity.activity where theme_id = ${from} order by id`.execute(
+    db,
   )
-  for (const [centreId, lines] of Map.groupBy(rows, (row) => row.centreId))
-    await settle(
-      tx,
-      centreId,
-      lines.map(({ id }) => id),
-    )
-  return rows.length
+  await holdLines(tx, turning)
+  await db.updateTable("activity.activity").set({ theme_id: to }).where("theme_id", "=", from).execute()
+  await noteTurned(tx, caller, turning, {
+    action: "edited",
+    reason: m.activity_reason_themes_merged(),
+    before: { themeId: from },
+    after: { themeId: to },
+  })
+  await settleLines(tx, turning)
+  return turning.length
 }
