@@ -1,10 +1,10 @@
+import type { BoxChoice } from "./choice-list.tsx"
 import { ChoiceList } from "./choice-list.tsx"
 import type { FieldProps } from "./field.tsx"
 import { hasError } from "./field.tsx"
 import { FieldSet } from "./field-set.tsx"
-import type { Choice } from "./select-field.tsx"
 
-type Props = FieldProps & { values?: readonly string[] | undefined; choices: readonly Choice[] }
+type Props = FieldProps & { values?: readonly string[] | undefined; choices: readonly BoxChoice[] }
 
 /** Any number of choices among a few, sent under one name. */
 export function CheckboxGroup({ name, id = name, label, hint, error, optional, values = [], choices }: Props) {

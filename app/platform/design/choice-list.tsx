@@ -1,10 +1,14 @@
+import type { ReactNode } from "react"
 import type { Choice } from "./select-field.tsx"
+
+/** A choice with its box: its words may be marked as written by people of a centre. */
+export type BoxChoice = Omit<Choice, "label" | "hint" | "group"> & { label: ReactNode; hint?: ReactNode }
 
 type Props = {
   id: string
   name: string
   type: "radio" | "checkbox"
-  choices: readonly Choice[]
+  choices: readonly BoxChoice[]
   selected: readonly string[]
   invalid: boolean
   required?: boolean | undefined

@@ -1,10 +1,10 @@
+import type { BoxChoice } from "./choice-list.tsx"
 import { ChoiceList } from "./choice-list.tsx"
 import type { FieldProps } from "./field.tsx"
 import { hasError } from "./field.tsx"
 import { FieldSet } from "./field-set.tsx"
-import type { Choice } from "./select-field.tsx"
 
-type Props = FieldProps & { value?: string | undefined; choices: readonly Choice[] }
+type Props = FieldProps & { value?: string | undefined; choices: readonly BoxChoice[] }
 
 /** One choice among a few, all in sight. */
 export function RadioGroup({ name, id = name, label, hint, error, optional, required, value, choices }: Props) {

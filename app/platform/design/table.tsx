@@ -7,6 +7,8 @@ export type Column<Row> = {
   cell: (row: Row, index: number) => ReactNode
   /** Figures: aligned right, tabular. */
   numeric?: boolean | undefined
+  /** A day, an instant: never cut over two lines. "range": two days, at most two lines. */
+  date?: boolean | "range" | undefined
   /** The cell that names the row. */
   rowHeader?: boolean | undefined
   /** A sortable column: where a click leads, and how the table is sorted now. */
@@ -57,8 +59,8 @@ function headCell<Row>({ key, label, numeric, sort }: Column<Row>) {
   )
 }
 
-function bodyCell<Row>({ key, numeric, rowHeader }: Column<Row>, content: ReactNode) {
-  const className = numeric ? "numeric" : undefined
+function bodyCell<Row>({ key, numeric, date, rowHeader }: Column<Row>, content: ReactNode) {
+  const className = numeric ? "numeric" : date === "range" ? "date-range" : date ? "date" : undefined
   if (!rowHeader || content === undefined)
     return (
       <td key={key} className={className}>

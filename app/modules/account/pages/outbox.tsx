@@ -37,7 +37,7 @@ export default function Outbox({ loaderData: { mails } }: Route.ComponentProps) 
             columns={[
               { key: "subject", label: m.account_outbox_subject(), rowHeader: true, cell: subject },
               { key: "to", label: m.account_outbox_to(), cell: ({ recipient }) => recipient },
-              { key: "at", label: m.account_outbox_at(), cell: at },
+              { key: "at", label: m.account_outbox_at(), date: true, cell: at },
             ]}
           />
         )}

@@ -104,6 +104,7 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
               {
                 key: "date",
                 label: m.activity_column_date(),
+                date: true,
                 cell: ({ firstDate }) => formatDate(firstDate, getLocale()),
               },
               { key: "title", label: m.activity_column_title(), rowHeader: true, cell: titleCell },

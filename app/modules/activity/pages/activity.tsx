@@ -123,6 +123,7 @@ export default function Activity({ loaderData, actionData }: Route.ComponentProp
                 key: "date",
                 label: m.activity_column_date(),
                 rowHeader: true,
+                date: true,
                 cell: ({ date }) => formatDate(date, locale, true),
               },
               { key: "when", label: m.activity_column_when(), cell: when },

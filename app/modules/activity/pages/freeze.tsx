@@ -158,6 +158,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
                   {
                     key: "date",
                     label: m.activity_column_date(),
+                    date: true,
                     cell: ({ at }) => formatDateTime(at, locale, timeZone),
                   },
                   {

@@ -38,7 +38,12 @@ export function FigureRowsTable({ question, rows }: { question: FigureQuestion; 
         value,
       ]
     : [
-        { key: "date", label: m.activity_column_date(), cell: ({ date }: FigureRow) => formatDate(date, getLocale()) },
+        {
+          key: "date",
+          label: m.activity_column_date(),
+          date: true,
+          cell: ({ date }: FigureRow) => formatDate(date, getLocale()),
+        },
         { key: "title", label: m.activity_column_title(), rowHeader: true, cell: titleCell },
         { key: "kind", label: m.activity_column_kind(), cell: ({ kind }: FigureRow) => kindName(kind as ActivityKind) },
         value,

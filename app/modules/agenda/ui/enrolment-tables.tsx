@@ -52,7 +52,7 @@ export function WaitingTable(props: Props & { full: boolean }) {
         { key: "rank", label: m.agenda_column_rank(), numeric: true, cell: ({ rank }) => String(rank) },
         nameColumn(),
         structureColumn(),
-        { key: "asked", label: m.agenda_column_asked(), cell: askedOf },
+        { key: "asked", label: m.agenda_column_asked(), date: true, cell: askedOf },
         actionColumn(),
       ]}
     />
@@ -72,7 +72,7 @@ export function UnconfirmedTable(props: Props & { full: boolean }) {
       columns={[
         nameColumn(),
         contactColumn(),
-        { key: "asked", label: m.agenda_column_asked(), cell: askedOf },
+        { key: "asked", label: m.agenda_column_asked(), date: true, cell: askedOf },
         actionColumn(),
       ]}
     />
@@ -91,7 +91,7 @@ export function LeftTable(props: Props) {
       rowKey={({ id }) => id}
       columns={[
         nameColumn(),
-        { key: "when", label: m.agenda_column_left(), cell: closedOf },
+        { key: "when", label: m.agenda_column_left(), date: true, cell: closedOf },
         { key: "who", label: m.agenda_column_left_by(), cell: ({ closedBy }) => leftBy(closedBy) },
       ]}
     />

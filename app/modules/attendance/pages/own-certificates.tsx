@@ -57,7 +57,7 @@ export default function OwnCertificates({ loaderData: { certificates } }: Route.
                 rowHeader: true,
                 cell: titleCell,
               },
-              { key: "on", label: m.attendance_own_on(), cell: ({ on }) => formatDate(on, locale) },
+              { key: "on", label: m.attendance_own_on(), date: true, cell: ({ on }) => formatDate(on, locale) },
               {
                 key: "time",
                 label: m.attendance_pdf_time(),

@@ -41,6 +41,7 @@ export function CertificateTable({ certificates, error }: Props) {
           {
             key: "sent",
             label: m.attendance_certificate_sent(),
+            date: true,
             cell: ({ sentAt }) => (sentAt === null ? "–" : formatDate(dateIn(sentAt), locale)),
           },
           { key: "revoke", label: m.attendance_certificate_revoke(), cell: revokeCell },

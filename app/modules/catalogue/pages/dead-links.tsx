@@ -65,7 +65,7 @@ export default function DeadLinks({ loaderData, actionData }: Route.ComponentPro
                 { key: "records", label: m.catalogue_links_column_records(), rowHeader: true, cell: recordLinks },
                 { key: "address", label: m.catalogue_links_column_address(), cell: addressCell },
                 { key: "why", label: m.catalogue_links_column_why(), cell: reasonWords },
-                { key: "since", label: m.catalogue_links_column_since(), cell: sinceWords },
+                { key: "since", label: m.catalogue_links_column_since(), date: true, cell: sinceWords },
               ]}
             />
             <Pagination

@@ -20,6 +20,7 @@ export function CorrectionsTable({ corrections }: { corrections: readonly Correc
         {
           key: "date",
           label: m.catalogue_corrections_date(),
+          date: true,
           cell: ({ createdAt }) => formatDateTime(createdAt, getLocale()),
         },
         { key: "by", label: m.catalogue_corrections_by(), cell: ({ name }) => name ?? "" },

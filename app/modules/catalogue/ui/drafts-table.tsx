@@ -34,6 +34,7 @@ export function DraftsTable({ drafts }: { drafts: readonly Draft[] }) {
           {
             key: "updated",
             label: m.catalogue_drafts_updated(),
+            date: true,
             cell: ({ updatedAt }) => formatDateTime(new Date(updatedAt), getLocale()),
           },
           { key: "discard", label: m.catalogue_form_discard(), cell: discardForm },

@@ -37,6 +37,7 @@ export function ImportsTable({ runs, showCentre }: { runs: ListedRun[]; showCent
         {
           key: "date",
           label: m.catalogue_imports_column_date(),
+          date: true,
           cell: (run) => formatDateTime(new Date(run.createdAt), locale),
         },
         ...(showCentre

@@ -28,6 +28,7 @@ export function MergedAuthorities({ merged }: { merged: readonly MergedAuthority
           {
             key: "at",
             label: m.catalogue_authority_merged_at(),
+            date: true,
             cell: ({ mergedAt }) => (mergedAt === null ? "" : formatDate(dateIn(new Date(mergedAt)), getLocale())),
           },
           { key: "separate", label: m.catalogue_authority_separate(), cell: separateButton },

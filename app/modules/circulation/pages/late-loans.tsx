@@ -71,7 +71,7 @@ export default function LateLoans({ loaderData: { centres, slug, today, loans } 
                 cell: (loan) => loan.reader.name ?? m.circulation_reader_of_another_centre(),
               },
               { key: "contact", label: m.circulation_column_contact(), cell: ({ contact }) => contact },
-              { key: "due", label: m.circulation_column_due(), cell: (loan) => day(loan.dueOn) },
+              { key: "due", label: m.circulation_column_due(), date: true, cell: (loan) => day(loan.dueOn) },
               { key: "late", label: m.circulation_column_days_late(), numeric: true, cell: ({ late }) => late },
             ]}
           />

@@ -19,7 +19,7 @@ export function AppointmentTable({ appointments, today }: { appointments: readon
         rows={appointments.map((one) => ({ ...one, today }))}
         rowKey={({ id }) => id}
         columns={[
-          { key: "when", label: m.circulation_column_when(), cell: whenCell },
+          { key: "when", label: m.circulation_column_when(), date: "range", cell: whenCell },
           { key: "who", label: m.circulation_column_who(), rowHeader: true, cell: whoCell },
           { key: "subject", label: m.circulation_appointment_subject(), cell: ({ subject }) => subject },
           { key: "actions", label: m.circulation_column_actions(), cell: actionsCell },

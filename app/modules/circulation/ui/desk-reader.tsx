@@ -59,8 +59,8 @@ function LoansTable({ loans, date }: { loans: ReaderAtDesk["loans"]; date: strin
       rowKey={({ id }) => id}
       columns={[
         { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
-        { key: "lent", label: m.circulation_column_lent(), cell: (loan) => day(loan.lentOn) },
-        { key: "due", label: m.circulation_column_due(), cell: dueCell },
+        { key: "lent", label: m.circulation_column_lent(), date: true, cell: (loan) => day(loan.lentOn) },
+        { key: "due", label: m.circulation_column_due(), date: true, cell: dueCell },
         { key: "actions", label: m.circulation_column_actions(), cell: renewCell },
       ]}
     />

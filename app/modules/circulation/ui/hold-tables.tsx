@@ -44,7 +44,7 @@ export function SetAsideTable({ rows }: { rows: HoldsOfCentre["setAside"] }) {
         columns={[
           { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
           { key: "for", label: m.circulation_column_for(), cell: nameCell },
-          { key: "until", label: m.circulation_column_until(), cell: untilCell },
+          { key: "until", label: m.circulation_column_until(), date: true, cell: untilCell },
           { key: "actions", label: m.circulation_column_actions(), cell: withdrawCell },
         ]}
       />
@@ -67,7 +67,12 @@ export function WaitingTable({ rows }: { rows: HoldsOfCentre["waiting"] }) {
           { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
           { key: "for", label: m.circulation_column_for(), cell: nameCell },
           { key: "place", label: m.circulation_column_place(), numeric: true, cell: ({ place }) => place },
-          { key: "due", label: m.circulation_column_due(), cell: ({ dueOn }) => (dueOn === null ? "" : day(dueOn)) },
+          {
+            key: "due",
+            label: m.circulation_column_due(),
+            date: true,
+            cell: ({ dueOn }) => (dueOn === null ? "" : day(dueOn)),
+          },
           { key: "actions", label: m.circulation_column_actions(), cell: withdrawCell },
         ]}
       />

@@ -23,7 +23,13 @@ export function AcquisitionTable({ acquisitions }: { acquisitions: readonly Acqu
           rows={acquisitions}
           rowKey={({ id }) => id}
           columns={[
-            { key: "on", label: m.circulation_column_date(), cell: ({ on }) => day(on), total: m.circulation_total() },
+            {
+              key: "on",
+              label: m.circulation_column_date(),
+              date: true,
+              cell: ({ on }) => day(on),
+              total: m.circulation_total(),
+            },
             { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
             { key: "kind", label: m.circulation_rules_kind(), cell: ({ documentKind }) => kindName(documentKind) },
             { key: "way", label: m.circulation_acquisition_way(), cell: ({ way }) => wayName(way) },
@@ -57,7 +63,7 @@ export function WeedingTable({ weedings }: { weedings: readonly Weeding[] }) {
           rows={weedings}
           rowKey={({ id }) => id}
           columns={[
-            { key: "on", label: m.circulation_column_date(), cell: ({ on }) => day(on) },
+            { key: "on", label: m.circulation_column_date(), date: true, cell: ({ on }) => day(on) },
             { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: ({ title }) => title },
             { key: "mark", label: m.circulation_column_shelf_mark(), cell: ({ mark }) => mark },
             { key: "kind", label: m.circulation_rules_kind(), cell: ({ documentKind }) => kindName(documentKind) },

@@ -18,7 +18,7 @@ export function OwnLoanTable({ loans }: { loans: readonly OwnLoan[] }) {
         columns={[
           { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: loanTitle },
           { key: "centre", label: m.circulation_centre_choice(), cell: ({ centre }) => centre },
-          { key: "due", label: m.circulation_column_due(), cell: ({ dueOn }) => day(dueOn) },
+          { key: "due", label: m.circulation_column_due(), date: true, cell: ({ dueOn }) => day(dueOn) },
           { key: "actions", label: m.circulation_column_actions(), cell: renewCell },
         ]}
       />

@@ -26,6 +26,7 @@ export function FiguresTable({ figures, by, slug, caption }: Props) {
           key: "period",
           label: m.circulation_column_period(),
           rowHeader: true,
+          date: true,
           cell: periodCell,
           total: m.circulation_total(),
         },

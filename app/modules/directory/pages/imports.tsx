@@ -121,6 +121,7 @@ export default function Imports({ loaderData: { runs, slug, centres }, actionDat
                 {
                   key: "at",
                   label: m.directory_import_at(),
+                  date: true,
                   cell: ({ createdAt }) => formatDateTime(createdAt, getLocale()),
                 },
                 {

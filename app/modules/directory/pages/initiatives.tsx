@@ -119,6 +119,7 @@ export default function Initiatives({ loaderData, actionData }: Route.ComponentP
               {
                 key: "listed",
                 label: m.directory_field_listed_on(),
+                date: true,
                 cell: ({ listedOn }) => (listedOn === null ? "" : day(listedOn)),
               },
               {

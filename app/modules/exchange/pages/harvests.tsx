@@ -103,6 +103,7 @@ export default function Harvests({ loaderData: { centres, sources }, actionData 
                 {
                   key: "next",
                   label: m.exchange_column_next(),
+                  date: true,
                   cell: ({ nextAt }) => (nextAt === null ? "–" : formatDateTime(new Date(nextAt), locale)),
                 },
               ]}

@@ -46,7 +46,12 @@ export default function About({ loaderData }: Route.ComponentProps) {
                 rowHeader: true,
               },
               { key: "producer", label: m.home_about_reference_producer(), cell: (row) => row.producer },
-              { key: "date", label: m.home_about_reference_date(), cell: (row) => formatDate(row.date, locale) },
+              {
+                key: "date",
+                label: m.home_about_reference_date(),
+                date: true,
+                cell: (row) => formatDate(row.date, locale),
+              },
               {
                 key: "licence",
                 label: m.home_about_reference_licence(),

@@ -69,6 +69,7 @@ export default function Desk({ loaderData }: Route.ComponentProps) {
               {
                 key: "next",
                 label: m.networks_next(),
+                date: true,
                 cell: ({ nextOn, closedOn }) =>
                   closedOn === null
                     ? nextOn === null

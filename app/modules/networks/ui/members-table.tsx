@@ -38,6 +38,7 @@ export function MembersTable({ id, slug, members, changed, errors }: Props) {
         {
           key: "period",
           label: m.networks_column_period(),
+          date: "range",
           cell: ({ fromOn, untilOn }) =>
             untilOn === null
               ? m.networks_since({ date: day(fromOn) })

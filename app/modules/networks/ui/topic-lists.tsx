@@ -15,8 +15,12 @@ export function VoteForm({ topics, votesEach }: { topics: readonly Ranked[]; vot
         values={topics.filter(({ isMine }) => isMine).map(({ id }) => id)}
         choices={topics.map(({ id, title, details, votes }) => ({
           value: id,
-          label: `${title} (${m.networks_votes({ count: votes })})`,
-          hint: details === "" ? undefined : details,
+          label: (
+            <>
+              <Written>{title}</Written> ({m.networks_votes({ count: votes })})
+            </>
+          ),
+          hint: details === "" ? undefined : <Written>{details}</Written>,
         }))}
       />
       <Button name="intent" value="vote">

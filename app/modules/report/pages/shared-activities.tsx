@@ -59,7 +59,12 @@ export default function SharedActivities({ loaderData }: Route.ComponentProps) {
           rows={activities.map((activity) => ({ ...activity, slug }))}
           rowKey={({ id }) => id}
           columns={[
-            { key: "date", label: m.report_column_dates(), cell: ({ date }) => formatDate(date, getLocale()) },
+            {
+              key: "date",
+              label: m.report_column_dates(),
+              date: true,
+              cell: ({ date }) => formatDate(date, getLocale()),
+            },
             { key: "title", label: m.report_head_activity(), rowHeader: true, cell: titleCell },
             { key: "kind", label: m.report_head_kind(), cell: ({ kind }) => kindName(kind as ActivityKind) },
           ]}

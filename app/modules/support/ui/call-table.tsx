@@ -33,7 +33,7 @@ export function CallTable({ id, caption, calls, centreId, centreNames }: Props) 
 
 function columns(): Column<Row>[] {
   return [
-    { key: "when", label: m.support_call_when(), cell: whenCell },
+    { key: "when", label: m.support_call_when(), date: true, cell: whenCell },
     { key: "subject", label: m.support_call_subject(), rowHeader: true, cell: subjectCell },
     { key: "from", label: m.support_call_from(), cell: fromCell },
     {

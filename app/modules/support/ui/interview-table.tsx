@@ -31,7 +31,12 @@ export function InterviewTable({ lines, slug, caption, today }: Props) {
       rows={lines.map((line) => ({ ...line, slug, today }))}
       rowKey={({ id }) => id}
       columns={[
-        { key: "date", label: m.support_entry_date(), cell: ({ onDate }) => formatDate(onDate, getLocale()) },
+        {
+          key: "date",
+          label: m.support_entry_date(),
+          date: true,
+          cell: ({ onDate }) => formatDate(onDate, getLocale()),
+        },
         { key: "question", label: m.support_interview_question(), rowHeader: true, cell: questionCell },
         { key: "who", label: m.support_interview_who(), cell: whoCell },
         { key: "territory", label: m.support_interview_territory(), cell: ({ territory }) => territory },

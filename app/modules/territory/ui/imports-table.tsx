@@ -22,6 +22,7 @@ export function ImportsTable({ runs }: { runs: ImportRun[] }) {
         {
           key: "date",
           label: m.territory_import_column_date(),
+          date: true,
           cell: (run) => formatDateTime(new Date(run.createdAt), getLocale()),
         },
         {

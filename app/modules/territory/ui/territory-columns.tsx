@@ -76,6 +76,7 @@ function until(): TerritoryColumn {
   return {
     key: "until",
     label: m.territory_column_until(),
+    date: true,
     cell: ({ valid_to }) => (valid_to === null ? "" : formatDate(valid_to, getLocale())),
   }
 }

@@ -164,7 +164,12 @@ export default function Actions({ loaderData, actionData }: Route.ComponentProps
           }))}
           rowKey={({ id }) => id}
           columns={[
-            { key: "date", label: m.training_date(), cell: ({ firstOn }) => formatDate(firstOn, getLocale()) },
+            {
+              key: "date",
+              label: m.training_date(),
+              date: true,
+              cell: ({ firstOn }) => formatDate(firstOn, getLocale()),
+            },
             { key: "title", label: m.training_action(), rowHeader: true, cell: titleCell },
             { key: "kind", label: m.training_field_kind(), cell: ({ kind }) => kindName(kind as ActivityKind) },
             { key: "counts", label: m.training_counts(), cell: countsOf },

@@ -107,7 +107,12 @@ export default function Money({ loaderData: { slug, year, today, lines, saved },
               rows={lines}
               rowKey={({ id }) => id}
               columns={[
-                { key: "date", label: m.training_date(), cell: ({ onDate }) => formatDate(onDate, getLocale()) },
+                {
+                  key: "date",
+                  label: m.training_date(),
+                  date: true,
+                  cell: ({ onDate }) => formatDate(onDate, getLocale()),
+                },
                 { key: "party", label: m.training_party(), rowHeader: true, cell: ({ party }) => party },
                 { key: "label", label: m.training_label(), cell: ({ label }) => label },
                 {

@@ -94,7 +94,7 @@ export default function Offer({ loaderData }: Route.ComponentProps) {
               label: m.training_duration(),
               cell: ({ dayParts, minutes }) => durationInWords(dayParts, minutes),
             },
-            { key: "next", label: m.training_next_session(), cell: nextOf },
+            { key: "next", label: m.training_next_session(), date: true, cell: nextOf },
           ]}
         />
       )}

@@ -106,13 +106,19 @@ export default function Register({
             {
               key: "date",
               label: m.training_received_on(),
+              date: true,
               cell: ({ receivedOn }) => formatDate(receivedOn, getLocale()),
             },
             { key: "subject", label: m.training_subject(), rowHeader: true, cell: subjectCell },
             { key: "kind", label: m.training_field_kind(), cell: ({ kind }) => m[`training_register_${kind}`]() },
-            { key: "answer", label: m.training_answered_on(), cell: ({ answeredOn }) => dateOf(answeredOn) },
+            {
+              key: "answer",
+              label: m.training_answered_on(),
+              date: true,
+              cell: ({ answeredOn }) => dateOf(answeredOn),
+            },
             { key: "measure", label: m.training_measure(), cell: ({ measure }) => measure || "–" },
-            { key: "closed", label: m.training_closed_on(), cell: ({ closedOn }) => dateOf(closedOn) },
+            { key: "closed", label: m.training_closed_on(), date: true, cell: ({ closedOn }) => dateOf(closedOn) },
           ]}
         />
       )}

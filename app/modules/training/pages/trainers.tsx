@@ -93,6 +93,7 @@ export default function Trainers({ loaderData, actionData }: Route.ComponentProp
             {
               key: "reviewed",
               label: m.training_reviewed_on(),
+              date: true,
               cell: ({ reviewedOn }) => (reviewedOn === null ? "–" : formatDate(reviewedOn, getLocale())),
             },
             { key: "sessions", label: m.training_tab_sessions(), numeric: true, cell: ({ sessions }) => sessions },

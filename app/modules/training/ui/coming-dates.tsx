@@ -39,6 +39,7 @@ function columns(): Column<ComingSession>[] {
       key: "dates",
       label: m.training_dates(),
       rowHeader: true,
+      date: "range",
       cell: ({ firstOn, lastOn, line, activityId: id }) => {
         const dates = formatDateRange(firstOn, lastOn, getLocale())
         return line === null ? dates : <a href={href("/agenda/:id", { id })}>{dates}</a>

@@ -31,6 +31,7 @@ export function EvaluationTable({ evaluations, slug }: { evaluations: readonly R
         {
           key: "dates",
           label: m.training_dates(),
+          date: "range",
           cell: ({ opensOn, closesOn }) => formatDateRange(opensOn, closesOn, getLocale()),
         },
         {

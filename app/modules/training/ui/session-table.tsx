@@ -23,7 +23,7 @@ export function SessionTable({ id, caption, sessions, slug, hideCourse }: Props)
       rows={sessions.map((session) => ({ ...session, at: slug }))}
       rowKey={(session) => session.id}
       columns={[
-        { key: "dates", label: m.training_dates(), rowHeader: true, cell: datesCell },
+        { key: "dates", label: m.training_dates(), rowHeader: true, date: "range", cell: datesCell },
         ...(hideCourse
           ? []
           : [

@@ -99,6 +99,7 @@ function RunTable({ runs }: { runs: readonly Run[] }) {
         {
           key: "date",
           label: m.vocabulary_imports_column_date(),
+          date: true,
           cell: (run) => formatDateTime(new Date(run.createdAt), getLocale()),
         },
         { key: "state", label: m.vocabulary_imports_column_state(), cell: (run) => stateNames[run.state]() },
