@@ -1,9 +1,7 @@
 import pg from "pg"
 import { expect, it } from "vitest"
-import { personKind, structureKind } from "#modules/directory/index.server.ts"
-import { read, write } from "#platform/db/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
-import { repointReferences } from "#platform/references/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import "./index.server.ts"
 import type { FigureName } from "./domain/figure.ts"
@@ -14,7 +12,6 @@ import { editActivity } from "./operations/edit-activity.server.ts"
 import { freezeYear } from "./operations/freeze-year.server.ts"
 import { recordActivity, recordLines } from "./operations/record-lines.server.ts"
 import { answerFigure, placeQuestion } from "./queries/answer-figure.server.ts"
-import { frozenYear } from "./queries/frozen-year.server.ts"
 import type { BuiltLedger } from "./testing/build-ledger.ts"
 import { buildLedger, buildPeople, buildStructure, heldDay } from "./testing/build-ledger.ts"
 
@@ -200,7 +197,9 @@ it("a year is frozen while someone types: it waits for them, and what comes late
   const [known] = await database.asOwner("select reltuples from pg_class where oid = 'activity.frozen_tally'::regclass")
   expect(known?.["reltuples"], "the planner knows the year").toBeGreaterThan(0)
   const add = { centreId: ledger.centreId, activityId: id, added: [{ people: 3 }] }
-  expect(await changeParticipations(ledger.staff, add)).toMatchObject({ refusal: "activity_refused_reason_counted" })
+  expect(await changeParticipations(ledger.staff, add)).toMatchObject({
+    refusal: "activity_refused_reason_frozen_line",
+  })
   expect(await recordActivity(ledger.staff, heldDay(ledger.centreId))).toMatchObject({
     refusal: "activity_refused_reason_frozen",
   })
@@ -223,54 +222,6 @@ it("a year is frozen while someone types: it waits for them, and what comes late
   })
 })
 
-it("two sheets of one person become one: written twice in an activity, they are there once, and the line says why", async () => {
-  const ledger = await buildLedger()
-  const [ana, double] = await buildPeople(database, ledger.centreId, ["Ana", "Anna"])
-  const id = await recorded(ledger, {
-    participations: [
-      { personId: ana, presences: [{ slot: 0 }] },
-      { personId: double, presences: [{ slot: 0 }, { slot: 1 }] },
-    ],
-  })
-  const other = await recorded(ledger, { participations: [{ personId: double }] })
-  expect([await figure(ledger, "participants"), await figure(ledger, "personnes-differentes")]).toEqual([3, 2])
-  await write(ledger.staff.actor, (tx) => repointReferences(tx, ledger.staff, personKind, double ?? "", ana ?? ""))
-  expect([await figure(ledger, "participants"), await figure(ledger, "personnes-differentes")]).toEqual([2, 1])
-  expect(await figure(ledger, "heures-participants")).toBe(12)
-  for (const line of [id, other])
-    expect(await lastRevision(line)).toMatchObject({ reason: "Deux fiches de la même personne réunies" })
-})
-
-it("two sheets of one structure become one after the freeze: frozen figures stand, today’s are corrected, each line that turned says why", async () => {
-  const ledger = await buildLedger()
-  const [stays = "", gone = ""] = [
-    await buildStructure(database, "Régie du Nord", "landlord"),
-    await buildStructure(database, "Regie du Nord"),
-  ]
-  const kept = await recorded(ledger, { participations: [{ people: 2, structureId: stays }] })
-  const turned = await recorded(ledger, {
-    participations: [
-      { people: 3, structureId: gone },
-      { people: 1, structureId: stays },
-    ],
-  })
-  expect(await figure(ledger, "structures-differentes")).toBe(2)
-  done(await freezeYear(ledger.administrator, { centreId: ledger.centreId, year: 2017 }))
-  await write(ledger.staff.actor, (tx) => repointReferences(tx, ledger.staff, structureKind, gone, stays))
-  const answer = await answerOf(ledger, "structures-differentes")
-  expect([answer.frozen?.value, answer.value]).toEqual([2, 1])
-  // Who came was counted as of a kind: that stays.
-  expect(await figure(ledger, "participants", "structure=association")).toBe(3)
-  expect(await lastRevision(turned)).toEqual({
-    action: "participations",
-    reason: "Deux fiches de la même structure réunies",
-    late: true,
-  })
-  expect(await lastRevision(kept)).toMatchObject({ action: "recorded", late: false })
-  const { corrections } = await read(ledger.administrator, (tx) => frozenYear(tx, ledger.centreId, 2017))
-  expect(corrections.map(({ activityId }) => activityId)).toEqual([turned])
-})
-
 it("writers and the freeze of their year, all at once: the frozen figures are those of the lines before its position", async () => {
   const ledger = await buildLedger()
   const writers = Array.from({ length: 12 }, (_, at) =>
@@ -290,14 +241,6 @@ it("writers and the freeze of their year, all at once: the frozen figures are th
   expect(sums?.all).toBe(78)
   expect(sums?.frozen).toBe(sums?.before)
 })
-
-async function lastRevision(activityId: string) {
-  const [last] = await database.asOwner<{ action: string; reason: string; late: boolean }>(
-    "select action, reason, after_freeze as late from activity.revision where activity_id = $1 order by position desc",
-    [activityId],
-  )
-  return last
-}
 
 async function recorded(ledger: BuiltLedger, given: Record<string, unknown>): Promise<string> {
   return done(await recordActivity(ledger.staff, heldDay(ledger.centreId, given))).ids[0] ?? ""

@@ -20,6 +20,7 @@ export function findMessageProblems({ module, fr, en }: MessageFiles): string[] 
     ),
     ...Object.entries(french).flatMap(([key, value]) => differentParameters(key, value, english[key])),
     ...Object.entries(french).flatMap(([key, value]) => textsOf(value).flatMap((text) => frenchFaults(key, text))),
+    ...Object.entries(french).flatMap(([key, value]) => onesThatMayBeNone(key, value)),
     ...Object.entries(english).flatMap(([key, value]) => textsOf(value).flatMap((text) => englishFaults(key, text))),
   ]
 }
@@ -67,6 +68,15 @@ function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value]
   if (!Array.isArray(value)) return []
   return value.flatMap((variant: { match?: Record<string, string> }) => Object.values(variant.match ?? {}))
+}
+
+/** In French, none is said in the singular too: "Inscrit (1)" would be read where there is nobody. */
+function onesThatMayBeNone(key: string, value: unknown): string[] {
+  if (!Array.isArray(value)) return []
+  const texts = value.flatMap((variant: { match?: Record<string, string> }) => Object.entries(variant.match ?? {}))
+  return texts
+    .filter(([form, text]) => form.includes("=one") && /(?<![\d,.])1(?![\d,.]|er)/.test(text))
+    .map(() => `${key} says 1 where the number may be 0: name the parameter.`)
 }
 
 function frenchFaults(key: string, text: string): string[] {

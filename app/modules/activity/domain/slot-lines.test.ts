@@ -22,6 +22,19 @@ it.each([
   expect(readSlotLines(line)).toEqual({ slots: [slot], wrong: [] })
 })
 
+it("hours twice on a line are two slots of that day; what cannot be shared out between them is not understood", () => {
+  expect(readSlotLines("7/3/2017 9h-12h, 13h30 – 16h30\n8/3/2017 9h-12h et 14h-17h annulé")).toEqual({
+    slots: [
+      { date: day, halves: [], starts: "09:00", ends: "12:00" },
+      { date: day, halves: [], starts: "13:30", ends: "16:30" },
+      { date: "2017-03-08", halves: [], starts: "09:00", ends: "12:00", state: "cancelled" },
+      { date: "2017-03-08", halves: [], starts: "14:00", ends: "17:00", state: "cancelled" },
+    ],
+    wrong: [],
+  })
+  expect(readSlotLines("7/3/2017 9h-12h 13h30-16h30 = 1").wrong).toEqual([1])
+})
+
 it("says which lines it does not understand", () => {
   const text = "07/03/2017 matin\n\n31/02/2017\n7/3/2017 demain\n42801\n7/3/2017 25h-26h\n7/3/2017 matin = 2"
   expect(readSlotLines(text)).toMatchObject({ slots: [{ date: day }], wrong: [3, 4, 5, 6, 7] })

@@ -23,42 +23,50 @@ const halfWords: Record<string, Half[]> = {
 }
 const cancelledWords = new Set(["annulé", "annule", "annulée", "cancelled"])
 
-/** Lines of text → slots, and the numbers (from 1) of the lines that say none. Empty lines are left out; a date alone is a whole day. */
+/**
+ * Lines of text → slots, and the numbers (from 1) of the lines that say none. Empty lines are left out; a date alone is a whole day;
+ * hours twice on a line are two slots of that day.
+ */
 export function readSlotLines(text: string): { slots: SlotLine[]; wrong: number[] } {
   const wrong: number[] = []
   const slots = text.split("\n").flatMap((line, at) => {
     if (line.trim() === "") return []
-    const slot = readSlotLine(line)
-    if (slot === undefined) wrong.push(at + 1)
-    return slot ?? []
+    const said = readSlotLine(line)
+    if (said === undefined) wrong.push(at + 1)
+    return said ?? []
   })
   return { slots, wrong }
 }
 
-function readSlotLine(line: string): SlotLine | undefined {
+function readSlotLine(line: string): SlotLine[] | undefined {
   const [first = "", ...words] = line
     .trim()
     .toLowerCase()
     .replace(/\s*=\s*/, " =")
-    .replace(/\s*[-–]\s*(?=\d{1,2}\s*[h:])/, "-")
+    .replaceAll(/\s*[-–]\s*(?=\d{1,2}\s*[h:])/g, "-")
+    .replaceAll(/[,;](?=\s)/g, "")
     .split(/\s+/)
   const date = readDate(first)
   if (date === undefined) return undefined
   const slot: SlotLine = { date, halves: [] }
+  const times: { starts: string; ends: string }[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ""
     const hours = readHours(word)
-    if (hours !== undefined) Object.assign(slot, hours)
+    if (hours !== undefined) times.push(hours)
     else if (Object.hasOwn(halfWords, word)) slot.halves = [...(slot.halves ?? []), ...(halfWords[word] ?? [])]
     else if (cancelledWords.has(word)) slot.state = "cancelled"
     else if (/^=\d([.,]\d{1,2})?$/.test(word)) slot.dayPart = Math.round(Number(word.slice(1).replace(",", ".")) * 100)
     else if (/^\d{1,4}$/.test(word) && words[at + 1] === "min") slot.minutes = Number(word)
-    else if (word === "min" || word === "j" || word === "d" || word === "+") continue
+    else if (["min", "j", "d", "+", "et", "and"].includes(word)) continue
     else return undefined
   }
   if ((slot.dayPart ?? 0) > 100 || (slot.minutes ?? 0) > 1440) return undefined
-  if (slot.starts === undefined && slot.halves?.length === 0) slot.halves = ["morning", "afternoon"]
-  return slot
+  if (times.length === 0 && slot.halves?.length === 0) slot.halves = ["morning", "afternoon"]
+  if (times.length < 2) return [{ ...slot, ...times[0] }]
+  // A length or a part of a day cannot be shared out between hours.
+  if (slot.dayPart !== undefined || slot.minutes !== undefined || slot.halves?.length !== 0) return undefined
+  return times.map((hours) => ({ ...slot, ...hours }))
 }
 
 /** A slot as a line that reads back as the same one: what follows from its hours is left unsaid. */

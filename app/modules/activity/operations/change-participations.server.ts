@@ -11,6 +11,7 @@ import { participationInput } from "./line-input.ts"
 import { noteRevision, touchLine } from "./note-revision.server.ts"
 import type { OpenLine } from "./open-line.server.ts"
 import { openLine } from "./open-line.server.ts"
+import { reasonAsked } from "./reason-asked.ts"
 import { nothingAsked, resolveReferences } from "./resolve-references.server.ts"
 import { sealedSlots } from "./sealed-slots.server.ts"
 import { settle } from "./settle.server.ts"
@@ -43,7 +44,7 @@ export const changeParticipations = operation({
     if (line === undefined) return refused("activity_refused_unknown_activity")
     const afterFreeze = line.frozenYears.length > 0
     if (input.reason === "" && (afterFreeze || input.changed.length + withdrawn.length > 0))
-      return refused("activity_refused_reason_counted")
+      return refused(reasonAsked(line))
     const before = await participationsOf(tx, centreId, activityId)
     const known = new Set(before.map(({ id }) => id))
     if ([...input.changed.map(({ id }) => id), ...withdrawn].some((id) => !known.has(id)))

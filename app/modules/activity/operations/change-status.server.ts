@@ -6,6 +6,7 @@ import { activity } from "../tables.server.ts"
 import { reason } from "./fields.ts"
 import { noteRevision } from "./note-revision.server.ts"
 import { openLine } from "./open-line.server.ts"
+import { reasonAsked } from "./reason-asked.ts"
 import { settle } from "./settle.server.ts"
 
 const actions = { planned: "reopened", held: "held", cancelled: "cancelled" } as const
@@ -32,8 +33,7 @@ export const changeStatus = operation({
     if (line.version !== input.version) return refused("activity_refused_changed_meanwhile")
     if (line.status === status) return done({ id: activityId })
     const afterFreeze = line.frozenYears.length > 0
-    if (input.reason === "" && (line.status === "held" || afterFreeze))
-      return refused("activity_refused_reason_counted")
+    if (input.reason === "" && (line.status === "held" || afterFreeze)) return refused(reasonAsked(line))
     const db = activity(tx)
     await db
       .updateTable("activity.activity")

@@ -9,6 +9,7 @@ import { headFields, slotInput } from "./line-input.ts"
 import { headRow } from "./line-rows.ts"
 import { noteRevision } from "./note-revision.server.ts"
 import { openLine } from "./open-line.server.ts"
+import { reasonAsked } from "./reason-asked.ts"
 import { replaceSlots } from "./replace-slots.server.ts"
 import { nothingAsked, resolveReferences } from "./resolve-references.server.ts"
 import { settle } from "./settle.server.ts"
@@ -44,7 +45,7 @@ export const editActivity = operation({
     if (line === undefined) return refused("activity_refused_unknown_activity")
     if (line.version !== input.version) return refused("activity_refused_changed_meanwhile")
     if (input.reason === "" && (line.status === "held" || line.frozenYears.length > 0))
-      return refused("activity_refused_reason_counted")
+      return refused(reasonAsked(line))
     const found = await resolveReferences(tx, centreId, {
       ...nothingAsked,
       themes: [input.themeId],

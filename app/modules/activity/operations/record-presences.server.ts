@@ -10,6 +10,7 @@ import { participationRow, presenceRow } from "./line-rows.ts"
 import { noteRevision, touchLine } from "./note-revision.server.ts"
 import type { OpenLine } from "./open-line.server.ts"
 import { openLine } from "./open-line.server.ts"
+import { reasonAsked } from "./reason-asked.ts"
 import { nothingAsked, resolveReferences } from "./resolve-references.server.ts"
 import { settle } from "./settle.server.ts"
 
@@ -50,7 +51,7 @@ export const recordPresences = operation({
       return refused("activity_refused_unknown_slot")
     const afterFreeze = line.frozenYears.length > 0
     if (input.reason === "" && (afterFreeze || (line.status === "held" && slot.state === "held")))
-      return refused("activity_refused_reason_counted")
+      return refused(reasonAsked(line))
     const found = await resolveReferences(tx, centreId, {
       ...nothingAsked,
       people: added.map(({ personId }) => personId),

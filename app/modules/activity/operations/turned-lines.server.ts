@@ -30,11 +30,7 @@ export async function holdLines(tx: Tx, lines: readonly TurnedLine[]): Promise<v
       from activity.slot s join activity.activity_centre c on c.activity_id = s.activity_id where s.activity_id = any(${ids}::uuid[])`.execute(
       activity(tx),
     )
-    await holdYears(
-      tx,
-      [...new Set(rows.map(({ centreId }) => centreId))],
-      [...new Set(rows.map(({ year }) => year))],
-    )
+    await holdYears(tx, [...new Set(rows.map(({ centreId }) => centreId))], [...new Set(rows.map(({ year }) => year))])
     await sql`select id from activity.activity where id = any(${ids}::uuid[]) order by id for update`.execute(
       activity(tx),
     )

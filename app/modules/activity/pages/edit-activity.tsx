@@ -7,12 +7,12 @@ import { ErrorSummary, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
-import { refusalSentence } from "#platform/operation/index.server.ts"
 import { chapterOf } from "../domain/kinds.ts"
-import { writeSlotLine } from "../domain/slot-lines.ts"
+import { readSlotLines, writeSlotLine } from "../domain/slot-lines.ts"
 import { editActivity } from "../operations/edit-activity.server.ts"
 import { findActivity } from "../queries/find-activity.server.ts"
 import { formChoices } from "../queries/form-choices.server.ts"
+import { formProblems } from "../staff/form-problems.server.ts"
 import { matchSlots } from "../staff/match-slots.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { readActivityForm } from "../staff/read-activity-form.server.ts"
@@ -73,9 +73,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { typed, territory, errors, head } = form
   if (Object.keys(errors).length > 0) return shownAgain({ typed, territory, errors })
   const line = (slot: (typeof sheet.slots)[number]) => writeSlotLine(slot, getLocale(), centre.timezone)
-  const lines = typed.slots.split("\n").filter((text) => text.trim() !== "")
+  // A line may be several slots.
+  const said = typed.slots
+    .split("\n")
+    .flatMap((text) => readSlotLines(text).slots.map((slot) => ({ slot, line: text.trim() })))
   const slots = matchSlots(
-    form.slots.map((slot, at) => ({ slot, line: lines[at]?.trim() ?? "" })),
+    said,
     sheet.slots.map((slot) => ({ id: slot.id, line: line(slot) })),
   )
   const outcome = await editActivity(caller, {
@@ -88,8 +91,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   })
   if (outcome.kind === "done")
     throw redirect(`${href("/travail/activite/:id", { id: sheet.id })}?centre=${centre.slug}&fait=1`)
-  const problems = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
-  return data({ typed, territory, errors: problems }, { status: outcome.kind === "invalid" ? 422 : 409 })
+  return data({ typed, territory, errors: formProblems(outcome) }, { status: outcome.kind === "invalid" ? 422 : 409 })
 }
 
 export const handle = { hydrate: false }

@@ -5,10 +5,10 @@ import { ErrorSummary, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { refusalSentence } from "#platform/operation/index.server.ts"
 import { readNumber } from "../domain/read-number.ts"
 import { recordActivity } from "../operations/record-lines.server.ts"
 import { formChoices } from "../queries/form-choices.server.ts"
+import { formProblems } from "../staff/form-problems.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { readActivityForm } from "../staff/read-activity-form.server.ts"
 import { newActivity } from "../staff/typed-activity.ts"
@@ -37,10 +37,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     slots,
     participations: people === null || people === 0 ? [] : [{ people, structureKind: typed.structureKind }],
   })
-  if (outcome.kind !== "done") {
-    const problems = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
-    return shownAgain({ typed, territory, errors: problems })
-  }
+  if (outcome.kind !== "done") return shownAgain({ typed, territory, errors: formProblems(outcome) })
   const id = outcome.value.ids[0] ?? ""
   if (field(fields, "then") === "next")
     throw redirect(`${href("/travail/activite/nouvelle")}?centre=${centre.slug}&fait=${id}`)

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest"
-import { readCents, readDecimal } from "./amount.ts"
+import { readCents, readDecimal, typedEuros } from "./amount.ts"
+
+it("cents are typed again as people write euros", () => {
+  expect([120000, 120050, 5, -8010].map(typedEuros)).toEqual(["1200", "1200,50", "0,05", "-80,10"])
+  for (const cents of [0, 120000, 120050, 5, -8010]) expect(readCents(typedEuros(cents))).toBe(cents)
+})
 
 it("amounts as people and spreadsheets write them", () => {
   const read = (typed: string) => readCents(typed)

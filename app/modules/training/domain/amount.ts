@@ -19,6 +19,11 @@ function plainNumber(text: string): string | undefined {
   return /^[+-]?\d{1,10}(\.\d{1,2}|\.\d{2}0{2,})?$/.test(normal) ? normal : undefined
 }
 
+/** Cents as they are typed again in a field of euros: 120000 → "1200", 120050 → "1200,50". */
+export function typedEuros(cents: number): string {
+  return (cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)).replace(".", ",")
+}
+
 /** A number of days or hours as typed: "1,5", "10.5" → 10.5; nothing → null; anything else → undefined. */
 export function readDecimal(typed: string): number | null | undefined {
   const text = typed.replaceAll(/[\s\u00a0\u202f]/g, "").replace(",", ".")

@@ -1,5 +1,8 @@
 /** What can be offered, in the order of lists. */
 export const courseKinds = ["catalogue", "on_demand", "conference", "teaching", "contribution"] as const
+
+/** Whether anybody may come: not to what a structure, a school or the host of a meeting asked for. */
+export const isOpenToAll = (kind: CourseKind) => kind === "catalogue" || kind === "conference"
 export type CourseKind = (typeof courseKinds)[number]
 
 export const courseStates = ["draft", "published", "withdrawn"] as const

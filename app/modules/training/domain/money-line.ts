@@ -73,11 +73,20 @@ export function readMoney(fields: Record<string, string>): { money: ReadMoney } 
 
 export const moneyLinesOf = (side: MoneySide): readonly string[] => (side === "revenue" ? revenueLines : chargeLines)
 
-/** 03/05/2017, 3-5-2017, 2017-05-03 → ISO, when there is such a day. */
+const months = ["janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec"]
+
+/** 03/05/2017, 3-5-17, "3 mai 2017", "mer. 3 févr. 2017", 2017-05-03 → ISO, when there is such a day. */
 function readDate(typed: string): string | undefined {
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed)
+  const words = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:er)?\s+(\p{L}{3,9})\.?\s+(\d{4})$/u.exec(
+    typed.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, ""),
+  )
+  const month = words === null ? 0 : months.findIndex((start) => words[2]?.startsWith(start)) + 1
+  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(typed)
+  const [, day, ofYear, year] = month > 0 ? ["", words?.[1], String(month), words?.[3]] : (figures ?? [])
   const iso =
-    french === null ? typed : `${french[3]}-${(french[2] ?? "").padStart(2, "0")}-${(french[1] ?? "").padStart(2, "0")}`
+    day === undefined || ofYear === undefined || year === undefined
+      ? typed
+      : `${year.padStart(4, "20")}-${ofYear.padStart(2, "0")}-${day.padStart(2, "0")}`
   if (iso < "1950" || iso > "2101") return undefined
   return isDay(iso) ? iso : undefined
 }

@@ -6,5 +6,6 @@ export interface MoneyReport {
   /** Lines that are there already. */
   known: number
   cents: number
-  refused: { line: number; wrong: MoneyField[] }[]
+  /** With what stands in the cell of each field that is blank or not understood. */
+  refused: { line: number; wrong: MoneyField[]; typed?: Partial<Record<MoneyField, string>> }[]
 }

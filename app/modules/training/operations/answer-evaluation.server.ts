@@ -42,10 +42,11 @@ export const answerEvaluation = operation({
     const today = dateIn(now, centre?.timezone ?? installationZone)
     if (today < open.opensOn || today > open.closesOn) return refused("training_refused_link_over")
     const { answers, missing, wrong } = readAnswers(open.questions, (id) => input.answers[id] ?? "")
+    const labelOf = (id: string) => open.questions.find((question) => question.id === id)?.label ?? ""
     if (missing.length + wrong.length > 0)
       return invalid(
         Object.fromEntries([
-          ...missing.map((id) => [id, [m.training_error_answer_missing()]]),
+          ...missing.map((id) => [id, [m.training_error_answer_missing({ question: labelOf(id) })]]),
           ...wrong.map((id) => [id, [m.training_error_answer_wrong()]]),
         ]),
       )

@@ -80,7 +80,8 @@ export const importMoney = operation({
         if (name !== "" && (cells[at] ?? "").trim() !== "") fields[name] = cells[at] ?? ""
       const read = readMoney(fields)
       if ("wrong" in read) {
-        report.refused.push({ line, wrong: read.wrong })
+        const typed = Object.fromEntries(read.wrong.map((name) => [name, (fields[name] ?? "").trim().slice(0, 80)]))
+        report.refused.push({ line, wrong: read.wrong, typed })
         continue
       }
       // Two alike lines of one table are two lines; the same table again is the same lines.

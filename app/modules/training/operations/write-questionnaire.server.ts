@@ -24,7 +24,7 @@ export const writeQuestionnaire = operation({
   async run({ tx, now, input, audit }) {
     const { centreId, questionnaireId } = input
     const { questions, wrong } = readQuestionLines(input.questions)
-    if (wrong.length > 0) return invalid({ questions: [m.training_error_lines({ lines: wrong.join(", ") })] })
+    if (wrong.length > 0) return invalid({ questions: [m.training_error_question_lines({ lines: wrong.join(", ") })] })
     if (questions.length === 0 || questions.length > 60) return invalid({ questions: [m.training_error_questions()] })
     const db = training(tx)
     const said = { title: input.title, moment: input.moment, intro: input.intro, updated_at: now }

@@ -7,6 +7,7 @@ import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { lastClosedYear } from "../domain/accounting-year.ts"
+import { typedEuros } from "../domain/amount.ts"
 import type { Cell } from "../domain/bpf.ts"
 import { cellAddress } from "../domain/bpf.ts"
 import { noteYear } from "../operations/settle-body.server.ts"
@@ -165,9 +166,7 @@ export default function Bpf({ loaderData, actionData }: Route.ComponentProps) {
       />
       <TurnoverForm
         year={year}
-        turnover={
-          actionData?.typed.turnover ?? (turnoverCents === null ? "" : String(turnoverCents / 100).replace(".", ","))
-        }
+        turnover={actionData?.typed.turnover ?? (turnoverCents === null ? "" : typedEuros(turnoverCents))}
         note={actionData?.typed.note ?? note}
         errors={errors}
       />

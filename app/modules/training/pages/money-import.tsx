@@ -4,8 +4,8 @@ import { Button, Form, Notice, Section, SelectField, Table } from "#platform/des
 import { href } from "#platform/http/href.ts"
 import { field, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import type { MoneyField } from "../domain/money-line.ts"
 import { moneyColumns } from "../domain/money-line.ts"
+import type { MoneyReport } from "../domain/money-report.ts"
 import { importMoney } from "../operations/import-money.server.ts"
 import { permissions } from "../permissions.ts"
 import { findMoneyImport } from "../queries/money-imports.server.ts"
@@ -16,9 +16,16 @@ import { euros } from "../ui/words.ts"
 import type { Route } from "./+types/money-import"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { caller, centre } = await openTrainingPage(context, request, permissions["training.account"])
+  const { caller, centre, parameters } = await openTrainingPage(context, request, permissions["training.account"])
   const { rows, ...run } = (await read(caller, (tx) => findMoneyImport(tx, centre.id, params.id))) ?? notFound()
-  return { slug: centre.slug, run, count: rows.length, samples: rows.slice(0, 3).map(({ cells }) => cells) }
+  return {
+    slug: centre.slug,
+    run,
+    // What was rehearsed is what is brought in.
+    side: parameters.get("sens") === "charge" ? "charge" : "revenue",
+    count: rows.length,
+    samples: rows.slice(0, 3).map(({ cells }) => cells),
+  }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -39,7 +46,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export const handle = { hydrate: false }
 
-export default function MoneyImport({ loaderData: { slug, run, count, samples }, actionData }: Route.ComponentProps) {
+export default function MoneyImport({ loaderData, actionData }: Route.ComponentProps) {
+  const { slug, run, side, count, samples } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const mapping = actionData?.mapping ?? run.mapping
   const { report } = run
@@ -71,19 +79,23 @@ export default function MoneyImport({ loaderData: { slug, run, count, samples },
               rowKey={({ line }) => String(line)}
               columns={[
                 { key: "line", label: m.training_import_line(), rowHeader: true, cell: ({ line }) => line },
-                { key: "why", label: m.training_import_why(), cell: ({ wrong }) => wrong.map(wrongName).join(", ") },
+                { key: "why", label: m.training_import_why(), cell: wrongCell },
               ]}
             />
           )}
         </Section>
       )}
-      {isDone ? null : (
+      {isDone ? (
+        <p>
+          <a href={`${href("/travail/formations/bpf/lignes")}?centre=${slug}`}>{m.training_import_see_lines()}</a>
+        </p>
+      ) : (
         <Form wide>
           <SelectField
             name="side"
             label={m.training_side()}
             hint={m.training_side_hint()}
-            value={actionData?.side ?? "revenue"}
+            value={actionData?.side ?? side}
             choices={[
               { value: "revenue", label: m.training_side_revenue() },
               { value: "charge", label: m.training_side_charge() },
@@ -127,6 +139,13 @@ function columnName(name: (typeof moneyColumns)[number]): string {
   return m[`training_column_${name.toLowerCase() as Lowercase<typeof name>}`]()
 }
 
-function wrongName(name: MoneyField): string {
-  return columnName(name)
+function wrongCell({ wrong, typed }: MoneyReport["refused"][number]) {
+  return wrong
+    .map((name) => {
+      const column = columnName(name)
+      const text = typed?.[name]
+      if (text === undefined) return column
+      return text === "" ? m.training_import_blank({ column }) : m.training_import_not_understood({ column, text })
+    })
+    .join(" · ")
 }

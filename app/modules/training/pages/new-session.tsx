@@ -16,6 +16,7 @@ import {
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { isOpenToAll } from "../domain/course.ts"
 import { readFunderLines } from "../domain/funder-lines.ts"
 import { planSession } from "../operations/write-session.server.ts"
 import { courseChoices } from "../queries/courses.server.ts"
@@ -60,7 +61,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         ...empty,
         courseId: course?.value ?? "",
         title: course?.label ?? "",
-        visibility: "public",
+        // What was ordered is for those who ordered it.
+        visibility: course === undefined || isOpenToAll(course.kind) ? "public" : "staff",
         enrolment: "everyone",
         trainers: [],
       },
@@ -77,9 +79,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
   const errors: Record<string, string[]> = {}
   const { slots, wrong } = readSlotLines(typed.slots)
-  if (wrong.length > 0) errors["slots"] = [m.training_error_lines({ lines: wrong.join(", ") })]
+  if (wrong.length > 0) errors["slots"] = [m.training_error_date_lines({ lines: wrong.join(", ") })]
   const { funders, wrong: badFunders } = readFunderLines(typed.funders)
-  if (badFunders.length > 0) errors["funders"] = [m.training_error_lines({ lines: badFunders.join(", ") })]
+  if (badFunders.length > 0) errors["funders"] = [m.training_error_funder_lines({ lines: badFunders.join(", ") })]
   if (typed.courseId === "") errors["courseId"] = [m.training_error_course()]
   if (Object.keys(errors).length > 0) return shownAgain({ typed, errors })
   const title = typed.title.trim() === "" ? await titleOf(caller, centre.id, typed.courseId) : typed.title

@@ -16,6 +16,7 @@ import {
 import { href } from "#platform/http/href.ts"
 import { notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { typedEuros } from "../domain/amount.ts"
 import { listEvaluations, listQuestionnaires } from "../queries/evaluations.server.ts"
 import { findSession } from "../queries/sessions.server.ts"
 import { traineesOf, trainersOfActivity } from "../queries/trainees.server.ts"
@@ -181,10 +182,7 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
               label={m.training_field_price()}
               unit="€"
               decimal
-              value={again(
-                "price",
-                session.priceCents === null ? "" : String(session.priceCents / 100).replace(".", ","),
-              )}
+              value={again("price", session.priceCents === null ? "" : typedEuros(session.priceCents))}
               error={errors["price"]}
             />
           </FieldRow>

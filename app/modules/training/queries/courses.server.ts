@@ -75,9 +75,12 @@ function escaped(word: string): string {
 }
 
 /** Courses to choose from in a form: those of a centre that are not withdrawn, by title. */
-export async function courseChoices(tx: Tx, centreId: string): Promise<{ value: string; label: string }[]> {
-  const { rows } = await sql<{ value: string; label: string }>`
-    select id as value, title as label from training.course c where state <> 'withdrawn' and (c.centre_id = ${centreId}
+export async function courseChoices(
+  tx: Tx,
+  centreId: string,
+): Promise<{ value: string; label: string; kind: CourseKind }[]> {
+  const { rows } = await sql<{ value: string; label: string; kind: CourseKind }>`
+    select id as value, title as label, kind from training.course c where state <> 'withdrawn' and (c.centre_id = ${centreId}
       or exists (select from training.course_carrier k where k.course_id = c.id and k.centre_id = ${centreId}))
     order by public.unaccent(lower(title)), id`.execute(training(tx))
   return rows

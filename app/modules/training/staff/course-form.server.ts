@@ -5,6 +5,7 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { FormFields } from "#platform/http/index.server.ts"
 import { field } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { typedEuros } from "../domain/amount.ts"
 import { textParts } from "../domain/course.ts"
 import type { CourseSheet, namesOfCourse } from "../queries/find-course.server.ts"
 import type { TypedCourse } from "../ui/typed-course.ts"
@@ -28,7 +29,7 @@ export function courseToType(
       mode: course?.mode ?? "on_site",
       days: course === undefined ? "" : decimal(course.dayParts / 100),
       hours: course === undefined ? "" : decimal(Math.round((course.minutes / 60) * 100) / 100),
-      price: price === null || price === undefined ? "" : decimal(price / 100),
+      price: price === null || price === undefined ? "" : typedEuros(price),
       priceNote: course?.priceNote ?? "",
       capacity: String(course?.capacity ?? ""),
       certifying: course?.certifying ? "yes" : "",

@@ -1,5 +1,5 @@
 import { halfName } from "#modules/activity/index.ts"
-import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { formatDate, formatTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 
 type Half = Parameters<typeof halfName>[0]
@@ -25,6 +25,13 @@ export function SessionDates({ slots }: { slots: readonly SessionSlot[] }) {
 }
 
 function partOfDay({ halves, starts, ends, state }: SessionSlot): string {
-  const when = starts === null ? halves.map((half) => halfName(half).toLowerCase()).join(", ") : `${starts} – ${ends}`
+  const when =
+    starts === null
+      ? halves.map((half) => halfName(half).toLowerCase()).join(", ")
+      : `${hour(starts)} – ${hour(ends ?? "")}`
   return state === "cancelled" ? `${when} (${m.training_session_cancelled()})` : when
+}
+
+function hour(time: string): string {
+  return formatTime(time, getLocale())
 }
