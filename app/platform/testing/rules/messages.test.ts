@@ -50,6 +50,11 @@ test.each<[fault: string, fr: object, en: object]>([
     { a_one: [{ declarations: ["input count"], match: { "count=one": "Une" } }] },
     { a_one: "One" },
   ],
+  [
+    "says 1 where the number may be 0",
+    { a_one: [{ declarations: ["input count"], match: { "countPlural=one": "Inscrit (1)" } }] },
+    { a_one: [{ declarations: ["input count"], match: { "countPlural=one": "Enrolled ({count})" } }] },
+  ],
 ])("refused: %s", (fault, fr, en) => {
   expect(findMessageProblems({ module: "a", fr: JSON.stringify(fr), en: JSON.stringify(en) }).join("\n")).toContain(
     fault,
