@@ -18,6 +18,18 @@ const choices = [
 ]
 
 describe("a field", () => {
+  it("of boxes takes words that are marked as written by people", () => {
+    const markup = html(
+      <CheckboxGroup
+        name="topics"
+        label="Sujets"
+        choices={[{ value: "a", label: <i lang="fr">Un mot</i>, hint: <b>Deux</b> }]}
+      />,
+    )
+    expect(markup).toContain('<label for="topics"><i lang="fr">Un mot</i></label>')
+    expect(markup).toMatch(/id="topics-choice"><b>Deux<\/b>/)
+  })
+
   it("is tied to its label, hint and error, and keeps what was typed", () => {
     const markup = html(
       <TextField name="title" label="Titre" hint="Court" error={["Trop long.", "Trop bref."]} value={`<b>"l'été"&`} />,

@@ -106,7 +106,12 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
               },
               { key: "role", label: m.directory_field_role(), cell: ({ role }) => mandateRoleName(role) },
               { key: "college", label: m.directory_field_college(), cell: ({ college }) => college },
-              { key: "period", label: m.directory_period(), cell: ({ fromOn, toOn }) => period(fromOn, toOn) },
+              {
+                key: "period",
+                label: m.directory_period(),
+                date: "range",
+                cell: ({ fromOn, toOn }) => period(fromOn, toOn),
+              },
               {
                 key: "edit",
                 label: m.directory_edit(),

@@ -69,7 +69,8 @@ function nextCell({ followUp, followUpOn, today }: Row) {
   if (followUpOn === null) return followUp
   return (
     <>
-      {followUp}, {formatDate(followUpOn, getLocale())} {followUpOn < today ? <Tag>{m.support_late()}</Tag> : null}
+      {followUp}, <span className="date">{formatDate(followUpOn, getLocale())}</span>{" "}
+      {followUpOn < today ? <Tag>{m.support_late()}</Tag> : null}
     </>
   )
 }

@@ -59,7 +59,8 @@ function nextCell({ nextStep, nextOn, today }: Row) {
     <>
       {nextStep}
       <br />
-      {formatDate(nextOn, getLocale())} {nextOn < today ? <Tag>{m.support_late()}</Tag> : null}
+      <span className="date">{formatDate(nextOn, getLocale())}</span>{" "}
+      {nextOn < today ? <Tag>{m.support_late()}</Tag> : null}
     </>
   )
 }

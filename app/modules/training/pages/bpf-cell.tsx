@@ -87,7 +87,7 @@ export default function BpfCell({ loaderData }: Route.ComponentProps) {
                       )}
                     </th>
                   ) : (
-                    <td key={heads[at]} className={isFigure(at) ? "numeric" : undefined}>
+                    <td key={heads[at]} className={isFigure(at) ? "numeric" : at === 0 ? "date" : undefined}>
                       {shown(value)}
                     </td>
                   ),
