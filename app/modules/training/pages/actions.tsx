@@ -164,12 +164,7 @@ export default function Actions({ loaderData, actionData }: Route.ComponentProps
           }))}
           rowKey={({ id }) => id}
           columns={[
-            {
-              key: "date",
-              label: m.training_date(),
-              date: true,
-              cell: ({ firstOn }) => formatDate(firstOn, getLocale()),
-            },
+            { key: "date", label: m.training_date(), date: true, cell: dateOf },
             { key: "title", label: m.training_action(), rowHeader: true, cell: titleCell },
             { key: "kind", label: m.training_field_kind(), cell: ({ kind }) => kindName(kind as ActivityKind) },
             { key: "counts", label: m.training_counts(), cell: countsOf },
@@ -182,6 +177,8 @@ export default function Actions({ loaderData, actionData }: Route.ComponentProps
     </TrainingPage>
   )
 }
+
+const dateOf = ({ firstOn }: { firstOn: string }) => formatDate(firstOn, getLocale())
 
 function titleCell({ title, at }: { title: string; at: string }) {
   return (
