@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises"
 import { readContent } from "#platform/files/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
@@ -12,6 +13,9 @@ import type { SeenSources } from "../queries/plan-import.server.ts"
 
 /** What is settled in one transaction, of very large items. */
 const batchBytes = 4_000_000
+
+/** Items read before the thread is left to the pages that wait for it: reading a whole batch would hold each of their steps. */
+const itemsAtATime = 20
 
 export type ImportWork = {
   signal?: AbortSignal
@@ -63,6 +67,7 @@ export async function runImport(
       continue
     }
     batch.push(item)
+    if (batch.length % itemsAtATime === 0) await othersTurn()
     if (batch.length < pace.items && reading.bytes() - bytesSettled < batchBytes) continue
     signal?.throwIfAborted()
     if (!(await settle())) return undefined
