@@ -246,7 +246,7 @@ export const iso690Style = `<?xml version="1.0" encoding="utf-8"?>
         <text macro="title"/>
         <text macro="translator"/>
         <text macro="host"/>
-        <text variable="genre"/>
+        <text variable="genre" text-case="capitalize-first"/>
         <text macro="edition"/>
         <text macro="publisher"/>
         <group delimiter=", ">
