@@ -156,10 +156,6 @@ function FoundRecord({ record }: { record: Shown }) {
         <span className="Z3988" title={coins} />
         <UnapiMark permanentId={permanentId} />
         <RecordByline description={d} authorities={record.authorities} />
-        {/* Where everything stands in one column, the copies come last: one step leads there. */}
-        <a className="button button-secondary button-small aside-jump" href="#ou">
-          {m.catalogue_record_where()}
-        </a>
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
             <Prose>{paragraphs(d.abstracts)}</Prose>

@@ -21,6 +21,10 @@ export function RecordByline({ description, authorities }: Props) {
     <div className="max-w-measure">
       <Names contributors={contributors} authorities={authorities} />
       {source === null ? null : <p className="text-soft mt-1">{source}</p>}
+      {/* In one column the copies come last: one step leads there. */}
+      <a className="button button-secondary button-small aside-jump mt-4" href="#ou">
+        {m.catalogue_record_where()}
+      </a>
     </div>
   )
 }
