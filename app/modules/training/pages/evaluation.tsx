@@ -65,7 +65,7 @@ export default function Evaluation({
       slug={slug}
       title={evaluation.activityTitle}
       kicker={`${evaluation.title} · ${m[`training_moment_${evaluation.moment}`]()}`}
-      lead={`${formatDateRange(evaluation.opensOn, evaluation.closesOn, locale)} – ${m.training_answers_of({ answered: evaluation.answered, asked: evaluation.asked })}`}
+      lead={`${formatDateRange(evaluation.opensOn, evaluation.closesOn, locale)} – ${m.training_answers_in_all({ answered: evaluation.answered, asked: evaluation.asked })}`}
       saved={saved}
       errors={errors}
     >
