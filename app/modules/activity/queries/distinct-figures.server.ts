@@ -33,7 +33,7 @@ export async function countPeople(tx: Tx, question: PlacedQuestion): Promise<{ p
     async () =>
       await sql<{ people: number; named: number | string }>`
         select count(*) as people, coalesce(sum(times), 0) as named from (
-          select id, count(*) as times from (${listed(question, people)}) as one ${ofKind(question)} group by id
+          select id, count(*) as times from (${listed(question, people)}) as one group by id
         ) as each`.execute(activity(tx)),
   )
   return { people: rows[0]?.people ?? 0, named: Number(rows[0]?.named ?? 0) }
@@ -41,10 +41,7 @@ export async function countPeople(tx: Tx, question: PlacedQuestion): Promise<{ p
 
 /** Different structures, where they are named. */
 export async function distinctStructures(tx: Tx, question: PlacedQuestion): Promise<number> {
-  return await countStructures(
-    tx,
-    sql`select distinct id from (${listed(question, structures)}) as one ${ofKind(question)}`,
-  )
+  return await countStructures(tx, sql`select distinct id from (${listed(question, structures)}) as one`)
 }
 
 /** Those from which several people came to the same activity. */
@@ -52,7 +49,7 @@ export async function structuresTogether(tx: Tx, question: PlacedQuestion): Prom
   const each =
     question.structureKind === ""
       ? listed(question, { ids: sql`w.together`, kinds: structures.kinds })
-      : sql`select id from (${listed(question, structures, sql`, unnest(w.structure_heads) as heads`)}) as one ${ofKind(question)} and heads > 1`
+      : sql`select id from (${listed(question, structures, sql`, w.structure_heads[place] as heads`)}) as one where heads > 1`
   return await countStructures(tx, sql`select distinct id from (${each}) as together`)
 }
 
@@ -67,15 +64,17 @@ async function countStructures(tx: Tx, each: RawBuilder<unknown>): Promise<numbe
 const people = { ids: sql`w.people`, kinds: sql`w.people_kinds` }
 const structures = { ids: sql`w.structures`, kinds: sql`w.structure_kinds` }
 
-/** Who stands behind the tallies of a question, a row for each. Lists are taken apart in the select, side by side: from a function of `from`, each would first be put aside. */
+/**
+ * Who stands behind the tallies of a question, a row for each; of one kind of structure when it asks for one. Lists are taken apart in the select:
+ * from a function of `from`, each would first be put aside.
+ */
 function listed(question: PlacedQuestion, { ids, kinds }: typeof people, more = sql``): RawBuilder<unknown> {
-  const kind = question.structureKind === "" ? sql`` : sql`, unnest(${kinds}) as kind`
-  return sql`select unnest(${ids}) as id ${kind} ${more} from activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${question.year}
+  const behind = sql`activity.tally t join activity.tally_who w on w.activity_id = t.activity_id and w.year = ${question.year}
     where ${conditions(question)}`
-}
-
-function ofKind({ structureKind }: PlacedQuestion): RawBuilder<unknown> {
-  return structureKind === "" ? sql`` : sql`where kind = ${structureKind}`
+  if (question.structureKind === "") return sql`select unnest(${ids}) as id from ${behind}`
+  return sql`select ${ids}[place] as id ${more} from (
+    select w.*, unnest(array_positions(${kinds}, ${question.structureKind}::text)) as place from ${behind}
+  ) as w`
 }
 
 /** All of them at once, for a year that is frozen. */

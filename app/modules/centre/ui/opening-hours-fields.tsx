@@ -40,7 +40,7 @@ function DayFields({ path, legend, typed, errors }: Props & { path: string; lege
   const problems = new Set(halves.flatMap((half) => errors[`${path}.${half}`] ?? []))
   return (
     <FieldSet id={path} legend={legend} error={[...problems]}>
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-4 [&>label]:font-medium">
+      <div className="grid grid-cols-2 gap-3 md:grid-cols-4">
         {halves.flatMap((half) =>
           (["from", "to"] as const).map((end) => {
             const name = `${path}.${half}.${end}`

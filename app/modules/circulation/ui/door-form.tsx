@@ -43,7 +43,7 @@ export function DoorForm({ date, half, today }: Props) {
         {structureKinds.map((kind) => (
           <li key={kind}>
             <button className="button button-secondary button-small" name="q" value={structureKeys[kind]}>
-              <kbd className="mr-2 font-bold uppercase">{structureKeys[kind]}</kbd>
+              <kbd className="mr-2 font-semibold uppercase">{structureKeys[kind]}</kbd>
               {structureKindName(kind)}
             </button>
           </li>
