@@ -1,17 +1,14 @@
 import pg from "pg"
 import { expect, it } from "vitest"
 import { read } from "#platform/db/index.server.ts"
-import type { Outcome } from "#platform/operation/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import "./index.server.ts"
-import type { FigureName } from "./domain/figure.ts"
-import { readQuestion } from "./domain/figure-question.ts"
 import { changeParticipations } from "./operations/change-participations.server.ts"
 import { changeStatus } from "./operations/change-status.server.ts"
 import { editActivity } from "./operations/edit-activity.server.ts"
 import { freezeYear } from "./operations/freeze-year.server.ts"
 import { recordActivity, recordLines } from "./operations/record-lines.server.ts"
-import { answerFigure, placeQuestion } from "./queries/answer-figure.server.ts"
+import { answerOf, done, figure, recorded } from "./testing/ask-ledger.ts"
 import type { BuiltLedger } from "./testing/build-ledger.ts"
 import { buildLedger, buildPeople, buildStructure, heldDay } from "./testing/build-ledger.ts"
 
@@ -241,28 +238,6 @@ it("writers and the freeze of their year, all at once: the frozen figures are th
   expect(sums?.all).toBe(78)
   expect(sums?.frozen).toBe(sums?.before)
 })
-
-async function recorded(ledger: BuiltLedger, given: Record<string, unknown>): Promise<string> {
-  return done(await recordActivity(ledger.staff, heldDay(ledger.centreId, given))).ids[0] ?? ""
-}
-
-function done<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome))
-  return outcome.value
-}
-
-async function answerOf(ledger: BuiltLedger, name: FigureName, query = "") {
-  return await read(ledger.staff, async (tx) => {
-    const question = readQuestion(name, new URLSearchParams(query), { year: 2017, centre: ledger.slug })
-    const placed = await placeQuestion(tx, question)
-    if (placed === undefined) throw new Error("No such centre")
-    return await answerFigure(tx, placed)
-  })
-}
-
-async function figure(ledger: BuiltLedger, name: FigureName, query = ""): Promise<number> {
-  return (await answerOf(ledger, name, query)).value
-}
 
 async function figures(ledger: BuiltLedger) {
   const names = [

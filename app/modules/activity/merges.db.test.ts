@@ -1,18 +1,13 @@
 import { expect, it } from "vitest"
 import { personKind, structureKind } from "#modules/directory/index.server.ts"
 import { read, write } from "#platform/db/index.server.ts"
-import type { Outcome } from "#platform/operation/index.server.ts"
 import { repointReferences } from "#platform/references/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import "./index.server.ts"
-import type { FigureName } from "./domain/figure.ts"
-import { readQuestion } from "./domain/figure-question.ts"
 import { freezeYear } from "./operations/freeze-year.server.ts"
-import { recordActivity } from "./operations/record-lines.server.ts"
-import { answerFigure, placeQuestion } from "./queries/answer-figure.server.ts"
 import { frozenYear } from "./queries/frozen-year.server.ts"
-import type { BuiltLedger } from "./testing/build-ledger.ts"
-import { buildLedger, buildPeople, buildStructure, heldDay } from "./testing/build-ledger.ts"
+import { answerOf, done, figure, recorded } from "./testing/ask-ledger.ts"
+import { buildLedger, buildPeople, buildStructure } from "./testing/build-ledger.ts"
 
 const database = await useDatabase()
 
@@ -70,26 +65,4 @@ async function lastRevision(activityId: string) {
     [activityId],
   )
   return last
-}
-
-async function recorded(ledger: BuiltLedger, given: Record<string, unknown>): Promise<string> {
-  return done(await recordActivity(ledger.staff, heldDay(ledger.centreId, given))).ids[0] ?? ""
-}
-
-function done<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome))
-  return outcome.value
-}
-
-async function answerOf(ledger: BuiltLedger, name: FigureName, query = "") {
-  return await read(ledger.staff, async (tx) => {
-    const question = readQuestion(name, new URLSearchParams(query), { year: 2017, centre: ledger.slug })
-    const placed = await placeQuestion(tx, question)
-    if (placed === undefined) throw new Error("No such centre")
-    return await answerFigure(tx, placed)
-  })
-}
-
-async function figure(ledger: BuiltLedger, name: FigureName, query = ""): Promise<number> {
-  return (await answerOf(ledger, name, query)).value
 }

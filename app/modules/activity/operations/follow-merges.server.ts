@@ -9,7 +9,7 @@ import type { Caller } from "#platform/session/index.server.ts"
 import { activity } from "../tables.server.ts"
 import { turnPeople } from "./turn-people.server.ts"
 import type { TurnedLine } from "./turned-lines.server.ts"
-import { holdLines, linesOf, noteTurned, settleLines } from "./turned-lines.server.ts"
+import { linesOf, turnLines } from "./turned-lines.server.ts"
 
 /** When people, structures or themes become one, the ledger's rows turn to the one that stays. Called once, by the module's door. */
 export function followMerges(): void {
@@ -43,20 +43,19 @@ async function countRows(tx: Tx, column: "person_id" | "structure_id", id: strin
 /** Their kind stays as it was counted. */
 async function turnStructures(tx: Tx, from: string, to: string, caller: Caller): Promise<number> {
   const db = activity(tx)
-  const turning = await linesOf(tx, "structure_id", from)
-  await holdLines(tx, turning)
-  const people = await db
-    .updateTable("activity.participation")
-    .set({ structure_id: to })
-    .where("structure_id", "=", from)
-    .executeTakeFirst()
-  await noteTurned(tx, caller, turning, {
+  const revision = {
     action: "participations",
     reason: m.activity_reason_structures_merged(),
     before: { structureId: from },
     after: { structureId: to },
-  })
-  await settleLines(tx, turning)
+  } as const
+  const people = await turnLines(tx, caller, await linesOf(tx, "structure_id", from), revision, () =>
+    db
+      .updateTable("activity.participation")
+      .set({ structure_id: to })
+      .where("structure_id", "=", from)
+      .executeTakeFirst(),
+  )
   const funders = await db
     .updateTable("activity.funder")
     .set({ structure_id: to })
@@ -77,14 +76,14 @@ async function turnThemes(tx: Tx, from: string, to: string, caller: Caller): Pro
     select id as "activityId", centre_id as "centreId" from activity.activity where theme_id = ${from} order by id`.execute(
     db,
   )
-  await holdLines(tx, turning)
-  await db.updateTable("activity.activity").set({ theme_id: to }).where("theme_id", "=", from).execute()
-  await noteTurned(tx, caller, turning, {
+  const revision = {
     action: "edited",
     reason: m.activity_reason_themes_merged(),
     before: { themeId: from },
     after: { themeId: to },
-  })
-  await settleLines(tx, turning)
+  } as const
+  await turnLines(tx, caller, turning, revision, () =>
+    db.updateTable("activity.activity").set({ theme_id: to }).where("theme_id", "=", from).execute(),
+  )
   return turning.length
 }

@@ -6,7 +6,7 @@ import { activity } from "../tables.server.ts"
 import { noteRevision } from "./note-revision.server.ts"
 import { openLine } from "./open-line.server.ts"
 import { settle } from "./settle.server.ts"
-import { holdLines, linesOf, noteTurned, settleLines } from "./turned-lines.server.ts"
+import { holdLines, linesOf, turnLines } from "./turned-lines.server.ts"
 
 /** Somebody who was written twice in one activity is there once: presences are brought together, and the line says why its figures changed. */
 export async function turnPeople(tx: Tx, from: string, to: string, caller: Caller): Promise<number> {
@@ -36,19 +36,15 @@ export async function turnPeople(tx: Tx, from: string, to: string, caller: Calle
     })
     await settle(tx, centreId, [activityId])
   }
-  // Those are not among them any more.
-  const turning = await linesOf(tx, "person_id", from)
-  const turned = await db
-    .updateTable("activity.participation")
-    .set({ person_id: to })
-    .where("person_id", "=", from)
-    .executeTakeFirst()
-  await noteTurned(tx, caller, turning, {
+  const revision = {
     action: "participations",
     reason: m.activity_reason_people_merged(),
     before: { personId: from },
     after: { personId: to },
-  })
-  await settleLines(tx, turning)
+  } as const
+  // Those are not among them any more.
+  const turned = await turnLines(tx, caller, await linesOf(tx, "person_id", from), revision, () =>
+    db.updateTable("activity.participation").set({ person_id: to }).where("person_id", "=", from).executeTakeFirst(),
+  )
   return twice.length + Number(turned.numUpdatedRows)
 }

@@ -37,8 +37,23 @@ export async function holdLines(tx: Tx, lines: readonly TurnedLine[]): Promise<v
   }
 }
 
+/** Turns lines to what stays after a merge: held while `turn` writes, with the same revision on each, and settled anew. */
+export async function turnLines<Turned>(
+  tx: Tx,
+  caller: Caller,
+  lines: readonly TurnedLine[],
+  revision: Pick<Revision, "action" | "reason" | "before" | "after">,
+  turn: () => Promise<Turned>,
+): Promise<Turned> {
+  await holdLines(tx, lines)
+  const turned = await turn()
+  await noteTurned(tx, caller, lines, revision)
+  await settleLines(tx, lines)
+  return turned
+}
+
 /** Adds the same revision to each of them: what a merge changes is told on every line that it touches, and after a freeze as a correction. */
-export async function noteTurned(
+async function noteTurned(
   tx: Tx,
   caller: Caller,
   lines: readonly TurnedLine[],
@@ -57,7 +72,7 @@ export async function noteTurned(
 }
 
 /** Who stands behind these lines' tallies is worked out anew. */
-export async function settleLines(tx: Tx, lines: readonly TurnedLine[]): Promise<void> {
+async function settleLines(tx: Tx, lines: readonly TurnedLine[]): Promise<void> {
   for (const [centreId, own] of Map.groupBy(lines, (line) => line.centreId))
     await settle(
       tx,

@@ -2,15 +2,16 @@ import { expect, test } from "vitest"
 import { read } from "#platform/db/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { readQuestion } from "../domain/figure-question.ts"
-import { recordActivity } from "../operations/record-lines.server.ts"
-import { buildLedger, buildPeople, buildStructure, heldDay } from "../testing/build-ledger.ts"
+import { recorded } from "../testing/ask-ledger.ts"
+import { buildLedger, buildPeople, buildStructure } from "../testing/build-ledger.ts"
 import { placeQuestion } from "./answer-figure.server.ts"
 import { distinctFigures } from "./distinct-figures.server.ts"
 
 const database = await useDatabase()
 
 test("different people, structures and groups, of all kinds of structure and of one", async () => {
-  const { staff, centreId, slug } = await buildLedger()
+  const ledger = await buildLedger()
+  const { staff, centreId, slug } = ledger
   const [ana, bo, cy] = await buildPeople(database, centreId, ["Ana", "Bo", "Cy"])
   const regie = await buildStructure(database, "Régie d’essai")
   const ville = await buildStructure(database, "Ville d’essai", "commune")
@@ -28,8 +29,7 @@ test("different people, structures and groups, of all kinds of structure and of 
       { people: 5, structureId: ville },
     ],
   ]
-  for (const participations of lines)
-    expect(await recordActivity(staff, heldDay(centreId, { participations }))).toMatchObject({ kind: "done" })
+  for (const participations of lines) await recorded(ledger, { participations })
   const figures = async (query: string) =>
     await read(staff, async (tx) => {
       const asked = readQuestion("personnes-differentes", new URLSearchParams(query), { year: 2017, centre: slug })
