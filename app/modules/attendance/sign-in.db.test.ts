@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { expect, it } from "vitest"
 import { changeStatus, editActivity } from "#modules/activity/index.server.ts"
 import { buildPeople, buildStructure } from "#modules/activity/testing/build-ledger.ts"
+import { write } from "#platform/db/database.server.ts"
 import { useSigningSecret } from "#platform/http/installation.server.ts"
 import type { Outcome } from "#platform/kernel/outcome.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
@@ -71,6 +72,39 @@ it("a half-day is signed once each, however often it is sent; validated, it stan
   ])
   expect(rows[0]?.signedAt.toISOString()).toBe("2026-11-12T08:01:00.000Z")
   expect(await validateSheet(session.staff, session.key())).toMatchObject({ refusal: "attendance_refused_validated" })
+})
+
+it("validated several times at once, the first stands, and nobody is undone by another", async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const session = await buildSession(database, ["Ana"])
+    done(await openLink(session.staff, { ...session.key(), minutes: 60 }))
+    // Beneath the frame, which would try again what a deadlock undid.
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        write(session.staff.actor, (tx) =>
+          validateSheet.within({ tx, caller: session.staff, now: new Date() }, session.key()),
+        ),
+      ),
+    )
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["done", ...Array.from({ length: 5 }, () => "refused")])
+  }
+})
+
+it("two halves of a slot validated at once both count", async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const session = await buildSession(database, ["Ana"])
+    for (const at of [0, 1])
+      done(
+        await takeSignature(session.staff, { ...session.key(at), id: randomUUID(), attendeeId: session.people[0]?.id }),
+      )
+    for (const outcome of await Promise.all([0, 1].map((at) => validateSheet(session.staff, session.key(at)))))
+      done(outcome)
+    expect(await ledger(session)).toEqual({
+      status: "held",
+      state: "held",
+      presences: [[session.people[0]?.id, null]],
+    })
+  }
 })
 
 it("what was signed is never rewritten, not even by the application", async () => {

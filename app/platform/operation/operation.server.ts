@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import type { z } from "zod"
 import type { AuditLine } from "#platform/audit/audit.server.ts"
 import { writeAudit } from "#platform/audit/audit.server.ts"
@@ -183,14 +184,18 @@ class Undone<Value> extends Error {
 
 const passingFaults = new Set(["40001", "40P01"])
 
-/** A serialisation failure or a deadlock undid the transaction: it is tried again, twice at most. */
+/**
+ * A serialisation failure or a deadlock undid the transaction: it is tried again, four times at most, each after a moment of its own so
+ * that those who met do not meet again.
+ */
 async function retried<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let left = 2; ; left -= 1) {
+  for (let tried = 1; ; tried += 1) {
     try {
       return await attempt()
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : ""
-      if (left === 0 || !passingFaults.has(code)) throw error
+      if (tried > 4 || !passingFaults.has(code)) throw error
+      await setTimeout(Math.random() * 20 * 2 ** tried)
     }
   }
 }

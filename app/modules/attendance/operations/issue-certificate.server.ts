@@ -14,7 +14,7 @@ import { findActivity } from "../queries/find-activity.server.ts"
 import { attendance } from "../tables.server.ts"
 import { certificateDetails } from "./certificate-details.ts"
 import { requiredLine } from "./fields.ts"
-import { lockParticipation } from "./lock-participation.server.ts"
+import { lockParticipation } from "./locks.server.ts"
 
 /**
  * The certificate of one person for one activity: made once; made anew, with another number, when what was attended changed since, and the older one

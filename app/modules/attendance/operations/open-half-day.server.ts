@@ -18,10 +18,21 @@ export interface OpenHalfDay {
 }
 
 /**
+ * "beside": many sign at once, and who holds the sheet alone waits for them. "alone": nobody else signs or validates until the end of the
+ * transaction; asked for at once, since two who held it beside each other and then wanted it alone would wait for each other.
+ */
+type Hold = "beside" | "alone"
+
+/**
  * A half-day that somebody is about to sign for: its sheet is opened if nobody did, and held until the end of the transaction, so that it is
  * validated before or after and never meanwhile. Undefined when the centre has no such activity.
  */
-export async function openHalfDay(tx: Tx, key: HalfDayKey, now: Date): Promise<OpenHalfDay | undefined> {
+export async function openHalfDay(
+  tx: Tx,
+  key: HalfDayKey,
+  now: Date,
+  hold: Hold = "beside",
+): Promise<OpenHalfDay | undefined> {
   const { centreId, activityId, slotId, half } = key
   const { rows } = await sql<{ status: string; date: string | null; state: string | null; halves: string[] | null }>`
     select a.status, slot.date, slot.state, slot.halves from activity.published_activity a
@@ -30,7 +41,7 @@ export async function openHalfDay(tx: Tx, key: HalfDayKey, now: Date): Promise<O
   const [found] = rows
   if (found === undefined) return undefined
   if (found.date === null || found.halves?.includes(half) !== true) return { date: found.date, state: "closed" }
-  const held = (await holdSheet(tx, key)) ?? (await openSheet(tx, key, now))
+  const held = (await holdSheet(tx, key, hold)) ?? (await openSheet(tx, key, now, hold))
   if (found.status === "cancelled" || found.state === "cancelled") return { date: found.date, state: "closed" }
   return { date: found.date, state: held.validatedAt === null ? "open" : "validated" }
 }
@@ -39,7 +50,7 @@ interface HeldSheet {
   validatedAt: Date | null
 }
 
-async function openSheet(tx: Tx, key: HalfDayKey, now: Date): Promise<HeldSheet> {
+async function openSheet(tx: Tx, key: HalfDayKey, now: Date, hold: Hold): Promise<HeldSheet> {
   await attendance(tx)
     .insertInto("attendance.sheet")
     .values({
@@ -51,20 +62,19 @@ async function openSheet(tx: Tx, key: HalfDayKey, now: Date): Promise<HeldSheet>
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const sheet = await holdSheet(tx, key)
+  const sheet = await holdSheet(tx, key, hold)
   if (sheet === undefined) throw new Error("The sheet was not opened.")
   return sheet
 }
 
-async function holdSheet(tx: Tx, { centreId, slotId, half }: HalfDayKey): Promise<HeldSheet | undefined> {
-  // A key lock: many sign at once, and who validates, who locks for update, waits for them.
+async function holdSheet(tx: Tx, { centreId, slotId, half }: HalfDayKey, hold: Hold): Promise<HeldSheet | undefined> {
   const sheet = await attendance(tx)
     .selectFrom("attendance.sheet")
     .select("validated_at")
     .where("centre_id", "=", centreId)
     .where("slot_id", "=", slotId)
     .where("half", "=", half)
-    .forKeyShare()
+    .$call((query) => (hold === "alone" ? query.forUpdate() : query.forKeyShare()))
     .executeTakeFirst()
   return sheet && { validatedAt: sheet.validated_at }
 }

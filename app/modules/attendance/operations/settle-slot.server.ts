@@ -6,6 +6,7 @@ import type { AttendedHalf } from "../domain/presence.ts"
 import { slotPresence } from "../domain/presence.ts"
 import { attendanceOf } from "../queries/attendance-of.server.ts"
 import { presencesOfSlot } from "../queries/presences-of-slot.server.ts"
+import { lockSlot } from "./locks.server.ts"
 
 interface Own {
   centreId: string
@@ -35,6 +36,7 @@ export async function settleSlot(
   own: Own,
   { reason, added = [], only }: Settling,
 ): Promise<RunOutcome<{ id: string }>> {
+  await lockSlot(work.tx, own.slotId)
   const whole = await attendanceOf(work.tx, own)
   const slot = whole.slots.find(({ id }) => id === own.slotId)
   const days = whole.halfDays.filter(({ slotId }) => slotId === own.slotId)

@@ -21,7 +21,7 @@ export const typeSheet = operation({
   centre: (input) => input.centreId,
   input: z.object({ ...halfDayFields, present: z.array(z.uuid()).max(5000) }),
   async run({ tx, caller, now, input, audit }) {
-    const halfDay = await openHalfDay(tx, input, now)
+    const halfDay = await openHalfDay(tx, input, now, "alone")
     if (halfDay === undefined) return refused("attendance_refused_unknown_activity")
     if (halfDay.state === "validated") return refused("attendance_refused_validated")
     if (halfDay.state === "closed") return refused("attendance_refused_closed")

@@ -22,19 +22,11 @@ export const validateSheet = operation({
   input: z.object(halfDayFields),
   async run(work) {
     const { tx, now, input, audit } = work
-    const halfDay = await openHalfDay(tx, input, now)
+    // Waits for who is signing; from here on a signature finds the sheet validated.
+    const halfDay = await openHalfDay(tx, input, now, "alone")
     if (halfDay === undefined) return refused("attendance_refused_unknown_activity")
     if (halfDay.state === "closed") return refused("attendance_refused_closed")
-    // Waits for who is signing; from here on a signature finds the sheet validated.
-    const sheet = await attendance(tx)
-      .selectFrom("attendance.sheet")
-      .select("validated_at")
-      .where("centre_id", "=", input.centreId)
-      .where("slot_id", "=", input.slotId)
-      .where("half", "=", input.half)
-      .forUpdate()
-      .executeTakeFirst()
-    if (sheet === undefined || sheet.validated_at !== null) return refused("attendance_refused_validated")
+    if (halfDay.state === "validated") return refused("attendance_refused_validated")
     const before = await attendanceOf(tx, input)
     const there = sheetLines(before, input).filter((line) =>
       isPresent({ signed: line.signature !== undefined, mark: line.mark }),
