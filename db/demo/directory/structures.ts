@@ -67,14 +67,14 @@ const associations: [string, string, string][] = [
 
 const kinds: [kind: string, count: number, name: (index: number) => string][] = [
   ["state", 4, (index) => `Direction interdépartementale n° ${index + 1} de la cohésion (fictive)`],
-  ["commune", 12, (index) => `Ville de ${places[index]}`],
-  ["epci", 13, (index) => `Communauté d’agglomération de ${places[index]}`],
-  ["public_body", 7, (index) => `Agence publique des quartiers, site de ${places[index]}`],
+  ["commune", 12, (index) => `Ville ${ofPlace(places[index])}`],
+  ["epci", 13, (index) => `Communauté d’agglomération ${ofPlace(places[index])}`],
+  ["public_body", 7, (index) => `Agence publique des quartiers, site ${ofPlace(places[index])}`],
   ["association", 48, (index) => associationName(index)],
   ["school", 3, (index) => `École des métiers du lien, ${places[index]}`],
-  ["landlord", 2, (index) => `Habitat solidaire de ${places[index]}`],
+  ["landlord", 2, (index) => `Habitat solidaire ${ofPlace(places[index])}`],
   ["company", 1, () => "Ressorts, coopérative de conseil"],
-  ["residents_council", 2, (index) => `Conseil citoyen de ${places[index]}`],
+  ["residents_council", 2, (index) => `Conseil citoyen ${ofPlace(places[index])}`],
 ]
 
 /** The kinds whose structures are members in 2017, as many as a real centre's report says: 12 towns, 13 groupings, 7 public bodies, 48 associations. */
@@ -105,7 +105,11 @@ export function demoStructures(): DemoStructure[] {
 
 function associationName(index: number): string {
   const [name = ""] = associations[index % associations.length] ?? []
-  return index < associations.length ? name : `${name}, antenne de ${places[(index * 5) % places.length]}`
+  return index < associations.length ? name : `${name}, antenne ${ofPlace(places[(index * 5) % places.length])}`
+}
+
+function ofPlace(place = ""): string {
+  return /^[AEIOUYÉ]/.test(place) ? `d’${place}` : `de ${place}`
 }
 
 /** Fourteen digits with their check digit (Luhn), on a SIREN that begins with 000, as none does. */
