@@ -24,6 +24,13 @@ await index(
   thing("Où en est-on ?"),
   thing("Le rendez-vous manqué"),
   thing("Rendez à vous ce qui manque"),
+  thing("Le renouvellement urbain du plateau"),
+  thing("Renouvellement urbain : les façades"),
+  thing("Projets urbains"),
+  thing("Grands projets urbains"),
+  thing("Les formes urbaines"),
+  thing("La nouvelle forme urbaine"),
+  thing("Une forme urbaine"),
 )
 
 test.each([
@@ -63,6 +70,10 @@ test.each([
 
 test.each([
   ["quartie", "quartier"],
+  ["urbin", "urbain"],
+  ["renouvelement urbin", "renouvellement urbain"],
+  ["projets urbin", "projets urbains"],
+  ["forme urbin", "forme urbaine"],
   ["évenemant culturel", "événement culturel"],
   ["chta", "chat"],
   ['"politqiue de la ville"', '"politique de la ville"'],

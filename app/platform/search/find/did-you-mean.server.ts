@@ -5,6 +5,8 @@ import { scan } from "../analysis/scan.ts"
 import { bare } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 import { quoteLexeme } from "../index/lexemes.ts"
+import type { Correction } from "./agree.server.ts"
+import { agree } from "./agree.server.ts"
 import { countMatching } from "./count.server.ts"
 import { editDistance } from "./edit-distance.ts"
 
@@ -28,15 +30,15 @@ export async function didYouMean(
   doubted: readonly Word[],
   rarely: number,
 ): Promise<string | null> {
-  const corrections = new Map<string, string>()
+  const corrections = new Map<string, Correction>()
   for (const word of uniqueWords(doubted).slice(0, mostCorrected)) {
     const better = await nearest(tx, word, rarely)
     if (better !== undefined) corrections.set(word.spelling, better)
   }
-  return corrections.size === 0 ? null : corrected(typed, corrections)
+  return corrections.size === 0 ? null : corrected(typed, await agree(tx, typed, corrections))
 }
 
-async function nearest(tx: Tx, word: Word, rarely: number): Promise<string | undefined> {
+async function nearest(tx: Tx, word: Word, rarely: number): Promise<Correction | undefined> {
   const plain = bare(word.spelling)
   const most = plain.length < 5 ? 1 : plain.length < 9 ? 2 : 3
   const near = (await alike(tx, plain))
@@ -44,18 +46,18 @@ async function nearest(tx: Tx, word: Word, rarely: number): Promise<string | und
     .filter((candidate) => candidate.distance > 0 && candidate.distance <= most)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, mostCompared)
-  let best: { word: string; score: number } | undefined
+  let best: (Correction & { score: number }) | undefined
   for (const candidate of near) {
     const entries = await countMatching(tx, quoteLexeme(candidate.lexeme), false)
     // A letter more to change must be worth ten times as many things.
     const score = Math.log10(entries) - candidate.distance
     if (entries > rarely * 10 && score > (best?.score ?? Number.NEGATIVE_INFINITY))
-      best = { word: candidate.word, score }
+      best = { word: candidate.word, lexeme: candidate.lexeme, score }
   }
-  return best?.word
+  return best
 }
 
-/** Words of the corpus that share letters with this one, the likeliest first; one spelling for each lexeme. */
+/** Words of the corpus that share letters with this one, the likeliest first; of a word and its plural the shorter one, with its accents. */
 async function alike(tx: Tx, plain: string): Promise<Candidate[]> {
   // Lower than usual: four letters of which two are swapped share little.
   await sql`select set_config('pg_trgm.similarity_threshold', '0.2', true)`.execute(tables(tx))
@@ -64,7 +66,7 @@ async function alike(tx: Tx, plain: string): Promise<Candidate[]> {
       select word, bare, lexeme, entries, similarity(bare, ${plain}) as alike from search.word
       where bare % ${plain} and abs(length(bare) - ${plain.length}) <= 3
       order by alike desc, entries desc limit 60
-    ) as near order by lexeme, bare, entries desc, word collate "C" desc`.execute(tables(tx))
+    ) as near order by lexeme, bare, length(word), word collate "C" desc`.execute(tables(tx))
   return rows
 }
 
