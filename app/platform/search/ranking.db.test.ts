@@ -7,7 +7,7 @@ await useDatabase()
 
 registerExpansion(async (_, words) =>
   words.flatMap((word, from) =>
-    word === "qpv" ? [{ from, to: from + 1, alternatives: ["quartier prioritaire"] }] : [],
+    word === "qpv" ? [{ from, to: from + 1, alternatives: [{ text: "quartier prioritaire", language: "fr" }] }] : [],
   ),
 )
 
@@ -65,7 +65,7 @@ test("pages that do not exist are empty, pages that make no sense are the first"
 test("a synonym is found, after what says the very word; as a phrase, not as scattered words", async () => {
   const found = await search("qpv")
   expect(await titles("qpv")).toEqual(["Les QPV de demain", "Un quartier prioritaire"])
-  expect(found.understood.also).toEqual(["quartier prioritaire"])
+  expect(found.understood.also).toEqual([{ text: "quartier prioritaire", language: "fr" }])
   expect(found.results[1]?.title).toEqual(["Un ", { mark: "quartier" }, " ", { mark: "prioritaire" }])
   expect(await titles('"qpv"')).toEqual(["Les QPV de demain"])
 })

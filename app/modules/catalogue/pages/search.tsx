@@ -15,6 +15,7 @@ import {
   toggleFilter,
   withoutFilters,
 } from "../domain/catalogue-search.ts"
+import { searchedAlso } from "../domain/searched-also.ts"
 import { permissions } from "../permissions.ts"
 import { coinsOfResults } from "../queries/coins-of-results.server.ts"
 import { fillingProgress } from "../queries/filling.server.ts"
@@ -67,6 +68,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
   const isNarrowed = hasFilters(search)
+  const also = searchedAlso(found.understood.also, getLocale())
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
@@ -110,9 +112,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
           </p>
         )}
         {found.insteadOf !== null && <p>{m.catalogue_search_instead({ typed: found.insteadOf, query })}</p>}
-        {found.understood.also.length > 0 && (
-          <p className="text-soft">{m.catalogue_search_also({ words: found.understood.also.join(", ") })}</p>
-        )}
+        {also.length > 0 && <p className="text-soft">{m.catalogue_search_also({ words: also.join(", ") })}</p>}
         {found.total === 0 ? (
           <NothingFound search={search} relaxed={relaxed} mayImport={mayImport} />
         ) : (

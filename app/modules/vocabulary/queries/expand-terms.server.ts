@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { planned } from "#platform/db/index.server.ts"
-import type { Expansion } from "#platform/search/index.server.ts"
+import type { Alternative, Expansion } from "#platform/search/index.server.ts"
 import { isStopWord, mayBeAcronym, searchKey } from "../domain/search-key.ts"
 import { vocabulary } from "../tables.server.ts"
 
@@ -12,7 +12,7 @@ export interface TermGroup {
   to: number
   conceptIds: string[]
   /** Preferred labels, synonyms and acronyms, in French, English or without language; not the words themselves. */
-  equivalents: string[]
+  equivalents: Alternative[]
   /** The names and acronyms of the concepts just below. */
   narrower: string[]
 }
@@ -47,7 +47,11 @@ export async function expandTerms(tx: Tx, words: readonly string[]): Promise<Ter
           (name) => name.narrower === narrower && conceptIds.includes(name.root) && searchKey(name.value) !== key,
         ),
       )
-    return { from, to, conceptIds, equivalents: other(false), narrower: other(true) }
+    return {
+      ...{ from, to, conceptIds },
+      equivalents: other(false).map(({ value, lang }) => ({ text: value, language: lang || undefined })),
+      narrower: other(true).map(({ value }) => value),
+    }
   })
 }
 
@@ -95,24 +99,29 @@ async function conceptsNamed(tx: Tx, keys: readonly string[]): Promise<Map<strin
   return Map.groupBy(rows, (row) => row.key)
 }
 
-async function namesAround(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<{ root: string; value: string; narrower: boolean }[]> {
+interface Around {
+  root: string
+  value: string
+  lang: string
+  narrower: boolean
+}
+
+async function namesAround(tx: Tx, ids: readonly string[]): Promise<Around[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<{ root: string; value: string; narrower: boolean }>`
+  const { rows } = await sql<Around>`
     ${planned}with around (root, id, narrower) as (
       select id, id, false from unnest(${[...ids]}::uuid[]) as given (id)
       union
       select to_id, from_id, true from vocabulary.relation where kind = 'broader' and to_id = any(${[...ids]}::uuid[])
     )
-    select around.root, label.value, around.narrower from around join vocabulary.label on label.concept_id = around.id
+    select around.root, label.value, label.lang, around.narrower from around join vocabulary.label on label.concept_id = around.id
     where label.kind in ('pref', 'alt', 'acronym') and label.lang in ('fr', 'en', '')
       and (not around.narrower or (label.lang <> 'en' and label.kind <> 'alt'))
     order by around.narrower, label.lang = 'en', label.kind, label.value collate "C"`.execute(vocabulary(tx))
   return rows
 }
 
-function unique(names: readonly { value: string }[]): string[] {
-  return [...new Map(names.map((name) => [searchKey(name.value), name.value])).values()]
+/** Of names that read the same in two languages, the French one, which comes first. */
+function unique(names: readonly Around[]): Around[] {
+  return [...Map.groupBy(names, ({ value }) => searchKey(value)).values()].flatMap((same) => same.slice(0, 1))
 }

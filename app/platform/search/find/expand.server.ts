@@ -13,7 +13,7 @@ export async function expand(tx: Tx, clauses: readonly Clause[]): Promise<Expand
   return expansions.map(({ from, to, alternatives, facets = [], narrower = [] }) => ({
     from,
     to,
-    alternatives: alternatives.flatMap(phraseOf),
+    alternatives: alternatives.flatMap(({ text, language }) => phraseOf(text).map((clause) => ({ clause, language }))),
     facets,
     narrower: narrower.flatMap(phraseOf),
   }))

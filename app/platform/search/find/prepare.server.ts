@@ -27,7 +27,10 @@ export interface Prepared {
 export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
   const reading = readQuery(search.query, search.fields)
   const expanded = await expand(tx, reading.clauses)
-  const clauses = [...reading.clauses, ...expanded.flatMap((span) => [...span.alternatives, ...span.narrower])]
+  const clauses = [
+    ...reading.clauses,
+    ...expanded.flatMap((span) => [...span.alternatives.map(({ clause }) => clause), ...span.narrower]),
+  ]
   const facets = (search.facets ?? []).map((facet) => facet.name)
   const said = expanded.flatMap((span) => span.facets)
   const known = await lookUp(tx, clauses.flatMap(wordsOf), search.filters ?? {}, facets, said)

@@ -1,4 +1,5 @@
 import type { Expanded } from "../query/compile.ts"
+import type { Alternative } from "../query/expansion.server.ts"
 import type { Reading } from "../query/read-query.ts"
 
 /** How a query was read, for the sentence that says so. */
@@ -6,7 +7,7 @@ export interface Understood {
   wanted: { text: string; phrase: boolean; field: string | null }[]
   unwanted: string[]
   /** Other words that were looked for beside the typed ones. */
-  also: string[]
+  also: Alternative[]
   /** Words too common to be looked for. */
   ignored: string[]
   /** The query was too long: its end was left out. */
@@ -20,7 +21,9 @@ export function understoodOf({ clauses, cut }: Reading, expanded: readonly Expan
       .filter((clause) => !clause.negated)
       .map((clause) => ({ text: clause.typed, phrase: clause.phrase, field: clause.field ?? null })),
     unwanted: searched.filter((clause) => clause.negated).map((clause) => clause.typed),
-    also: expanded.flatMap((span) => span.alternatives.map((clause) => clause.typed)),
+    also: expanded.flatMap((span) =>
+      span.alternatives.map(({ clause, language }) => ({ text: clause.typed, language })),
+    ),
     ignored: clauses.filter((clause) => !searched.includes(clause)).map((clause) => clause.typed),
     cut,
   }

@@ -19,7 +19,7 @@ import type { Clause } from "./read-query.ts"
 export interface Expanded {
   from: number
   to: number
-  alternatives: readonly Clause[]
+  alternatives: readonly { clause: Clause; language?: string | undefined }[]
   /** Values of facets that say the same. */
   facets: readonly FacetSaid[]
   /** Looked for where nothing has one of these values. */
@@ -69,7 +69,8 @@ export function compileQuery(
 
   function saidOtherwise(span: Expanded, place: Place): (string | undefined)[] {
     const codes = codesOf(span)
-    const words = codes.length > 0 ? span.alternatives : [...span.alternatives, ...span.narrower]
+    const alternatives = span.alternatives.map(({ clause }) => clause)
+    const words = codes.length > 0 ? alternatives : [...alternatives, ...span.narrower]
     // What is filed under a theme comes first among what says it otherwise; to put its other names in order too costs more than it tells.
     if (codes.length > 0 && place !== anywhere) return place === head ? codes : []
     return [...words.map((clause) => clauseQuery(clause, corpus, place, true)), ...codes]

@@ -1,11 +1,17 @@
 import type { Tx } from "#platform/db/index.server.ts"
 
+/** Another way to say some words, in which language; undefined when it is of none (a proper name) or not known. */
+export interface Alternative {
+  text: string
+  language?: string | undefined
+}
+
 /** Other ways to say some of the words of a query: the words from `from` to before `to`, such as "qpv" → "quartier prioritaire". */
 export interface Expansion {
   from: number
   to: number
   /** Each a word or a phrase: a synonym, an acronym or its long form. */
-  alternatives: readonly string[]
+  alternatives: readonly Alternative[]
   /** Values of facets that say the same, or more narrowly: what has one of them answers too, whatever its words. */
   facets?: readonly FacetSaid[]
   /** Narrower terms, looked for where nothing has one of these values: many phrases are slow to look for in a large base. */
