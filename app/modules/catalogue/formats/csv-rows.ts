@@ -1,3 +1,4 @@
+import { headerPlace, headerWithin } from "../domain/cite/header-place.ts"
 import { createRowReader, delimiterOf } from "./csv/row-reader.ts"
 import type { TableRow } from "./csv-records.ts"
 import type { TextLine } from "./exchange/decode-lines.ts"
@@ -20,13 +21,19 @@ export async function readCsvRows(source: AsyncIterable<Uint8Array>): Promise<Ta
   const delimiter = declaredDelimiter(first[0]) ?? delimiterOf(first)
   if (declaredDelimiter(first[0]) !== null) await lines.next()
   const rows = readRows(lines, delimiter)
-  for (;;) {
+  const ahead: TableRow[] = []
+  while (ahead.length < headerWithin) {
     const next = await rows.next()
-    if (next.done === true) return { header: [], rows }
-    if (next.value.cells.some((cell) => cell.trim() !== "")) {
-      return { header: next.value.cells.map((cell) => cell.trim()), rows }
-    }
+    if (next.done === true) break
+    if (ahead.length > 0 || next.value.cells.some((cell) => cell.trim() !== "")) ahead.push(next.value)
   }
+  const at = headerPlace(ahead.map(({ cells, damage }) => (damage === null ? cells : [])))
+  return { header: (ahead[at]?.cells ?? []).map((cell) => cell.trim()), rows: joined(ahead.slice(at + 1), rows) }
+}
+
+async function* joined(ahead: TableRow[], rest: AsyncGenerator<TableRow>): AsyncGenerator<TableRow> {
+  yield* ahead
+  yield* rest
 }
 
 async function* readRows(lines: LineQueue, delimiter: string): AsyncGenerator<TableRow> {

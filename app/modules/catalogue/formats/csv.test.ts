@@ -36,6 +36,7 @@ test.each([
   ["semicolons", 'Titre;Auteur\nUn;"Petit; Paul"\n'],
   ["commas, CR LF", 'Titre,Auteur\r\nUn,"Petit; Paul"\r\n'],
   ["tabs, a mark", "\ufeffTitre\tAuteur\nUn\tPetit; Paul"],
+  ["commas, a name above the table", 'Relevé du fonds\n\nTitre,Auteur\nUn,"Petit; Paul"\n'],
   ["a declared separator", 'sep=|\nTitre|Auteur\nUn|"Petit; Paul"\n'],
 ])("%s", async (_name, text) => {
   for (const chunk of [1, 5, 4096]) {

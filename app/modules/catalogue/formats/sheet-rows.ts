@@ -1,15 +1,13 @@
 import { streamOdsRows } from "hucre/ods"
 import type { CellValue } from "hucre/xlsx"
 import { readXlsx, streamXlsxRows } from "hucre/xlsx"
-import { suggestMapping } from "../domain/cite/table-fields.ts"
+import { headerPlace, headerWithin } from "../domain/cite/header-place.ts"
 import type { TableRow } from "./csv-records.ts"
 import type { OpenedTable } from "./read-table.ts"
 import { unpackedSize } from "./sheet/unpacked-size.ts"
 
 /** A workbook is read from memory: past this many bytes once unpacked it is refused. */
 const mostUnpacked = 300_000_000
-/** Sheets often have a name and a date above their header. */
-const headerWithin = 10
 
 type SheetRow = { sheet: number; line: number; cells: string[] }
 
@@ -32,19 +30,13 @@ export async function readSheetRows(kind: "xlsx" | "ods", source: AsyncIterable<
       }
       first.push(next.value)
     }
-    const at = headerPlace(first)
+    const at = headerPlace(first.filter(({ sheet }) => sheet === first[0]?.sheet).map(({ cells }) => cells))
     const header = (first[at]?.cells ?? []).map((cell) => cell.trim())
     const sheet = first[at]?.sheet ?? 0
     return { kind: "table", table: { header, rows: tableRows(first.slice(at + 1), rows, sheet) } }
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : "")
   }
-}
-
-/** The first row that names a title, else the first one that holds something. */
-function headerPlace(rows: SheetRow[]): number {
-  const named = rows.findIndex(({ cells }) => suggestMapping(cells).includes("title"))
-  return named < 0 ? 0 : named
 }
 
 async function* tableRows(ahead: SheetRow[], rest: AsyncGenerator<SheetRow>, sheet: number): AsyncGenerator<TableRow> {

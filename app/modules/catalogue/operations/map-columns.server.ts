@@ -3,7 +3,7 @@ import { readContent } from "#platform/files/index.server.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import type { TableField } from "../domain/cite/table-fields.ts"
 import { tableFields } from "../domain/cite/table-fields.ts"
-import { columnProblems, usualSeparators } from "../domain/column-reading.ts"
+import { columnProblems } from "../domain/column-reading.ts"
 import { recordKinds } from "../domain/record-description.ts"
 import { importJob } from "../jobs/import.job.server.ts"
 import { permissions } from "../permissions.ts"
@@ -25,7 +25,8 @@ export const mapColumns = operation({
     runId: z.uuid(),
     /** For each column in its order; empty: kept as it is. */
     columns: z.array(z.union([z.enum(tableFields), z.literal("")])).max(500),
-    separators: z.string().max(10),
+    /** The signs between several values of one cell, one after the other; none: a cell is one value. */
+    separators: z.string().max(20),
     kind: z.enum(recordKinds),
   }),
   async run({ tx, caller, now, input, audit, enqueue }) {
@@ -47,8 +48,7 @@ export const mapColumns = operation({
     const mapping = input.columns.map((field): TableField | null => field || null)
     const problems = columnProblems(mapping)
     if (problems.length > 0) return invalid({ columns: problems.map(columnProblemSentence) })
-    const signs = [...new Set(input.separators.replace(/\s/g, ""))]
-    const reading = { mapping, separators: signs.length > 0 ? signs : usualSeparators, kind: input.kind }
+    const reading = { mapping, separators: [...new Set(input.separators)], kind: input.kind }
     await keepColumnMapping(tx, { centreId, originId: run.origin_id }, { header: table.header, reading, now })
     const { state, ...file } = run
     const accountId = caller.actor.kind === "account" ? caller.actor.accountId : null

@@ -14,6 +14,7 @@ import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { proposeColumns } from "../domain/column-reading.ts"
 import { importProgress, importState } from "../domain/import-state.ts"
+import { signsChosen } from "../domain/value-separators.ts"
 import { findColumnMapping } from "../operations/column-mappings.server.ts"
 import { importForGood } from "../operations/import-for-good.server.ts"
 import { mapColumns } from "../operations/map-columns.server.ts"
@@ -73,7 +74,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 function readColumns(fields: FormFields) {
   const columns: string[] = []
   while (fields[`column-${columns.length}`] !== undefined) columns.push(field(fields, `column-${columns.length}`))
-  return { columns, separators: field(fields, "separators"), kind: field(fields, "kind") }
+  const separators = signsChosen([fields["separator"] ?? []].flat(), field(fields, "separators").slice(0, 10))
+  return { columns, separators, kind: field(fields, "kind") }
 }
 
 export const handle = { hydrate: false }

@@ -1,11 +1,21 @@
-import { Button, ErrorSummary, Form, Section, SelectField, Table, TextField } from "#platform/design/index.ts"
+import {
+  Button,
+  CheckboxGroup,
+  ErrorSummary,
+  Form,
+  Section,
+  SelectField,
+  Table,
+  TextField,
+} from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { TableField } from "../domain/cite/table-fields.ts"
 import { tableFields } from "../domain/cite/table-fields.ts"
 import type { ChosenColumns } from "../domain/column-reading.ts"
 import { isTableField } from "../domain/column-reading.ts"
 import { recordKinds } from "../domain/record-description.ts"
-import { tableFieldLabel } from "./column-sentences.ts"
+import { separatorNames, signsShown } from "../domain/value-separators.ts"
+import { separatorWords, tableFieldLabel } from "./column-sentences.ts"
 import { kindLabel } from "./labels.ts"
 
 type Column = { index: number; name: string; samples: string[]; field: TableField | null }
@@ -28,6 +38,7 @@ export function ColumnMapping({ header, rows, chosen, dryRun, errors }: Props) {
       field: chosen.mapping[index] ?? null,
     }),
   )
+  const separators = signsShown(chosen.separators)
   return (
     <Section id="colonnes" title={m.catalogue_mapping_title()} intro={<p>{m.catalogue_mapping_intro()}</p>}>
       <Form>
@@ -50,11 +61,17 @@ export function ColumnMapping({ header, rows, chosen, dryRun, errors }: Props) {
           choices={recordKinds.map((kind) => ({ value: kind, label: kindLabel(kind) }))}
           value={chosen.kind}
         />
+        <CheckboxGroup
+          name="separator"
+          label={m.catalogue_mapping_separators()}
+          choices={separatorNames.map((value) => ({ value, ...separatorWords(value) }))}
+          values={separators.names}
+        />
         <TextField
           name="separators"
-          label={m.catalogue_mapping_separators()}
+          label={m.catalogue_mapping_separators_other()}
           hint={m.catalogue_mapping_separators_hint()}
-          value={chosen.separators.join("")}
+          value={separators.typed}
           size="short"
           maxLength={10}
         />

@@ -1,6 +1,7 @@
 import { m } from "#platform/messages/index.ts"
 import type { TableField } from "../domain/cite/table-fields.ts"
 import type { ColumnProblem } from "../domain/column-reading.ts"
+import type { SeparatorName } from "../domain/value-separators.ts"
 
 /** The name of what a column can hold. */
 export function tableFieldLabel(field: TableField): string {
@@ -10,6 +11,20 @@ export function tableFieldLabel(field: TableField): string {
 export function columnProblemSentence(problem: ColumnProblem): string {
   if (problem.kind === "title-missing") return m.catalogue_mapping_title_missing()
   return m.catalogue_mapping_twice({ field: tableFieldLabel(problem.field) })
+}
+
+/** A sign that may stand between the values of a cell, and what to know before choosing it. */
+export function separatorWords(name: SeparatorName): { label: string; hint?: string } {
+  if (name === "comma") return { label: separatorLabels.comma(), hint: m.catalogue_separator_comma_hint() }
+  return { label: separatorLabels[name]() }
+}
+
+const separatorLabels: Record<SeparatorName, () => string> = {
+  semicolon: m.catalogue_separator_semicolon,
+  bar: m.catalogue_separator_bar,
+  comma: m.catalogue_separator_comma,
+  slash: m.catalogue_separator_slash,
+  tab: m.catalogue_separator_tab,
 }
 
 const labels: Record<TableField, () => string> = {

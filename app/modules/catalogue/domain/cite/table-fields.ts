@@ -57,7 +57,10 @@ const headerWords: [TableField, RegExp][] = [
   ],
   ["series", /^(?:collection|collections|serie|titre (?:de la )?(?:collection|serie)|series(?: title)?)$/],
   ["seriesNumber", /^(?:n|no|num|numero) (?:dans|de) (?:la )?(?:collection|serie)$|^series number$/],
-  ["title", /^(?:titre|titres|titre propre|titre principal|intitule|title|main title)$/],
+  [
+    "title",
+    /^(?:titres?|titre propre|titre principal|titre (?:du |de l )?(?:document|livre|notice)|intitule|title|main title)$/,
+  ],
   ["part", /^(?:tome|volume(?: et titre)?|partie|tomaison|part)$/],
   ["authors", /^(?:auteurs?|auteurs? (?:personnes?(?: physiques?)?|principal|principaux)|authors?|creators?)$/],
   [
@@ -78,7 +81,7 @@ const headerWords: [TableField, RegExp][] = [
   ["hostDate", /^(?:date (?:du |de la )?(?:numero|revue|parution)|issue date)$/],
   [
     "date",
-    /^(?:dates?|annees?(?: d edition| de publication| de parution)?|dates? (?:d edition|de publication)|year|(?:publication )?(?:date|year))$/,
+    /^(?:dates?|annees?(?: d edition| de publication| de parution)?|dates? (?:d edition|de publication|de parution|de sortie)|year|(?:publication )?(?:date|year))$/,
   ],
   ["edition", /^(?:mention d edition|edition)$/],
   [
@@ -123,7 +126,7 @@ export function suggestMapping(header: string[]): TableMapping {
 
 /** "Auteur 1", "Auteur 2": the rank says nothing more. */
 function fieldOf(title: string): TableField | null {
-  const folded = foldText(title).replace(/^(\p{L}[\p{L} ]*) \d{1,2}$/u, "$1")
+  const folded = foldText(title.replace(/\((e?s|x)\)/gi, "$1")).replace(/^(\p{L}[\p{L} ]*) \d{1,2}$/u, "$1")
   return headerWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 

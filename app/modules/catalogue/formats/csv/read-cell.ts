@@ -1,9 +1,11 @@
 import type { ContributorRole } from "../../domain/cite/contributor-role.ts"
 import { kindOfGenre } from "../../domain/cite/genre.ts"
 import { contributorAs, readInvertedName } from "../../domain/cite/name-text.ts"
+import { dayOfSerial } from "../../domain/cite/serial-day.ts"
 import type { TableField } from "../../domain/cite/table-fields.ts"
 import type { CopyStatement } from "../../domain/record-description.ts"
-import { cleanText } from "../../domain/text.ts"
+import { cleanText, cleanTexts } from "../../domain/text.ts"
+import { cutAddresses, cutNames, cutValues } from "../../domain/value-separators.ts"
 import type { Draft } from "../exchange/draft.ts"
 import { isHosted } from "../exchange/draft.ts"
 import { takeDoi, takeLanguages, takeLinks, takeNumbers, takeOnce } from "../exchange/take.ts"
@@ -20,9 +22,9 @@ const roles: Partial<Record<TableField, ContributorRole>> = {
 /** Puts one cell in the row's draft; says whether it was understood. */
 export function readCell(row: Row, field: TableField, text: string, separators: string[]): boolean {
   const { draft } = row
-  const values = splitCell(text, separators)
   const role = roles[field]
-  if (role !== undefined) return takePeople(draft, role, values)
+  if (role !== undefined) return takePeople(draft, role, cleanTexts(cutNames(text, separators)))
+  const values = cleanTexts(cutValues(text, separators))
   switch (field) {
     case "number":
       return takeOnce(row, "number", text)
@@ -32,10 +34,19 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     case "subtitle":
     case "part":
     case "edition":
-    case "date":
       return takeOnce(draft, field, text)
+    case "date":
+      return takeOnce(draft, "date", dayOfSerial(text) ?? text)
     case "bodies":
-      return takeBodies(draft, values)
+      return takeBodies(
+        draft,
+        cleanTexts(
+          cutValues(
+            text,
+            separators.filter((sign) => sign !== ","),
+          ),
+        ),
+      )
     case "publisher":
       return draft.publishers.push(...values) > 0
     case "place":
@@ -51,7 +62,7 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     case "hostNumber":
       return takeOnce(draft.host, "number", text)
     case "hostDate":
-      return takeOnce(draft.host, "date", text)
+      return takeOnce(draft.host, "date", dayOfSerial(text) ?? text)
     case "pages":
       return isHosted(draft.kind) ? takeOnce(draft.host, "pages", text) : draft.extent.push(text) > 0
     case "isbn":
@@ -71,7 +82,9 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     case "classNumber":
       return draft.classes.push(...values.map((number) => ({ scheme: "other" as const, number, schemeName: null }))) > 0
     case "link":
-      return values.every((value) => takeDoi(draft, value) || takeLinks(draft, value))
+      return cleanTexts(cutAddresses(text, separators)).every(
+        (value) => takeDoi(draft, value) || takeLinks(draft, value),
+      )
     case "library":
     case "section":
     case "shelfMark":
@@ -80,14 +93,6 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     default:
       return false
   }
-}
-
-/** Cuts a cell at the separators chosen for the table, and at its line ends. */
-function splitCell(text: string, separators: string[]): string[] {
-  return separators
-    .reduce((parts, separator) => parts.flatMap((part) => part.split(separator)), text.split(/[\r\n]+/))
-    .map(cleanText)
-    .filter((part) => part !== "")
 }
 
 function takeKind(draft: Draft, text: string): boolean {

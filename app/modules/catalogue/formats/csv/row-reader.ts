@@ -52,15 +52,21 @@ export function createRowReader(delimiter: string): RowReader {
 
 const delimiters = [";", "\t", ",", "|"]
 
-/** The delimiter that cuts the first lines into the most cells, as many in each; a semicolon when none does. */
+/** The delimiter that cuts most of the first lines into as many cells, and the most; a semicolon when none does. A name may stand above the table. */
 export function delimiterOf(lines: string[]): string {
   const scored = delimiters.map((delimiter) => {
     const counts = lines.filter((line) => line.trim() !== "").map((line) => countCells(line, delimiter))
-    const usual = counts[0] ?? 1
+    const usual = mostFrequent(counts)
     const agreeing = counts.filter((count) => count === usual).length / Math.max(1, counts.length)
     return { delimiter, score: usual < 2 ? 0 : agreeing * 100 + usual }
   })
   return scored.toSorted((a, b) => b.score - a.score).find(({ score }) => score > 0)?.delimiter ?? ";"
+}
+
+/** Of two that are as frequent, the first: that of the header. */
+function mostFrequent(counts: readonly number[]): number {
+  const times = Map.groupBy(counts, (count) => count)
+  return [...times].sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? 1
 }
 
 function countCells(line: string, delimiter: string): number {
