@@ -17,6 +17,18 @@ test("columns are proposed by their names, then as they were read last time", ()
   })
 })
 
+test("keywords that are cut at nothing but commas are cut there", () => {
+  const separators = (...keywords: string[]) =>
+    proposeColumns(
+      ["Titre", "Mots-clés"],
+      undefined,
+      keywords.map((cell) => ["Habiter, gérer", cell]),
+    ).separators
+  expect(separators("école, quartier", "mémoire")).toEqual([";", "|", ","])
+  expect(separators("école ; quartier", "mémoire, récit")).toEqual([";", "|"])
+  expect(separators("mémoire")).toEqual([";", "|"])
+})
+
 test("a title is needed, once", () => {
   expect(columnProblems(["authors", null])).toEqual([{ kind: "title-missing" }])
   expect(columnProblems(["title", "title", "authors", "authors"])).toEqual([{ kind: "twice", field: "title" }])

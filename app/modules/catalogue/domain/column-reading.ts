@@ -5,7 +5,7 @@ import type { RecordKind } from "./record-description.ts"
 /** How the columns of a table are read, as a person chose it. */
 export type ChosenColumns = { mapping: TableMapping; separators: string[]; kind: RecordKind }
 
-export const usualSeparators = [";", "|"]
+const usualSeparators = [";", "|"]
 
 /** What is wrong with a choice of columns: nothing, no title, or a field that only one column can be. */
 export type ColumnProblem = { kind: "title-missing" } | { kind: "twice"; field: TableField }
@@ -20,18 +20,28 @@ export function columnProblems(mapping: TableMapping): ColumnProblem[] {
   ]
 }
 
-/** What is proposed for a table: as these columns were read last time under the same names, else as their names suggest. */
+/** What is proposed for a table: as these columns were read last time under the same names, else as their names and first rows suggest. */
 export function proposeColumns(
   header: string[],
   last: { header: string[]; reading: ChosenColumns } | undefined,
+  rows: string[][] = [],
 ): ChosenColumns {
   const suggested = suggestMapping(header)
-  if (last === undefined) return { mapping: suggested, separators: usualSeparators, kind: "book" }
+  if (last === undefined) return { mapping: suggested, separators: separatorsIn(suggested, rows), kind: "book" }
   const known = new Map(last.header.map((name, index) => [name, last.reading.mapping[index] ?? null]))
   const mapping = header.map((name, index) =>
     known.has(name) ? (known.get(name) ?? null) : (suggested[index] ?? null),
   )
   return { ...last.reading, mapping: withoutRepeats(mapping) }
+}
+
+/** Keywords that hold commas and none of the usual signs are cut at the commas. */
+function separatorsIn(mapping: TableMapping, rows: string[][]): string[] {
+  const keywords = rows.flatMap((cells) => cells.filter((_, index) => mapping[index] === "keywords"))
+  const isCutAtCommas =
+    keywords.some((cell) => cell.includes(",")) &&
+    !keywords.some((cell) => usualSeparators.some((sign) => cell.includes(sign)))
+  return isCutAtCommas ? [...usualSeparators, ","] : usualSeparators
 }
 
 function withoutRepeats(mapping: TableMapping): TableMapping {

@@ -62,6 +62,7 @@ export type ExchangeReason = RefusalReason | (typeof ownExchangeReasons)[number]
 /** What was mended, beside the remarks of the MARC readers: each has a sentence `catalogue_remark_<name>`. */
 export const ownExchangeRemarks = [
   "abbreviation_unknown",
+  "cell_not_understood",
   "crossref_missing",
   "end_missing",
   "markup_removed",

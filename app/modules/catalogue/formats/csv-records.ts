@@ -77,6 +77,7 @@ function verdictOf(
   const source = { format: "table" as const, type: null, key: row.number, fields, unmapped }
   const remarks: ExchangeRemark[] = mended ? ["encoding_guessed"] : []
   if (unread.some(({ field }) => field === "kind")) remarks.push("type_unknown")
+  if (unread.some(({ field }) => field !== null && field !== "kind")) remarks.push("cell_not_understood")
   const verdict = describeReading(place, {
     draft: row.draft,
     source,

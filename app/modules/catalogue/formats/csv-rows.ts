@@ -1,5 +1,5 @@
 import { headerPlace, headerWithin } from "../domain/cite/header-place.ts"
-import { createRowReader, delimiterOf } from "./csv/row-reader.ts"
+import { createRowReader, declaredDelimiter, delimiterOf } from "./csv/row-reader.ts"
 import type { TableRow } from "./csv-records.ts"
 import type { TextLine } from "./exchange/decode-lines.ts"
 import { decodeLines } from "./exchange/decode-lines.ts"
@@ -59,11 +59,6 @@ async function* readRows(lines: LineQueue, delimiter: string): AsyncGenerator<Ta
       yield { line: first.line, cells: [first.text.slice(0, 1000)], damage: state, mended: first.mended }
     }
   }
-}
-
-/** Spreadsheets put "sep=;" before the header. */
-function declaredDelimiter(line: string | undefined): string | null {
-  return /^"?sep=(.)"?$/i.exec(line ?? "")?.[1] ?? null
 }
 
 type LineQueue = ReturnType<typeof createLineQueue>

@@ -89,7 +89,11 @@ test("rows become records: several values, article when it stands in something, 
       copies: [{ shelfMark: "P 12" }],
       source: { unmapped: [["Couleur", "rouge"]] },
     },
-    { description: { kind: "book", year: 2014, extent: ["212"] }, source: { unmapped: [["Langue", "klingon"]] } },
+    {
+      description: { kind: "book", year: 2014, extent: ["212 p."] },
+      source: { unmapped: [["Langue", "klingon"]] },
+      remarks: ["cell_not_understood"],
+    },
   ])
   expect(refusalsOf(verdicts)).toMatchObject([
     { reason: "title_missing", position: { line: 4 } },

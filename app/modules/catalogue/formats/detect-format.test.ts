@@ -19,6 +19,10 @@ test.each<[string, string | number[], string]>([
   ["BibTeX", "@book{a,\n  title={Titre}\n}", "file_is_bibtex"],
   ["JSON", '{"records": []}', "file_is_json"],
   ["CSV", "titre;auteur;année\nA;B;2001\nC;D;2002\n", "file_is_csv"],
+  ["CSV with bars", "Titre|Année\nA|2001\n", "file_is_csv"],
+  ["CSV with tabs", "A\tB\tC\nx\ty\tz\n", "file_is_csv"],
+  ["CSV that says its separator", "sep=;\nA;B\nx;y\n", "file_is_csv"],
+  ["CSV under its name", 'Notre fonds\n\n"Titre","Cote"\n"A","P 1"\n', "file_is_csv"],
   ["a text", "Bonjour, voici les notices.\nCordialement", "file_is_text"],
   ["bytes", "\u0001\u0002\u0003\u0004", "file_is_binary"],
 ])("%s is told apart", (_name, head, reason) => {

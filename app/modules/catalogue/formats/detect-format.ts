@@ -1,4 +1,5 @@
 import type { RefusalReason } from "../domain/read-verdict.ts"
+import { looksLikeTable } from "./csv/looks-like-table.ts"
 import { looksLikeLeader } from "./iso2709-resync.ts"
 import { fieldTerminator, recordTerminator, subfieldDelimiter } from "./marc-bytes.ts"
 
@@ -71,18 +72,6 @@ function textReason(start: string): RefusalReason {
   if (/^\d{3}[A-Z@](?:\/\d\d)? [$ƒ\u001f]/m.test(start)) return "file_is_pica"
   if (/^(?:"?[[{]\s*(?:\\?["[{\]}\d]|$))/.test(start)) return "file_is_json"
   return looksLikeTable(start) ? "file_is_csv" : "file_is_text"
-}
-
-function looksLikeTable(start: string): boolean {
-  const lines = start
-    .split(/\r?\n/)
-    .slice(0, 6)
-    .filter((line) => line.trim() !== "")
-  if (lines.length < 2) return false
-  return [";", "\t", ","].some((separator) => {
-    const counts = lines.slice(0, -1).map((line) => line.replace(/"[^"]*"/g, "").split(separator).length)
-    return (counts[0] ?? 0) > 2 && counts.every((count) => Math.abs(count - (counts[0] ?? 0)) <= 1)
-  })
 }
 
 function isOfficeArchive(head: Uint8Array): boolean {

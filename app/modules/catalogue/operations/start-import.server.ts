@@ -71,6 +71,6 @@ async function columnsOf(
   const known = await findColumnMapping(tx, origin, table.header)
   if (known?.isSame === true) return known.reading
   if (columns === "ask") return "to ask"
-  const proposed = proposeColumns(table.header, known)
+  const proposed = proposeColumns(table.header, known, table.rows)
   return proposed.mapping.includes("title") ? proposed : "unknown"
 }

@@ -49,7 +49,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       centre: (await centreName(tx, run.centreId)) ?? "",
       state: importState(run, now),
       progress: importProgress({ ...run, startedAt }, now),
-      table: table && { ...table, chosen: proposeColumns(table.header, known) },
+      table: table && { ...table, chosen: proposeColumns(table.header, known, table.rows) },
       refusals,
       hasMore: refusals.length === refusalsPerPage,
     }

@@ -23,6 +23,11 @@ export function queryAddress(query: string): string {
   return searchAddress({ ...emptySearch, query })
 }
 
+/** The address of all records, those that came in last first. */
+export function arrivalsAddress(): string {
+  return searchAddress({ ...emptySearch, sort: "arrival" })
+}
+
 /** The address of a record's page. */
 export function recordAddress(permanentId: string): string {
   return href("/catalogue/:id", { id: permanentId })

@@ -41,7 +41,7 @@ export function ColumnMapping({ header, rows, chosen, dryRun, errors }: Props) {
   const separators = signsShown(chosen.separators)
   return (
     <Section id="colonnes" title={m.catalogue_mapping_title()} intro={<p>{m.catalogue_mapping_intro()}</p>}>
-      <Form>
+      <Form wide>
         <ErrorSummary title={m.catalogue_mapping_problem()} errors={errors} />
         <Table
           id="columns"

@@ -9,7 +9,11 @@ export function ImportFigures({ run }: { run: ImportCounts }) {
   const shown = (value: number): string => formatNumber(value, getLocale())
   const total = created + joined + updated + unchanged + refused
   return (
-    <Section id="bilan" title={m.catalogue_import_figures()} note={m.catalogue_import_total({ number: shown(total) })}>
+    <Section
+      id="bilan"
+      title={m.catalogue_import_figures()}
+      note={m.catalogue_import_total({ count: total, number: shown(total) })}
+    >
       <StatList label={m.catalogue_import_figures()}>
         <Stat value={shown(created)} label={m.catalogue_import_created({ count: created })} />
         {joined > 0 && <Stat value={shown(joined)} label={m.catalogue_import_joined({ count: joined })} />}

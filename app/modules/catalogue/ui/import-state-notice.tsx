@@ -5,6 +5,7 @@ import { formatBytes, formatNumber, formatPercent } from "#platform/kernel/typog
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { ImportCounts } from "../domain/import-item.ts"
 import type { ImportState } from "../domain/import-state.ts"
+import { arrivalsAddress } from "./catalogue-address.ts"
 
 type Props = {
   run: ImportCounts & { dryRun: boolean; bytes: number; bytesRead: number; proposed: number }
@@ -118,7 +119,7 @@ function Duplicates({ count }: { count: number }) {
 
 function SeeCatalogue() {
   return (
-    <ButtonLink tone="secondary" href={href("/catalogue")}>
+    <ButtonLink tone="secondary" href={arrivalsAddress()}>
       {m.catalogue_import_see_catalogue()}
     </ButtonLink>
   )

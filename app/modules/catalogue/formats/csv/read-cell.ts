@@ -52,7 +52,7 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     case "place":
       return draft.places.push(...values) > 0
     case "extent":
-      return draft.extent.push(/^\d+$/.test(text.trim()) ? `${text.trim()} p.` : text) > 0
+      return draft.extent.push(extentOf(text)) > 0
     case "series":
       return draft.series.push(...values.map((title) => ({ title, subtitle: null, number: null, issn: null }))) > 0
     case "seriesNumber":
@@ -64,7 +64,7 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     case "hostDate":
       return takeOnce(draft.host, "date", dayOfSerial(text) ?? text)
     case "pages":
-      return isHosted(draft.kind) ? takeOnce(draft.host, "pages", text) : draft.extent.push(text) > 0
+      return isHosted(draft.kind) ? takeOnce(draft.host, "pages", text) : draft.extent.push(extentOf(text)) > 0
     case "isbn":
     case "issn":
       return takeNumbers(draft, values.join(";"))
@@ -93,6 +93,11 @@ export function readCell(row: Row, field: TableField, text: string, separators: 
     default:
       return false
   }
+}
+
+/** A bare number is one of pages. */
+function extentOf(text: string): string {
+  return /^\d+$/.test(text.trim()) ? `${text.trim()} p.` : text
 }
 
 function takeKind(draft: Draft, text: string): boolean {

@@ -50,7 +50,12 @@ export function createRowReader(delimiter: string): RowReader {
   return { feed, cells: () => cells }
 }
 
-const delimiters = [";", "\t", ",", "|"]
+export const delimiters = [";", "\t", ",", "|"]
+
+/** Spreadsheets put "sep=;" before the header. */
+export function declaredDelimiter(line: string | undefined): string | null {
+  return /^"?sep=(.)"?$/i.exec(line ?? "")?.[1] ?? null
+}
 
 /** The delimiter that cuts most of the first lines into as many cells, and the most; a semicolon when none does. A name may stand above the table. */
 export function delimiterOf(lines: string[]): string {
