@@ -23,7 +23,7 @@ async function typecheck(): Promise<string> {
   const generated = await run("node_modules/@react-router/dev/bin.cjs", ["typegen"])
   if (generated !== "") return generated
   // What has not changed since the last time is not looked at again.
-  const memory = ["--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.tsbuildinfo"]
+  const memory = ["--checkers", "1", "--incremental", "--tsBuildInfoFile", "node_modules/.cache/types.tsbuildinfo"]
   return await run("node_modules/typescript/bin/tsc", ["--noEmit", ...memory])
 }
 
