@@ -12,14 +12,16 @@ export async function closeHold(
   state: "cancelled" | "expired",
   now: Date,
 ): Promise<boolean> {
-  const before = await circulation(tx)
+  const held = circulation(tx)
     .selectFrom("circulation.hold")
-    .select(["copy_id", "state"])
+    .select("copy_id")
     .where("centre_id", "=", hold.centreId)
     .where("id", "=", hold.id)
     .where("state", "in", ["unconfirmed", "waiting", "set_aside"])
-    .forUpdate()
-    .executeTakeFirst()
+  // The copy before its hold, as at the desk: whoever takes them the other way round waits for somebody who waits for them.
+  const seen = await held.executeTakeFirst()
+  if (seen !== undefined && seen.copy_id !== null) await lockCopy(tx, hold.centreId, seen.copy_id)
+  const before = await held.forUpdate().executeTakeFirst()
   if (before === undefined) return false
   await circulation(tx)
     .updateTable("circulation.hold")

@@ -97,6 +97,30 @@ test("what is not fetched, or given up by its link, goes to the next; then to th
   expect(hold).toEqual({ state: "expired", closed: true })
 })
 
+test("two copies that come back at once are set aside for two readers, and a hold given up meanwhile stays so", async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const desk = await buildDesk()
+    const { centreId } = desk
+    const first = await buildCopy(database, centreId)
+    const second = await buildCopy(database, centreId, { recordId: first.recordId })
+    for (const { copyId } of [first, second]) await lend(desk, copyId, await buildReader(desk))
+    for (const name of ["Ana", "Bo"]) await place(desk, first.recordId, await buildReader(desk, { name }))
+    const email = `cy${round}@exemple.test`
+    await ask(desk, first.recordId, email)
+    const secret = await secretOfLastMail(email)
+    await confirmHold(system, { secret }, { now: new Date("2026-11-09T09:00:00Z") })
+    // Cy is first, and gives up while both copies come back.
+    const outcomes = await Promise.all([
+      returnCopy(desk.staff, { centreId, copyId: first.copyId }, { now }),
+      cancelHold(system, { secret }, { now }),
+      returnCopy(desk.staff, { centreId, copyId: second.copyId }, { now }),
+    ])
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["done", "done", "done"])
+    const left = (await holdsOf(desk, first.recordId)).map(({ name, state }) => `${name} ${state}`)
+    expect(left.sort()).toEqual(["Ana set_aside", "Bo set_aside"])
+  }
+})
+
 test("as many holds as the centre says, and no address that is none", async () => {
   const desk = await buildDesk()
   const records = await Promise.all([1, 2, 3, 4].map(() => buildCopy(database, desk.centreId)))

@@ -133,6 +133,8 @@ async function settleHolds(
       })
       .where("centre_id", "=", centreId)
       .where("id", "=", hold.id)
+      // Given up meanwhile, it stays so.
+      .where("state", "in", ["waiting", "set_aside"])
       .execute()
   }
   return touched.map(({ id, state, copyId: aside, setAsideUntil }) => ({ id, state, copyId: aside, setAsideUntil }))

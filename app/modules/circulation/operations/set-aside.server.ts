@@ -7,7 +7,7 @@ import { openDayFrom } from "../domain/calendar.ts"
 import type { Hold } from "../domain/hold.ts"
 import { setAsideMail } from "../emails/set-aside.ts"
 import type { Desk } from "../queries/find-desk.server.ts"
-import { openHolds } from "../queries/hold-queue.server.ts"
+import { lockNextHold } from "../queries/hold-queue.server.ts"
 import { circulation } from "../tables.server.ts"
 import type { CopyInHand } from "../ui/copy-in-hand.ts"
 
@@ -17,7 +17,7 @@ export async function setAsideForNext(
   desk: Desk,
   copy: CopyInHand,
 ): Promise<(Hold & { setAsideUntil: string }) | undefined> {
-  const next = (await openHolds(tx, desk.centreId, copy.recordId)).find(({ state }) => state === "waiting")
+  const next = await lockNextHold(tx, desk.centreId, copy.recordId)
   if (next === undefined) {
     await setCopyState(tx, desk.centreId, copy.id, "available")
     return undefined

@@ -4,7 +4,27 @@ import { circulation } from "../tables.server.ts"
 
 /** The holds of a centre that are open (waiting, or set aside), of one record or of all, longest first. */
 export async function openHolds(tx: Tx, centreId: string, recordId?: string): Promise<Hold[]> {
-  let query = circulation(tx)
+  const query = holdsOf(tx, centreId).where("state", "in", ["waiting", "set_aside"])
+  const rows = await (recordId === undefined ? query : query.where("record_id", "=", recordId)).execute()
+  return rows.map(asHold)
+}
+
+/**
+ * Who has waited longest for a record, and whom nobody else can serve until the transaction ends: of two copies that come back at once,
+ * the second is for the next.
+ */
+export async function lockNextHold(tx: Tx, centreId: string, recordId: string): Promise<Hold | undefined> {
+  const row = await holdsOf(tx, centreId)
+    .where("record_id", "=", recordId)
+    .where("state", "=", "waiting")
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && asHold(row)
+}
+
+function holdsOf(tx: Tx, centreId: string) {
+  return circulation(tx)
     .selectFrom("circulation.hold")
     .select([
       "id",
@@ -20,10 +40,14 @@ export async function openHolds(tx: Tx, centreId: string, recordId?: string): Pr
       "queued_at",
     ])
     .where("centre_id", "=", centreId)
-    .where("state", "in", ["waiting", "set_aside"])
-  if (recordId !== undefined) query = query.where("record_id", "=", recordId)
-  const rows = await query.orderBy("queued_at").orderBy("id").execute()
-  return rows.map((row) => ({
+    .orderBy("queued_at")
+    .orderBy("id")
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof holdsOf>["executeTakeFirstOrThrow"]>>
+
+function asHold(row: Row): Hold {
+  return {
     id: row.id,
     recordId: row.record_id ?? "",
     title: row.title,
@@ -35,7 +59,7 @@ export async function openHolds(tx: Tx, centreId: string, recordId?: string): Pr
     copyId: row.copy_id,
     setAsideUntil: row.set_aside_until,
     queuedAt: row.queued_at,
-  }))
+  }
 }
 
 /** True when the hold is this reader's: said so, or asked with the same address. */
