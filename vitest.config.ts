@@ -3,6 +3,7 @@ import { LongestFirst } from "./scripts/check/longest-first.ts"
 
 const generated = ["**/node_modules/**", "build/**", "app/platform/messages/generated/**"]
 const closedNetwork = "./app/platform/testing/closed-network.ts"
+const wholeApplication = "./app/platform/testing/whole-application.ts"
 const testServer = "./app/platform/testing/test-server.ts"
 
 // The suffix of a test says what it needs: nothing (.test), programs that it starts (.programs.test), PostgreSQL (.db.test), the built application (.e2e).
@@ -43,7 +44,9 @@ export default defineConfig({
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude: generated,
-          setupFiles: [closedNetwork],
+          setupFiles: [closedNetwork, wholeApplication],
+          // Reading the modules takes longer than many a test: files share a worker, each with a database of its own.
+          isolate: false,
           globalSetup: [testServer],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -28,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 await database.asOwner(`create schema elsewhere; grant usage on schema elsewhere to maillage_app;
   create table elsewhere.basket (record_id uuid); grant all on elsewhere.basket to maillage_app`)
-registerReferences({
+const withdraw = registerReferences({
   kind: "catalogue.record",
   label: () => "paniers d’essai",
   count: async (tx, id) =>
@@ -43,6 +43,7 @@ registerReferences({
         .numAffectedRows,
     ),
 })
+afterAll(withdraw)
 
 const staff = (centreId: string) => callerWithRole("staff", centreId)
 
@@ -100,7 +101,7 @@ test("a merge keeps what a person chose, everybody's copies and what refers to e
   )
   const pair = await read(staff(one), (tx) => findPair(tx, [first.permanent_id, second.permanent_id]))
   expect(pair?.reasons).toEqual(["title"])
-  expect(pair?.records[1].references).toEqual([{ label: "paniers d’essai", count: 3 }])
+  expect(pair?.records[1].references).toContainEqual({ label: "paniers d’essai", count: 3 })
   expect(pair?.records.map(({ holdings }) => holdings.map(({ shelfMarks }) => shelfMarks))).toEqual([
     [["A 1"]],
     [["B 2"]],

@@ -14,8 +14,10 @@ export interface ReferenceHolder {
 
 const holders: ReferenceHolder[] = []
 
-export function registerReferences(holder: ReferenceHolder): void {
+/** Answers how to withdraw it: for a test that stands in for a module. */
+export function registerReferences(holder: ReferenceHolder): () => void {
   holders.push(holder)
+  return () => void holders.splice(holders.indexOf(holder), 1)
 }
 
 /** Every module's count of what refers to this thing, in the order of registration; zero counts included. */

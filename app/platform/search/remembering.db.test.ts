@@ -43,6 +43,7 @@ test("what a transaction finds of its own and gives up is told to nobody", async
 })
 
 test("the upkeep joins what tells of changes, and what is remembered stays true", async () => {
+  for (const title of ["Couture un", "Couture deux"]) await index(buildEntry(title))
   const before = await found("couture")
   await runJobNow("search.tidy")
   expect(await database.asOwner("select count(*)::int as rows from search.change")).toEqual([{ rows: 1 }])

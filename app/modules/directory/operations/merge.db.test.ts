@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
 import { read } from "#platform/db/index.server.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
@@ -21,7 +21,7 @@ const centre = await buildCentre()
 const elsewhere = await buildCentre()
 
 const asked: string[] = []
-registerReferences({
+const withdraw = registerReferences({
   kind: "directory.structure",
   label: () => "ailleurs",
   count: async () => 3,
@@ -30,6 +30,7 @@ registerReferences({
     return 3
   },
 })
+afterAll(withdraw)
 
 async function versions(table: string, ids: string[]) {
   const rows = await database.asOwner<{ id: string; version: number }>(
