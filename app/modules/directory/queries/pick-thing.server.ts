@@ -1,4 +1,5 @@
 import { findTerritories, territoriesById } from "#modules/territory/index.server.ts"
+import { levelLabel } from "#modules/territory/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { FormFields } from "#platform/http/index.server.ts"
 import { field } from "#platform/http/index.server.ts"
@@ -72,11 +73,11 @@ export async function pickPerson(tx: Tx, centreId: string, fields: FormFields, n
 /** The same among territories of all levels. */
 export async function pickTerritory(tx: Tx, fields: FormFields, name: string): Promise<Pick> {
   const find = async (typed: string) =>
-    (await findTerritories(tx, typed, offered)).map(({ id, name: called, code, level }) => ({
-      id,
-      called,
-      label: level === "commune" || level === "departement" ? `${called} (${code})` : called,
-    }))
+    (await findTerritories(tx, typed, offered)).map(({ id, name: called, code, departement, ...line }) => {
+      const label = line.level === "commune" || line.level === "departement" ? `${called} (${code})` : called
+      // Many are called alike: each says what it is, and where.
+      return { id, called, label, told: `${label} – ${[levelLabel(line), departement].filter(Boolean).join(", ")}` }
+    })
   return await pick(fields, name, {
     label: async (id) => (await territoriesById(tx, [id])).get(id)?.name,
     async named(typed) {
@@ -87,7 +88,7 @@ export async function pickTerritory(tx: Tx, fields: FormFields, name: string): P
         ? { id: one.id, label: one.called }
         : undefined
     },
-    choices: async (typed) => (await find(typed)).map(({ id, label }) => ({ id, label })),
+    choices: async (typed) => (await find(typed)).map(({ id, told }) => ({ id, label: told })),
   })
 }
 
