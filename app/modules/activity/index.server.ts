@@ -31,7 +31,5 @@ export { measures, noMeasures } from "./queries/measures.server.ts"
 export { participationsOf } from "./queries/participations-of.server.ts"
 export type { SeriesLine } from "./queries/series-of.server.ts"
 export { seriesOf, themesOf } from "./queries/series-of.server.ts"
-export type { OpenedPage } from "./staff/open-page.server.ts"
-export { openLedgerPage, yearOf } from "./staff/open-page.server.ts"
 
 followMerges()

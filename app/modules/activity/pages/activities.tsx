@@ -1,3 +1,4 @@
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
   Button,
@@ -18,7 +19,7 @@ import { getLocale, m } from "#platform/messages/index.ts"
 import { activityKinds, statuses } from "../domain/kinds.ts"
 import type { ActivityLine } from "../queries/list-activities.server.ts"
 import { listActivities } from "../queries/list-activities.server.ts"
-import { openLedgerPage, yearOf } from "../staff/open-page.server.ts"
+import { openLedgerPage } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
 import { figureValue, kindName, statusName } from "../ui/words.ts"
 import type { Route } from "./+types/activities"
@@ -28,7 +29,7 @@ const perPage = 50
 export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openLedgerPage(context, request)
   const { caller, centre, centres, parameters } = opened
-  const year = yearOf(opened)
+  const year = yearOfPage(opened)
   const page = pageAsked(parameters)
   const filter = {
     centreId: centre.id,

@@ -1,3 +1,4 @@
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { DownloadLinks, InlineLinks, Page, Section, Stat, StatList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -6,7 +7,7 @@ import { readQuestion } from "../domain/figure-question.ts"
 import { permissions } from "../permissions.ts"
 import { answerFigure, placeQuestion } from "../queries/answer-figure.server.ts"
 import { yearSummary } from "../queries/year-summary.server.ts"
-import { openLedgerPage, yearOf } from "../staff/open-page.server.ts"
+import { openLedgerPage } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
 import { figureHref } from "../ui/figure-href.ts"
 import { SummaryTable } from "../ui/summary-table.tsx"
@@ -18,7 +19,7 @@ const headline = ["activites", "heures", "personnes-differentes", "structures-di
 export async function loader({ context, request }: Route.LoaderArgs) {
   const page = await openLedgerPage(context, request, permissions["activity.read-figures"])
   const { caller, centre, centres } = page
-  const year = yearOf(page)
+  const year = yearOfPage(page)
   const all = page.parameters.get("reseau") === "1"
   return await read(caller, async (tx) => {
     const question = readQuestion("activites", new URLSearchParams(), { year, centre: all ? "" : centre.slug })

@@ -1,4 +1,5 @@
 import { data, redirect } from "react-router"
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
   Button,
@@ -19,7 +20,7 @@ import { freezeYear } from "../operations/freeze-year.server.ts"
 import { permissions } from "../permissions.ts"
 import type { Correction } from "../queries/frozen-year.server.ts"
 import { frozenYear } from "../queries/frozen-year.server.ts"
-import { openLedgerPage, yearOf } from "../staff/open-page.server.ts"
+import { openLedgerPage } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
 import { actionName, figureName, figureValue, signed } from "../ui/words.ts"
 import type { Route } from "./+types/freeze"
@@ -31,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openLedgerPage(context, request, permission)
   const { caller, centre, centres, today, parameters } = opened
   // The year that is just over, unless another is asked for.
-  const year = parameters.has("annee") ? yearOf(opened) : Number(today.slice(0, 4)) - 1
+  const year = parameters.has("annee") ? yearOfPage(opened) : Number(today.slice(0, 4)) - 1
   const state = await read(caller, (tx) => frozenYear(tx, centre.id, year))
   const over = year < Number(today.slice(0, 4))
   return {
@@ -48,7 +49,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const opened = await openLedgerPage(context, request, permission)
-  const year = yearOf(opened)
+  const year = yearOfPage(opened)
   const outcome = await freezeYear(opened.caller, { centreId: opened.centre.id, year })
   if (outcome.kind === "done")
     throw redirect(`${href("/travail/activite/arret")}?centre=${opened.centre.slug}&annee=${year}&fait=1`)

@@ -1,11 +1,12 @@
 import type { RouterContextProvider } from "react-router"
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { isFigureName } from "../domain/figure.ts"
 import type { FigureQuestion } from "../domain/figure-question.ts"
 import { readQuestion } from "../domain/figure-question.ts"
 import { permissions } from "../permissions.ts"
-import { openLedgerPage, yearOf } from "./open-page.server.ts"
+import { openLedgerPage } from "./open-page.server.ts"
 
 export interface OpenedFigure {
   caller: Caller
@@ -31,6 +32,6 @@ export async function openFigure(
   address.searchParams.delete("centre")
   const page = await openLedgerPage(context, new Request(address), permissions["activity.read-figures"])
   const parameters = new URL(request.url).searchParams
-  const defaults = { year: yearOf({ ...page, parameters }), centre: asked ?? page.centre.slug }
+  const defaults = { year: yearOfPage({ ...page, parameters }), centre: asked ?? page.centre.slug }
   return { caller: page.caller, question: readQuestion(figure, parameters, defaults), parameters, own: page.centres }
 }

@@ -1,4 +1,4 @@
-import { findCentre, listCentres } from "#modules/centre/index.server.ts"
+import { chooseCentre, findCentre } from "#modules/centre/index.server.ts"
 import type { Centre } from "#modules/centre/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { momentIn } from "#platform/kernel/calendar.ts"
@@ -37,12 +37,8 @@ export async function openDesk(
   now: Date,
   permission: Permission,
 ): Promise<{ desk: Desk | undefined; centres: { slug: string; name: string }[] }> {
-  const own = (await listCentres(tx)).filter(({ id }) => permission.allows(caller.actor, id))
-  const centre = own.find((one) => one.slug === slug) ?? (slug === "" ? own[0] : undefined)
-  return {
-    desk: centre === undefined ? undefined : await deskOf(tx, centre, now),
-    centres: own.map((one) => ({ slug: one.slug, name: one.shortName })),
-  }
+  const { centre, centres } = await chooseCentre(tx, caller, permission, slug)
+  return { desk: centre === undefined ? undefined : await deskOf(tx, centre, now), centres }
 }
 
 export async function deskOf(tx: Tx, centre: Centre, now: Date): Promise<Desk> {

@@ -1,4 +1,5 @@
 import { figureName, figureValue } from "#modules/activity/index.ts"
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { Lines } from "#platform/charts/lines.tsx"
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, ChartFrame, InlineLinks, Page, Section, Stat, StatList, Table } from "#platform/design/index.ts"
@@ -10,7 +11,7 @@ import { permissions } from "../permissions.ts"
 import { participantsByMonth } from "../queries/by-month.server.ts"
 import { loadCube } from "../queries/load-cube.server.ts"
 import { linesToCome, linesToValidate } from "../queries/planned-lines.server.ts"
-import { askedYear, openReportPage } from "../staff/open-page.server.ts"
+import { openReportPage } from "../staff/open-page.server.ts"
 import { askedHref } from "../ui/cell-view.tsx"
 import { dashboardLead } from "../ui/dashboard-lead.ts"
 import { kindRows } from "../ui/kind-rows.ts"
@@ -26,7 +27,7 @@ const daysAhead = 30
 export async function loader({ context, request }: Route.LoaderArgs) {
   const page = await openReportPage(context, request, permissions["report.read"])
   const { caller, centre, centres, today } = page
-  const year = askedYear(page)
+  const year = yearOfPage(page)
   const running = year === Number(today.slice(0, 4))
   const until = running ? today : undefined
   return await read(caller, async (tx) => {

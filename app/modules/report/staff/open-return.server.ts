@@ -1,11 +1,11 @@
 import type { RouterContextProvider } from "react-router"
-import { listCentres } from "#modules/centre/index.server.ts"
+import { listCentres, yearOfPage } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import type { ReturnLine } from "../domain/national-return.ts"
 import { permissions } from "../permissions.ts"
 import { nationalReturn } from "../queries/national-return.server.ts"
-import { askedYear, openReportPage } from "./open-page.server.ts"
+import { openReportPage } from "./open-page.server.ts"
 
 export interface OpenedReturn {
   year: number
@@ -22,7 +22,7 @@ export async function openReturn(context: Readonly<RouterContextProvider>, reque
   const slug = address.searchParams.get("centre") ?? ""
   address.searchParams.delete("centre")
   const page = await openReportPage(context, new Request(address), permissions["report.read"])
-  const year = askedYear(page)
+  const year = yearOfPage(page)
   return await read(page.caller, async (tx) => {
     const all = await listCentres(tx)
     const centre = slug === "" ? undefined : (all.find((one) => one.slug === slug) ?? notFound())

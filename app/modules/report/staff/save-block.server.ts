@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises"
 import { redirect } from "react-router"
+import type { CentrePage } from "#modules/centre/index.server.ts"
 import type { ReceivedFile } from "#platform/files/index.server.ts"
 import { discardFile, receiveForm } from "#platform/files/index.server.ts"
 import { href } from "#platform/http/href.ts"
@@ -10,7 +11,6 @@ import type { PictureType } from "../domain/block.ts"
 import { pictureTypeOf } from "../domain/block.ts"
 import { writeBlock } from "../operations/write-block.server.ts"
 import type { TypedBlock } from "../ui/block-form.tsx"
-import type { OpenedPage } from "./open-page.server.ts"
 
 export interface NotSaved {
   typed: TypedBlock
@@ -20,7 +20,7 @@ export interface NotSaved {
 
 /** Saves the form of a text and goes back to its chapter; or what was typed, with what is wrong. */
 export async function saveBlock(
-  { caller, centre }: OpenedPage,
+  { caller, centre }: CentrePage,
   request: Request,
   { year, blockId }: { year: number; blockId: string },
 ): Promise<NotSaved> {

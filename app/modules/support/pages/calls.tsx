@@ -1,7 +1,6 @@
 import { redirect } from "react-router"
-import { yearOf } from "#modules/activity/index.server.ts"
 import { CentreYear, figureHref, readQuestion } from "#modules/activity/index.ts"
-import { centreNames } from "#modules/centre/index.server.ts"
+import { centreNames, yearOfPage } from "#modules/centre/index.server.ts"
 import { nothingPicked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { EmptyState, ErrorSummary, Notice, Page, Pagination, Section, Stat, StatList } from "#platform/design/index.ts"
@@ -27,7 +26,7 @@ const permission = permissions["support.take-calls"]
 export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openSupportPage(context, request, permission)
   const { caller, centre, centres, parameters, today } = opened
-  const year = yearOf(opened)
+  const year = yearOfPage(opened)
   const page = pageAsked(parameters)
   return await read(caller, async (tx) => {
     const names = await centreNames(tx)

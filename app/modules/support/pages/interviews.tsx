@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
-import { yearOf } from "#modules/activity/index.server.ts"
 import { CentreYear, figureHref, readQuestion } from "#modules/activity/index.ts"
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { nothingPicked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
@@ -37,7 +37,7 @@ const perPage = 50
 export async function loader({ context, request }: Route.LoaderArgs) {
   const opened = await openSupportPage(context, request)
   const { caller, centre, centres, parameters, today } = opened
-  const year = yearOf(opened)
+  const year = yearOfPage(opened)
   const page = pageAsked(parameters)
   const text = (parameters.get("q") ?? "").trim().slice(0, 200)
   return await read(caller, async (tx) => ({

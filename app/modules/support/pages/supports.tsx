@@ -1,5 +1,5 @@
-import { yearOf } from "#modules/activity/index.server.ts"
 import { CentreYear } from "#modules/activity/index.ts"
+import { yearOfPage } from "#modules/centre/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { Button, ButtonLink, EmptyState, FieldRow, Page, SelectField, TextField } from "#platform/design/index.ts"
@@ -21,7 +21,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = (name: string) => (parameters.get(name) ?? "").slice(0, 200)
   const filter = {
     centreId: centre.id,
-    year: parameters.has("annee") ? yearOf(opened) : null,
+    year: parameters.has("annee") ? yearOfPage(opened) : null,
     territoryId: asked("territoire").slice(0, 100),
     themeId: isUuid(asked("theme")) ? asked("theme") : "",
     officerId: isUuid(asked("qui")) ? asked("qui") : "",
@@ -36,7 +36,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       centres,
       today,
       filter,
-      year: yearOf(opened),
+      year: yearOfPage(opened),
       lines: await listSupports(tx, filter),
       team: await teamChoices(tx, centre.id),
       territory: place.get(filter.territoryId)?.name ?? "",

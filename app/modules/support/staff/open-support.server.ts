@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router"
-import type { OpenedPage } from "#modules/activity/index.server.ts"
-import { openLedgerPage } from "#modules/activity/index.server.ts"
+import type { CentrePage } from "#modules/centre/index.server.ts"
+import { openCentrePage } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import type { Support } from "../domain/support.ts"
@@ -12,8 +12,8 @@ export async function openSupportPage(
   context: Readonly<RouterContextProvider>,
   request: Request,
   permission = permissions["support.keep-journal"],
-): Promise<OpenedPage> {
-  return await openLedgerPage(context, request, permission)
+): Promise<CentrePage> {
+  return await openCentrePage(context, request, permission)
 }
 
 /** The same for a page of one support. */
@@ -21,7 +21,7 @@ export async function openSupport(
   context: Readonly<RouterContextProvider>,
   request: Request,
   id: string,
-): Promise<OpenedPage & { support: Support }> {
+): Promise<CentrePage & { support: Support }> {
   const page = await openSupportPage(context, request)
   const support = await read(page.caller, (tx) => findSupport(tx, page.centre.id, id))
   return { ...page, support: support ?? notFound() }
