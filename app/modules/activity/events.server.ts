@@ -8,3 +8,6 @@ export const activityChanged = defineEvent<{
   /** People of the directory who are expected, or were there, from this change on. */
   expected?: readonly string[]
 }>("activity.activity-changed")
+
+/** A year of a centre was frozen, in its transaction: what stands beside the ledger's figures is kept as it is by whoever prints it. */
+export const yearFrozen = defineEvent<{ centreId: string; year: number }>("activity.year-frozen")

@@ -1,9 +1,10 @@
 import { followMerges } from "./operations/follow-merges.server.ts"
+import { followThemes } from "./operations/follow-themes.server.ts"
 
 export type { Answer } from "./domain/answer-figure.ts"
 export type { Measures } from "./domain/measures.ts"
 export type { ParticipationLine } from "./domain/participations-of.ts"
-export { activityChanged } from "./events.server.ts"
+export { activityChanged, yearFrozen } from "./events.server.ts"
 export { addSeries } from "./operations/add-series.server.ts"
 export { announceFigure } from "./operations/announce-figure.server.ts"
 export { changeParticipations } from "./operations/change-participations.server.ts"
@@ -33,3 +34,4 @@ export type { SeriesLine } from "./queries/series-of.server.ts"
 export { seriesOf, themesOf } from "./queries/series-of.server.ts"
 
 followMerges()
+followThemes()

@@ -4,15 +4,16 @@ import { join } from "node:path"
 import { Readable } from "node:stream"
 import { readXlsx } from "hucre/xlsx"
 import { afterAll, expect, test } from "vitest"
-import { changeParticipations, freezeYear, recordActivity } from "#modules/activity/index.server.ts"
+import { freezeYear, recordActivity } from "#modules/activity/index.server.ts"
 import type { BuiltLedger } from "#modules/activity/testing/build-ledger.ts"
-import { buildLedger, buildPeople, heldDay } from "#modules/activity/testing/build-ledger.ts"
+import { buildLedger, heldDay } from "#modules/activity/testing/build-ledger.ts"
 import { read } from "#platform/db/index.server.ts"
 import { receiveFile, useFileFolder } from "#platform/files/index.server.ts"
 import type { Outcome } from "#platform/kernel/outcome.ts"
 import { readPdfText } from "#platform/pdf/read-pdf-text.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
+import "./index.server.ts"
 import { composeReport } from "./compose/report.server.ts"
 import { reportPdf } from "./formats/report-pdf.server.ts"
 import { reportWorkbook } from "./formats/report-workbook.server.ts"
@@ -93,31 +94,6 @@ test("a picture wants its words, and stays as long as a text or a published repo
   expect(await files(ledger)).toBe(1)
   done(await publishReport(ledger.administrator, year))
   expect(await files(ledger)).toBe(0)
-})
-
-test("a frozen year prints what was frozen, and says what was corrected since", async () => {
-  const ledger = await buildLedger()
-  const [ana] = await buildPeople(database, ledger.centreId, ["Ana"])
-  const line = heldDay(ledger.centreId, { participations: [{ personId: ana }] })
-  const [activityId] = done(await recordActivity(ledger.staff, line)).ids
-  done(await freezeYear(ledger.administrator, { centreId: ledger.centreId, year: 2017 }))
-  expect((await total(ledger, "reseaux"))?.map((cell) => [cell?.value, cell?.corrected])).toEqual([
-    [1, undefined],
-    [1, undefined],
-    [1, undefined],
-    [6, undefined],
-  ])
-  const [row] = await database.asOwner<{ id: string }>("select id from activity.participation where activity_id = $1", [
-    activityId,
-  ])
-  const late = { centreId: ledger.centreId, activityId, withdrawn: [row?.id], reason: "Feuille relue" }
-  done(await changeParticipations(ledger.staff, late))
-  expect((await total(ledger, "reseaux"))?.map((cell) => [cell?.value, cell?.corrected])).toEqual([
-    [1, undefined],
-    [1, undefined],
-    [1, 0],
-    [6, 0],
-  ])
 })
 
 test("the document and the workbook print the same tables, whatever the texts hold", async () => {
@@ -213,12 +189,6 @@ async function publication(ledger: BuiltLedger) {
 async function compose(ledger: BuiltLedger, year = 2017) {
   const centre = { id: ledger.centreId, slug: ledger.slug, name: "Essai" }
   return await read(systemCaller("report.read"), (tx) => composeReport(tx, centre, year))
-}
-
-async function total(ledger: BuiltLedger, id: string) {
-  return Object.values((await compose(ledger)).tables)
-    .flat()
-    .find((table) => table.id === id)?.total
 }
 
 async function files(ledger: BuiltLedger): Promise<number | undefined> {

@@ -366,6 +366,12 @@ export interface ReportBlock {
   year: number
 }
 
+export interface ReportKeptBeside {
+  beside: Jsonb
+  centre_id: string
+  year: number
+}
+
 export interface ReportPublication {
   blocks: Jsonb
   centre_id: string
@@ -474,6 +480,7 @@ export interface DB {
   "directory.published_structure": DirectoryPublishedStructure
   "networks.published_network": NetworksPublishedNetwork
   "report.block": ReportBlock
+  "report.kept_beside": ReportKeptBeside
   "report.publication": ReportPublication
   "report.published_picture": ReportPublishedPicture
   "support.published_call": SupportPublishedCall

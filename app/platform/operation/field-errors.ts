@@ -12,9 +12,20 @@ export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   return errors
 }
 
+/** The sentence of a message key; what is one already stays as it is. */
+export function spokenErrors(errors: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, said]) => [field, said.map((one) => sentenceOfKey(one) ?? one)]),
+  )
+}
+
+function sentenceOfKey(key: string): string | undefined {
+  return (m as unknown as Record<string, (() => string) | undefined>)[key]?.()
+}
+
 function sentence(issue: z.core.$ZodIssue): string {
-  const own = (m as unknown as Record<string, (() => string) | undefined>)[issue.message]
-  if (own !== undefined) return own()
+  const own = sentenceOfKey(issue.message)
+  if (own !== undefined) return own
   switch (issue.code) {
     case "too_small":
       if (issue.origin === "string") {

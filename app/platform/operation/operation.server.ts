@@ -12,7 +12,7 @@ import { log } from "#platform/log/log.server.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
 import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/caller.ts"
-import { fieldErrors } from "./field-errors.ts"
+import { fieldErrors, spokenErrors } from "./field-errors.ts"
 import type { RefusalKey } from "./refusals.ts"
 
 export interface Work<Input> {
@@ -91,9 +91,9 @@ export function refused(refusal: RefusalKey, details?: Details): RunOutcome<neve
   return details === undefined ? { kind: "refused", refusal } : { kind: "refused", refusal, details }
 }
 
-/** For a rule that only the database can check, said beside the field it concerns. */
+/** For a rule that no schema can check, said beside the field it concerns: a sentence, or the key of one as a schema gives it. */
 export function invalid(errors: Record<string, string[]>): RunOutcome<never> {
-  return { kind: "invalid", errors }
+  return { kind: "invalid", errors: spokenErrors(errors) }
 }
 
 async function runOnce<Schema extends z.ZodType, Value>(

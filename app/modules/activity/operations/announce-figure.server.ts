@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { findCentre } from "#modules/centre/index.server.ts"
-import { done, operation, refused } from "#platform/operation/index.server.ts"
+import type { Tx } from "#platform/db/index.server.ts"
+import { m } from "#platform/messages/index.ts"
+import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { figureNames } from "../domain/figure.ts"
 import { filterOf, readQuestion } from "../domain/figure-question.ts"
 import { permissions } from "../permissions.ts"
 import { activity } from "../tables.server.ts"
-import { requiredLine } from "./fields.ts"
+import { line } from "./fields.ts"
 
 /** Notes what a printed report said of a figure, to be shown beside what the ledger counts; an empty value takes it away. */
 export const announceFigure = operation({
@@ -24,34 +26,34 @@ export const announceFigure = operation({
       .max(1e9)
       .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, "activity_error_hundredths")
       .nullable(),
-    source: requiredLine(300),
+    source: line(300),
   }),
   async run({ tx, now, input, audit }) {
     const { centreId, year, figure, value, source } = input
     if ((await findCentre(tx, centreId)) === undefined) return refused("activity_refused_unknown_centre")
+    if (value !== null && source === "") return invalid({ source: [m.activity_error_source()] })
     const filter = filterOf(readQuestion(figure, new URLSearchParams(input.filter), { year, centre: "" }))
-    const db = activity(tx)
-    await db
-      .deleteFrom("activity.announced")
-      .where("centre_id", "=", centreId)
-      .where("year", "=", year)
-      .where("figure", "=", figure)
-      .where("filter", "=", filter)
-      .execute()
-    if (value !== null)
-      await db
+    const key = { centre_id: centreId, year, figure, filter }
+    if (value === null) await forget(tx, key)
+    else {
+      const said = { value_hundredths: Math.round(value * 100), source, noted_at: now }
+      await activity(tx)
         .insertInto("activity.announced")
-        .values({
-          centre_id: centreId,
-          year,
-          figure,
-          filter,
-          value_hundredths: Math.round(value * 100),
-          source,
-          noted_at: now,
-        })
+        .values({ ...key, ...said })
+        .onConflict((conflict) => conflict.columns(["centre_id", "year", "figure", "filter"]).doUpdateSet(said))
         .execute()
+    }
     audit({ subject: { kind: "activity.figure", id: figure }, details: { year, filter, value } })
     return done({ figure, filter })
   },
 })
+
+async function forget(tx: Tx, key: { centre_id: string; year: number; figure: string; filter: string }): Promise<void> {
+  await activity(tx)
+    .deleteFrom("activity.announced")
+    .where("centre_id", "=", key.centre_id)
+    .where("year", "=", key.year)
+    .where("figure", "=", key.figure)
+    .where("filter", "=", key.filter)
+    .execute()
+}

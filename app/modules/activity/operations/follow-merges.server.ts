@@ -7,6 +7,7 @@ import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { activity } from "../tables.server.ts"
+import { closeThemes } from "./theme-lock.server.ts"
 import { turnPeople } from "./turn-people.server.ts"
 import type { TurnedLine } from "./turned-lines.server.ts"
 import { linesOf, turnLines } from "./turned-lines.server.ts"
@@ -72,6 +73,7 @@ async function countThemes(tx: Tx, id: string): Promise<number> {
 
 async function turnThemes(tx: Tx, from: string, to: string, caller: Caller): Promise<number> {
   const db = activity(tx)
+  await closeThemes(tx)
   const { rows: turning } = await sql<TurnedLine>`
     select id as "activityId", centre_id as "centreId" from activity.activity where theme_id = ${from} order by id`.execute(
     db,

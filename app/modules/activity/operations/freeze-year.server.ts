@@ -5,6 +5,7 @@ import { asInstallation } from "#platform/db/index.server.ts"
 import { dateIn } from "#platform/kernel/calendar.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { activityKinds } from "../domain/kinds.ts"
+import { yearFrozen } from "../events.server.ts"
 import { permissions } from "../permissions.ts"
 import { distinctFigures } from "../queries/distinct-figures.server.ts"
 import { activity } from "../tables.server.ts"
@@ -19,7 +20,7 @@ export const freezeYear = operation({
   permission: permissions["activity.freeze-year"],
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), year: z.coerce.number().int().min(1950).max(2100) }),
-  async run({ tx, now, input, audit }) {
+  async run({ tx, now, input, audit, emit }) {
     const { centreId, year } = input
     const centre = await findCentre(tx, centreId)
     if (centre === undefined) return refused("activity_refused_unknown_centre")
@@ -64,6 +65,7 @@ export const freezeYear = operation({
       db,
     )
     await sql`select activity.know_frozen_year()`.execute(db)
+    await emit(yearFrozen, { centreId, year })
     audit({ subject: { kind: "activity.year", id: String(year) }, details: { position } })
     return done({ position })
   },

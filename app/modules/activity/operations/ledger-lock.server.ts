@@ -9,6 +9,7 @@ import { activity } from "../tables.server.ts"
 export async function holdYears(tx: Tx, centreIds: readonly string[], years: readonly number[]): Promise<number[]> {
   // Always in one order: two writers of the same years never wait for each other crosswise.
   const keys = centreIds.flatMap((centreId) => years.map((year) => keyOf(centreId, year))).sort()
+  if (keys.length === 0) return []
   for (const key of new Set(keys)) {
     await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`.execute(activity(tx))
   }
@@ -16,7 +17,7 @@ export async function holdYears(tx: Tx, centreIds: readonly string[], years: rea
     .selectFrom("activity.freeze")
     .select("year")
     .where("centre_id", "in", [...centreIds])
-    .where("year", "in", years.length === 0 ? [0] : [...years])
+    .where("year", "in", [...years])
     .execute()
   return [...new Set(frozen.map(({ year }) => year))].sort((one, other) => one - other)
 }

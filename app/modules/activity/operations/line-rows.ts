@@ -5,12 +5,12 @@ import type { Head, ParticipationInput, SlotInput } from "./line-input.ts"
 import type { Resolved } from "./resolve-references.server.ts"
 
 /** The columns of what a line says of itself. */
-export function headRow(head: Head, { places }: Pick<Resolved, "places">) {
+export function headRow(head: Head, { places, themes }: Pick<Resolved, "places" | "themes">) {
   const chapter = head.chapter ?? chapterOf(head.kind)
   return {
     kind: head.kind,
     title: head.title,
-    theme_id: head.themeId,
+    theme_id: head.themeId === null ? null : (themes.get(head.themeId) ?? head.themeId),
     territory_id: head.territoryId,
     place_ids: head.territoryId === null ? [] : (places.get(head.territoryId) ?? [head.territoryId]),
     place: head.place,

@@ -28,16 +28,10 @@ export async function openLine(
 ): Promise<OpenLine | undefined> {
   const db = activity(tx)
   const centre = await findCentre(tx, centreId)
-  const carrying = await db
-    .selectFrom("activity.activity_centre")
-    .select(["centre_id", "lead"])
-    .where("activity_id", "=", activityId)
-    .orderBy("lead", "desc")
-    .execute()
+  const carrying = await carryingOf(tx, activityId)
   const before = await slotsOf(tx, centreId, activityId)
-  const years = [...new Set([...before.map(({ date }) => date), ...dates].map((date) => Number(date.slice(0, 4))))]
-  const centreIds = [...new Set([centreId, ...carrying.map(({ centre_id }) => centre_id)])]
-  const frozenYears = await holdYears(tx, centreIds, years)
+  const held = { centreIds: ownersOf(centreId, carrying), years: yearsOf(before, dates) }
+  const frozenBefore = await holdYears(tx, held.centreIds, held.years)
   const line = await db
     .selectFrom("activity.activity")
     .select(["id", "version", "status"])
@@ -48,7 +42,33 @@ export async function openLine(
   if (line === undefined || centre === undefined) return undefined
   const status = line.status as OpenLine["status"]
   const slots = await slotsOf(tx, centreId, activityId)
+  // Who held the line meanwhile may have moved it to another year, or to another centre's.
+  const centreIds = ownersOf(centreId, await carryingOf(tx, activityId))
+  const years = yearsOf(slots, dates)
+  const isHeld = isWithin(centreIds, held.centreIds) && isWithin(years, held.years)
+  const frozenYears = isHeld ? frozenBefore : await holdYears(tx, centreIds, years)
   return { id: line.id, version: line.version, status, timeZone: centre.timezone, centreIds, slots, frozenYears }
+}
+
+function ownersOf(centreId: string, carrying: readonly { centre_id: string }[]): string[] {
+  return [...new Set([centreId, ...carrying.map(({ centre_id }) => centre_id)])]
+}
+
+function yearsOf(slots: readonly { date: string }[], dates: readonly string[]): number[] {
+  return [...new Set([...slots.map(({ date }) => date), ...dates].map((date) => Number(date.slice(0, 4))))]
+}
+
+function isWithin<Item>(some: readonly Item[], all: readonly Item[]): boolean {
+  return some.every((one) => all.includes(one))
+}
+
+async function carryingOf(tx: Tx, activityId: string): Promise<{ centre_id: string }[]> {
+  return await activity(tx)
+    .selectFrom("activity.activity_centre")
+    .select("centre_id")
+    .where("activity_id", "=", activityId)
+    .orderBy("lead", "desc")
+    .execute()
 }
 
 async function slotsOf(tx: Tx, centreId: string, activityId: string): Promise<OpenLine["slots"]> {

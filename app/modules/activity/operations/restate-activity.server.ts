@@ -8,6 +8,7 @@ import { changeStatus } from "./change-status.server.ts"
 import { editActivity } from "./edit-activity.server.ts"
 import { reason, requiredLine } from "./fields.ts"
 import { lineInput } from "./line-input.ts"
+import { openLine } from "./open-line.server.ts"
 
 /**
  * Says a whole line anew, as the module that keeps its detail knows it now: head, slots and people. Slots keep their place in the list;
@@ -23,7 +24,13 @@ export const restateActivity = operation({
   async run(work) {
     const { tx, input } = work
     const { centreId, activityId, slots, participations, reason: why, ...head } = input
-    const sheet = await findActivity(tx, centreId, activityId)
+    const line = await openLine(
+      tx,
+      centreId,
+      activityId,
+      slots.map(({ date }) => date),
+    )
+    const sheet = line === undefined ? undefined : await findActivity(tx, centreId, activityId)
     if (sheet === undefined) return refused("activity_refused_unknown_activity")
     const own = { centreId, activityId, reason: why }
     const people = await participationsOf(tx, centreId, activityId)
@@ -64,8 +71,8 @@ export const withdrawActivity = operation({
   input: z.object({ centreId: z.uuid(), activityId: z.uuid(), reason }),
   async run(work) {
     const { centreId, activityId } = work.input
-    const sheet = await findActivity(work.tx, centreId, activityId)
-    if (sheet === undefined) return refused("activity_refused_unknown_activity")
-    return await changeStatus.within(work, { ...work.input, version: sheet.version, status: "cancelled" })
+    const line = await openLine(work.tx, centreId, activityId)
+    if (line === undefined) return refused("activity_refused_unknown_activity")
+    return await changeStatus.within(work, { ...work.input, version: line.version, status: "cancelled" })
   },
 })

@@ -10,6 +10,7 @@ import { loadCounted } from "../queries/load-counted.server.ts"
 import type { ActivityTally, ActivityTallyStructure, ActivityTallyWho } from "../schema.ts"
 import { activity } from "../tables.server.ts"
 import { inChunks } from "./in-chunks.ts"
+import { holdThemes } from "./theme-lock.server.ts"
 
 /**
  * Works out anew what these activities of a centre count for, in the transaction that changed them: no figure differs from its rows.
@@ -44,10 +45,9 @@ async function settleSome(tx: Tx, centreId: string, ids: readonly string[]): Pro
     .where("activity_id", "in", [...ids])
     .execute()
   const counted = await loadCounted(tx, centreId, ids)
-  const themes = await conceptLineage(
-    tx,
-    heads.flatMap(({ theme_id }) => theme_id ?? []),
-  )
+  const named = heads.flatMap(({ theme_id }) => theme_id ?? [])
+  if (named.length > 0) await holdThemes(tx)
+  const themes = await conceptLineage(tx, named)
   const tallies: Insertable<ActivityTally>[] = []
   const structures: Insertable<ActivityTallyStructure>[] = []
   const behind: Insertable<ActivityTallyWho>[] = []

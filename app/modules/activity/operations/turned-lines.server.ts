@@ -23,18 +23,23 @@ export async function linesOf(tx: Tx, column: "person_id" | "structure_id", id: 
 
 /** Lines about to turn to what stays after a merge: their years held, then themselves locked, until the end of the transaction. */
 export async function holdLines(tx: Tx, lines: readonly TurnedLine[]): Promise<void> {
-  for (const chunk of inChunks(lines)) {
-    const ids = chunk.map(({ activityId }) => activityId)
+  const chunks = inChunks(lines.map(({ activityId }) => activityId))
+  // All the years before any line: who freezes a year between two of them would wait for the first, and the second for who freezes.
+  const years = new Map<string, { centreId: string; year: number }>()
+  for (const ids of chunks) {
     const { rows } = await sql<{ centreId: string; year: number }>`
       select distinct c.centre_id as "centreId", extract(year from s.date)::int as year
       from activity.slot s join activity.activity_centre c on c.activity_id = s.activity_id where s.activity_id = any(${ids}::uuid[])`.execute(
       activity(tx),
     )
-    await holdYears(tx, [...new Set(rows.map(({ centreId }) => centreId))], [...new Set(rows.map(({ year }) => year))])
+    for (const row of rows) years.set(`${row.centreId} ${row.year}`, row)
+  }
+  const of = [...years.values()]
+  await holdYears(tx, [...new Set(of.map(({ centreId }) => centreId))], [...new Set(of.map(({ year }) => year))])
+  for (const ids of chunks)
     await sql`select id from activity.activity where id = any(${ids}::uuid[]) order by id for update`.execute(
       activity(tx),
     )
-  }
 }
 
 /** Turns lines to what stays after a merge: held while `turn` writes, with the same revision on each, and settled anew. */

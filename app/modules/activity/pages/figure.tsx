@@ -1,4 +1,4 @@
-import { data, redirect } from "react-router"
+import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import {
   ActiveFilters,
@@ -13,7 +13,7 @@ import {
 } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
-import { field, forbidden, notFound, readForm } from "#platform/http/index.server.ts"
+import { field, forbidden, notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { isDistinct, isOfPeople } from "../domain/figure.ts"
@@ -64,8 +64,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { caller, question } = await openFigure(context, request, params.figure)
   const fields = await readForm(request)
-  const value = readNumber(field(fields, "value"))
-  if (Number.isNaN(value)) return data({ errors: { value: [m.activity_error_number()] } }, { status: 422 })
+  const typed = { value: field(fields, "value"), source: field(fields, "source") }
+  const value = readNumber(typed.value)
+  if (Number.isNaN(value)) return shownAgain({ typed, errors: { value: [m.activity_error_number()] } })
   const centreId = await read(caller, async (tx) => (await placeQuestion(tx, question))?.centreId)
   if (centreId === undefined || centreId === null) return notFound()
   if (!permissions["activity.announce"].allows(caller.actor, centreId)) return forbidden()
@@ -76,12 +77,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     figure,
     filter: filterOf(question),
     value,
-    source: field(fields, "source"),
+    source: typed.source,
   })
   if (outcome.kind === "done") throw redirect(figureHref(question))
-  const errors: Record<string, string[]> =
-    outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
-  return data({ errors }, { status: 422 })
+  return shownAgain({
+    typed,
+    errors: outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] },
+  })
 }
 
 export const handle = { hydrate: false }
@@ -149,7 +151,12 @@ export default function Figure({ loaderData, actionData }: Route.ComponentProps)
           <CopyableAddress label={m.activity_figure_address()} address={address} />
         </Section>
         {mayAnnounce ? (
-          <AnnounceForm action={`?${addressQuery(question)}`} announced={answer.announced} errors={errors} />
+          <AnnounceForm
+            action={`?${addressQuery(question)}`}
+            announced={answer.announced}
+            typed={actionData?.typed}
+            errors={errors}
+          />
         ) : null}
       </Page>
     </>

@@ -8,21 +8,22 @@ import {
   Form,
   Notice,
   Page,
+  Pagination,
   Section,
   Table,
-  Written,
 } from "#platform/design/index.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { freezeYear } from "../operations/freeze-year.server.ts"
 import { permissions } from "../permissions.ts"
-import type { Correction } from "../queries/frozen-year.server.ts"
-import { frozenYear } from "../queries/frozen-year.server.ts"
+import { correctionsPerPage, frozenYear } from "../queries/frozen-year.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
-import { actionName, figureName, figureValue, signed } from "../ui/words.ts"
+import { CorrectionsTable } from "../ui/corrections-table.tsx"
+import { figureName, figureValue, signed } from "../ui/words.ts"
 import type { Route } from "./+types/freeze"
 
 const permission = permissions["activity.freeze-year"]
@@ -33,7 +34,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, centre, centres, today, parameters } = opened
   // The year that is just over, unless another is asked for.
   const year = parameters.has("annee") ? yearOfPage(opened) : Number(today.slice(0, 4)) - 1
-  const state = await read(caller, (tx) => frozenYear(tx, centre.id, year))
+  const page = pageAsked(parameters)
+  const state = await read(caller, (tx) => frozenYear(tx, centre.id, year, page))
   const over = year < Number(today.slice(0, 4))
   return {
     slug: centre.slug,
@@ -43,6 +45,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     year,
     over,
     state,
+    page,
+    perPage: correctionsPerPage,
     done: parameters.get("fait") === "1",
   }
 }
@@ -61,10 +65,10 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Freeze({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, timeZone, centres, year, over, state, done } = loaderData
+  const { slug, name, timeZone, centres, year, over, state, page, perPage, done } = loaderData
   const title = m.activity_freeze_title()
   const locale = getLocale()
-  const { freeze, now, planned, corrections } = state
+  const { freeze, now, planned, corrections, corrected } = state
   const to = (centre: string, of: number) => `${href("/travail/activite/arret")}?centre=${centre}&annee=${of}`
   return (
     <>
@@ -146,48 +150,19 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
         </Section>
         {freeze === null ? null : (
           <Section id="corrections" title={m.activity_freeze_corrections()}>
-            {corrections.length === 0 ? (
-              <p>{m.activity_freeze_corrections_none()}</p>
-            ) : (
-              <Table
-                id="corrections-liste"
-                caption={m.activity_freeze_corrections()}
-                captionHidden
-                rows={corrections.map((row) => ({ ...row, slug }))}
-                rowKey={({ position }) => String(position)}
-                columns={[
-                  {
-                    key: "date",
-                    label: m.activity_column_date(),
-                    date: true,
-                    cell: ({ at }) => formatDateTime(at, locale, timeZone),
-                  },
-                  {
-                    key: "title",
-                    label: m.activity_column_title(),
-                    rowHeader: true,
-                    cell: correctedCell,
-                  },
-                  { key: "action", label: m.activity_column_what(), cell: (row) => actionName(row.action) },
-                  { key: "reason", label: m.activity_column_reason(), cell: reasonCell },
-                ]}
-              />
-            )}
+            <CorrectionsTable corrections={corrections} total={corrected} slug={slug} timeZone={timeZone} />
+            <Pagination
+              label={m.activity_list_pages()}
+              current={page}
+              total={Math.ceil(corrected / perPage)}
+              hrefOf={(other) => `${to(slug, year)}&page=${other}#corrections`}
+              previousLabel={m.activity_previous()}
+              nextLabel={m.activity_next()}
+              pageLabel={(other) => m.activity_page({ page: other })}
+            />
           </Section>
         )}
       </Page>
     </>
   )
-}
-
-function correctedCell({ activityId, title, slug }: Correction & { slug: string }) {
-  return (
-    <a href={`${href("/travail/activite/:id", { id: activityId })}?centre=${slug}`}>
-      <Written>{title}</Written>
-    </a>
-  )
-}
-
-function reasonCell({ reason }: Correction) {
-  return <Written>{reason}</Written>
 }

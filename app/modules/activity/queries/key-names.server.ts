@@ -1,6 +1,6 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
-import { conceptNames } from "#modules/vocabulary/index.server.ts"
+import { ownConceptNames } from "#modules/vocabulary/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { Split } from "../domain/figure-question.ts"
@@ -27,8 +27,8 @@ async function lookUp(tx: Tx, split: Split, keys: string[]): Promise<(key: strin
     case "structure":
       return ledgerKindName
     case "theme": {
-      const names = await conceptNames(tx, keys, getLocale())
-      return (key) => names.get(key)?.name
+      const names = await ownConceptNames(tx, keys, getLocale())
+      return (key) => names.get(key)
     }
     case "serie": {
       const names = await seriesNames(tx, keys)

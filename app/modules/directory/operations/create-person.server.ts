@@ -6,6 +6,7 @@ import { placeOf } from "../queries/place-of.server.ts"
 import { probablePeople } from "../queries/probable-people.server.ts"
 import { directory } from "../tables.server.ts"
 import { line, optionalDay, ticked } from "./fields.ts"
+import { holdDirectory } from "./hold-directory.server.ts"
 import { personInput } from "./person-input.ts"
 import { insertPerson } from "./write-person.server.ts"
 
@@ -23,6 +24,7 @@ export const createPerson = operation({
   }),
   async run({ tx, input, now, audit }) {
     const { centreId } = input
+    if (!input.evenSo) await holdDirectory(tx, `people ${centreId}`)
     if (!input.evenSo && (await probablePeople(tx, centreId, input)).length > 0)
       return refused("directory_refused_probably_known")
     const structure = input.structureId === null ? undefined : await findStructure(tx, input.structureId)

@@ -3,6 +3,7 @@ import { permissions } from "../permissions.ts"
 import { findStructureBySiret } from "../queries/find-structure.server.ts"
 import { probableStructures } from "../queries/probable-structures.server.ts"
 import { ticked } from "./fields.ts"
+import { holdDirectory } from "./hold-directory.server.ts"
 import { structureInput } from "./structure-input.ts"
 import { insertStructure } from "./write-structure.server.ts"
 
@@ -12,6 +13,7 @@ export const createStructure = operation({
   permission: permissions["directory.edit"],
   input: structureInput.extend({ evenSo: ticked }),
   async run({ tx, input, now, audit }) {
+    if (!input.evenSo) await holdDirectory(tx, "structures")
     if (input.siret !== null && (await findStructureBySiret(tx, input.siret)) !== undefined)
       return refused("directory_refused_siret_known")
     if (!input.evenSo && (await probableStructures(tx, input)).length > 0)

@@ -7,6 +7,7 @@ import { permissions } from "../permissions.ts"
 import { findImport } from "../queries/import-runs.server.ts"
 import { directory } from "../tables.server.ts"
 import { importFieldName } from "../ui/import-words.ts"
+import { holdDirectory } from "./hold-directory.server.ts"
 import { importRows } from "./import-rows.server.ts"
 import { headingsKey } from "./start-import.server.ts"
 
@@ -40,6 +41,11 @@ export const importTable = operation({
     if (missing !== undefined)
       return invalid({ mapping: [m.directory_import_missing({ field: importFieldName(missing) })] })
     const db = directory(tx)
+    // Lines of people bring structures with them.
+    if (!rehearsal) {
+      await holdDirectory(tx, `people ${centreId}`)
+      await holdDirectory(tx, "structures")
+    }
     if (rehearsal) await sql`savepoint rehearsal`.execute(db)
     const report = await importRows(tx, centreId, { kind: run.kind, mapping, rows: run.rows, decisions }, now)
     if (rehearsal) await sql`rollback to savepoint rehearsal`.execute(db)

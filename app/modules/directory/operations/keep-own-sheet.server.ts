@@ -8,6 +8,7 @@ import { ownSheets } from "../queries/own-sheets.server.ts"
 import { directory } from "../tables.server.ts"
 import { forgetPerson } from "./erase-person.server.ts"
 import { text } from "./fields.ts"
+import { lockPerson } from "./lock-person.server.ts"
 import { refreshCard } from "./refresh-card.server.ts"
 import { withdrawConsent } from "./withdraw-consent.server.ts"
 
@@ -34,8 +35,11 @@ export const keepOwnSheet = operation({
     const { centreId, personId } = own
     const today = dateIn(now)
     // Whose sheet it is was just asked; the wall lets nobody but the staff write.
-    await asInstallation(tx, async () => {
+    const kept = await asInstallation(tx, async () => {
       const db = directory(tx)
+      const held = await lockPerson(tx, centreId, personId)
+      // Erased, merged or linked while this was read.
+      if (held === undefined || held.account_id !== (input.intent === "link" ? null : actor.accountId)) return false
       const person = db.updateTable("directory.person").where("centre_id", "=", centreId).where("id", "=", personId)
       if (input.intent === "link") await person.set({ account_id: actor.accountId }).execute()
       if (input.intent === "present")
@@ -56,7 +60,9 @@ export const keepOwnSheet = operation({
           .execute()
       if (input.intent === "erase") await forgetPerson(tx, caller, { centreId, personId }, now)
       else await refreshCard(tx, centreId, personId)
+      return true
     })
+    if (!kept) return refused("directory_refused_unknown_person")
     audit({ centreId, subject: { kind: "directory.person", id: personId }, details: { intent: input.intent } })
     return done({ personId })
   },

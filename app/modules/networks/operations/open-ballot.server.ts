@@ -9,6 +9,7 @@ import { findNetworkById } from "../queries/find-network.server.ts"
 import { networks } from "../tables.server.ts"
 import { day } from "./fields.ts"
 import { putToVote } from "./propose-topic.server.ts"
+import { closeTopics } from "./topics-lock.server.ts"
 
 /** Puts the topics that wait to the vote of the members, until the end of a day; so many votes each, one a topic. */
 export const openBallot = operation({
@@ -27,6 +28,7 @@ export const openBallot = operation({
     if (network?.centreId !== centreId) return refused("networks_refused_unknown_network")
     const today = dateIn(now, network.centre.timeZone)
     if (closesOn < today) return invalid({ closesOn: [m.networks_error_day_past()] })
+    await closeTopics(tx, networkId)
     const last = await lockBallot(tx, networkId)
     if (last !== undefined && isOpen(last, today)) return refused("networks_refused_ballot_open")
     const db = networks(tx)

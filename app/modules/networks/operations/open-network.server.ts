@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { z } from "zod"
 import { addSeries } from "#modules/activity/index.server.ts"
 import { slugOf } from "#modules/centre/index.ts"
@@ -44,6 +45,8 @@ export const openNetwork = operation({
 /** The word of its name, with a number where another network has it. */
 async function freeSlug(tx: Tx, name: string): Promise<string> {
   const word = slugOf(name) || "reseau"
+  // Two networks of one name, of two centres, wait for each other here, so that each gets an address.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`networks slug ${word}`}, 0))`.execute(networks(tx))
   const rows = await networks(tx)
     .selectFrom("networks.network")
     .select("slug")

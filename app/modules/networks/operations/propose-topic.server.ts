@@ -11,6 +11,7 @@ import { ownMember, standingIn } from "../queries/standing.server.ts"
 import { networks } from "../tables.server.ts"
 import { accountIdOf, nameOf } from "./account-id.ts"
 import { requiredLine, text } from "./fields.ts"
+import { holdTopics } from "./topics-lock.server.ts"
 
 /** A member, or somebody of the staff, proposes a topic; while a ballot is open it can be voted for at once. */
 export const proposeTopic = operation({
@@ -25,9 +26,11 @@ export const proposeTopic = operation({
     if (member === undefined && !standing.isStaff && !standing.isPartner)
       return refused("networks_refused_not_a_member")
     if (network.closedOn !== null) return refused("networks_refused_closed")
-    const ballot = await findBallot(tx, network.id)
     // Who proposes was just asked; the wall lets nobody but the staff write.
     const topicId = await asInstallation(tx, async () => {
+      // A ballot that is being opened takes it up, or this finds the ballot: no topic is left out of both.
+      await holdTopics(tx, network.id)
+      const ballot = await findBallot(tx, network.id)
       const { id } = await networks(tx)
         .insertInto("networks.topic")
         .values({

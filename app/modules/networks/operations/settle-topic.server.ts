@@ -22,14 +22,17 @@ export const settleTopic = operation({
     if (!standing.isStaff && !(topic.isOwn && state === "set_aside")) return refused("platform_refused_not_allowed")
     if (topic.state !== "proposed" && topic.state !== "set_aside") return refused("networks_refused_topic_taken")
     // Who may was just asked; the wall lets nobody but the staff write.
-    await asInstallation(tx, async () => {
-      await networks(tx)
+    const settled = await asInstallation(tx, async () => {
+      return await networks(tx)
         .updateTable("networks.topic")
         .set({ state })
         .where("centre_id", "=", network.centreId)
         .where("id", "=", topicId)
-        .execute()
+        // An agenda may have taken it up meanwhile: it stays there.
+        .where("state", "in", ["proposed", "set_aside"])
+        .executeTakeFirst()
     })
+    if (settled.numUpdatedRows === 0n) return refused("networks_refused_topic_taken")
     audit({ centreId: network.centreId, subject: { kind: "networks.topic", id: topicId }, details: { state } })
     return done({ topicId })
   },

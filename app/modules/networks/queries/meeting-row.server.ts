@@ -1,3 +1,4 @@
+import { openLine } from "#modules/activity/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Network } from "../domain/network.ts"
 import { networks } from "../tables.server.ts"
@@ -24,6 +25,8 @@ export async function meetingRow(tx: Tx, activityId: string): Promise<MeetingRow
  */
 export async function openMeeting(tx: Tx, network: Network, activityId: string): Promise<MeetingRow | undefined> {
   const db = networks(tx)
+  // The ledger's line before our row, as whoever changes the line does: who is there and whether it was held stay as they are read.
+  if ((await openLine(tx, network.centreId, activityId)) === undefined) return undefined
   const line = await db
     .selectFrom("activity.published_activity")
     .select("id")

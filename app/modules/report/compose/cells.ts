@@ -43,7 +43,8 @@ export function rowsBy(
     ...(only.kind === undefined ? {} : { kinds: only.kind }),
     ...(only.chapter?.[0] === undefined ? {} : { chapter: only.chapter[0] }),
   }
-  const keys = [...new Set([...(now?.keys() ?? []), ...(before?.keys() ?? [])])]
+  // What was turned to another theme or series since the freeze has a row as well: nothing is counted out of sight.
+  const keys = [...new Set([now, live, before].flatMap((of) => [...(of?.keys() ?? [])]))]
   const value = (of: Map<string, Figures> | undefined, key: string, figure: AddedFigure) =>
     (of?.get(key) ?? noFigures)[figure]
   const rows = keys
@@ -78,6 +79,11 @@ export function totalOf(source: ReportSource, only: Only, outer: Narrowed, figur
   return figures.map((figure) =>
     cellOf(source, figure, filterFor(outer), { now: now[figure], before: before[figure], live: live?.[figure] }),
   )
+}
+
+/** A count that no tally holds: as it was kept, and as it stands where it was corrected since. */
+export function keptCell(value: number, live: number | undefined, more: Partial<Cell> = {}): Cell {
+  return { ...more, value, corrected: live === undefined || same(live, value) ? undefined : live }
 }
 
 function same(one: number, other: number): boolean {

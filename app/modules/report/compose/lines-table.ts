@@ -2,16 +2,17 @@ import { formatDate, formatDateRange } from "#platform/kernel/dates-in-words.ts"
 import { getLocale } from "#platform/messages/index.ts"
 import type { AddedFigure } from "../domain/figures.ts"
 import type { TableRow } from "../domain/report-table.ts"
-import type { Line } from "../queries/load-lines.server.ts"
+import type { ToldLine } from "../queries/load-lines.server.ts"
+import { keptCell } from "./cells.ts"
 
 /** Acts one by one, with their dates. */
-export function rowsOfLines(lines: readonly Line[], figures: readonly AddedFigure[]): TableRow[] {
+export function rowsOfLines(lines: readonly ToldLine[], figures: readonly AddedFigure[]): TableRow[] {
   return lines.map((line) => ({
     key: line.id,
     name: line.title,
     written: true,
     note: datesInWords(line.dates),
-    cells: figures.map((figure) => ({ value: line[figure] })),
+    cells: figures.map((figure) => keptCell(line[figure], line.live?.[figure])),
   }))
 }
 

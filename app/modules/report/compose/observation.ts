@@ -1,8 +1,8 @@
 import { figureName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { ReportTable } from "../domain/report-table.ts"
+import type { ReportTable, TableRow } from "../domain/report-table.ts"
 import { filterFor } from "../ui/filter-for.ts"
-import { totalOf } from "./cells.ts"
+import { keptCell, totalOf } from "./cells.ts"
 import { rowsOfLines } from "./lines-table.ts"
 import type { ReportSource } from "./source.server.ts"
 
@@ -33,13 +33,23 @@ export function observationTables(source: ReportSource): ReportTable[] {
       title: m.report_table_publics(),
       head: m.report_head_public(),
       columns: [figureName("participants")],
-      rows: [...source.publics]
-        .toSorted(([, one], [, other]) => other - one)
-        .map(([key, value]) => ({
-          key,
-          name: publicNames[key]?.() ?? key,
-          cells: [{ value, asked: { figure: "participants", filter: filterFor({ kinds }) } }],
-        })),
+      rows: publicRows(source),
     },
   ]
+}
+
+function publicRows({ beside, besideLive: live }: ReportSource): TableRow[] {
+  const keys = [...new Set([...beside.publics.keys(), ...(live?.publics.keys() ?? [])])]
+  const count = (key: string) => beside.publics.get(key) ?? 0
+  return keys
+    .toSorted((one, other) => count(other) - count(one))
+    .map((key) => ({
+      key,
+      name: publicNames[key]?.() ?? key,
+      cells: [
+        keptCell(count(key), live && (live.publics.get(key) ?? 0), {
+          asked: { figure: "participants", filter: filterFor({ kinds: ["presentation"] }) },
+        }),
+      ],
+    }))
 }

@@ -1,17 +1,18 @@
 import type { Answer } from "#modules/activity/index.server.ts"
 import { answerFigure, keyNames, placeQuestion } from "#modules/activity/index.server.ts"
-import type { FigureName } from "#modules/activity/index.ts"
 import { readQuestion, summaryKinds } from "#modules/activity/index.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { CubeRow } from "../domain/cube.ts"
+import type { Beside } from "../queries/beside.server.ts"
+import { keptBeside, loadBeside } from "../queries/beside.server.ts"
 import { findFreeze } from "../queries/find-freeze.server.ts"
 import { loadCube, participantsByStructure } from "../queries/load-cube.server.ts"
-import type { Line } from "../queries/load-lines.server.ts"
-import { loadLines } from "../queries/load-lines.server.ts"
-import type { FunderLine } from "../queries/load-publics.server.ts"
-import { announcedFigures, fundersOf, membersByKind, participantsByPublic } from "../queries/load-publics.server.ts"
-import type { StudyYear } from "../queries/load-studies.server.ts"
-import { loadStudies, programmesOf } from "../queries/load-studies.server.ts"
+import type { ToldLine } from "../queries/load-lines.server.ts"
+import { loadTold } from "../queries/load-lines.server.ts"
+import { announcedFigures, membersByKind } from "../queries/load-publics.server.ts"
+import { programmesOf } from "../queries/load-studies.server.ts"
+import type { DistinctFigure } from "../queries/visits-frozen.server.ts"
+import { visitsFrozen } from "../queries/visits-frozen.server.ts"
 
 export interface ReportCentre {
   id: string
@@ -28,17 +29,18 @@ export interface ReportSource {
   now: CubeRow[]
   /** As they stand, when the year is frozen. */
   live: CubeRow[] | undefined
+  /** The year before, as it was frozen where it was: a figure once printed stays. */
   before: CubeRow[]
-  lines: Line[]
+  lines: ToldLine[]
   structures: { now: Map<string, number>; live: Map<string, number> | undefined; before: Map<string, number> }
   /** Of the reading room: different people and structures. */
-  visits: Record<"personnes-differentes" | "structures-differentes" | "structures-en-groupe", Answer>
-  publics: Map<string, number>
-  studies: StudyYear[]
+  visits: Record<DistinctFigure, Answer>
+  /** Studies, publics, members and funders: as they are printed, and as they stand when the year is frozen. */
+  beside: Beside
+  besideLive: Beside | undefined
+  membersBefore: Map<string, number>
   /** Series that are programmes. */
   programmes: string[]
-  members: { now: Map<string, number>; before: Map<string, number> }
-  funders: FunderLine[]
   /** "participants nature=conference" → what was printed. */
   announced: Map<string, number>
   names: Record<"theme" | "serie" | "territoire", Map<string, string>>
@@ -53,11 +55,14 @@ export async function loadSource(tx: Tx, centre: ReportCentre, year: number): Pr
   const frozen = frozenAt !== undefined
   const now = await loadCube(tx, { ...whose, frozen })
   const live = frozen ? await loadCube(tx, whose) : undefined
-  const before = await loadCube(tx, { ...whose, year: year - 1 })
-  const all = [...now, ...before]
+  const last = { ...whose, year: year - 1, frozen: (await findFreeze(tx, centre.id, year - 1)) !== undefined }
+  const before = await loadCube(tx, last)
+  const all = [...now, ...(live ?? []), ...before]
   const keys = (dimension: "theme" | "series" | "territory") => [...new Set(all.map((row) => row[dimension]))]
   const announced = await announcedFigures(tx, centre.id, year)
-  const studies = await loadStudies(tx, centre.id, year)
+  const besideLive = await loadBeside(tx, centre.id, year)
+  const kept = frozen ? await keptBeside(tx, centre.id, year) : undefined
+  const beside = kept ?? besideLive
   return {
     centre,
     year,
@@ -65,38 +70,40 @@ export async function loadSource(tx: Tx, centre: ReportCentre, year: number): Pr
     now,
     live,
     before,
-    lines: await loadLines(tx, { ...whose, frozen }, namedKinds),
+    lines: await loadTold(tx, { ...whose, frozen }, namedKinds),
     structures: {
       now: await participantsByStructure(tx, { ...whose, frozen }, summaryKinds),
       live: frozen ? await participantsByStructure(tx, whose, summaryKinds) : undefined,
-      before: await participantsByStructure(tx, { ...whose, year: year - 1 }, summaryKinds),
+      before: await participantsByStructure(tx, last, summaryKinds),
     },
-    visits: await visitsOf(tx, centre.slug, year),
-    publics: await participantsByPublic(tx, centre.id, year, "presentation"),
-    studies,
+    visits: await visitsOf(tx, centre, year),
+    beside,
+    besideLive: kept === undefined ? undefined : besideLive,
+    membersBefore:
+      (await keptBeside(tx, centre.id, year - 1))?.members ?? (await membersByKind(tx, centre.id, year - 1)),
     programmes: await programmesOf(tx, centre.id),
-    members: {
-      now: await membersByKind(tx, centre.id, year),
-      before: await membersByKind(tx, centre.id, year - 1),
-    },
-    funders: await fundersOf(tx, centre.id, year),
     announced: new Map(announced.map(({ figure, filter, value }) => [`${figure} ${filter}`, value])),
     names: {
       theme: await keyNames(tx, "theme", keys("theme")),
-      serie: await keyNames(tx, "serie", [...keys("series"), ...studies.map(({ series }) => series)]),
+      serie: await keyNames(tx, "serie", [
+        ...keys("series"),
+        ...[...beside.studies, ...besideLive.studies].map(({ series }) => series),
+      ]),
       territoire: await keyNames(tx, "territoire", keys("territory")),
     },
   }
 }
 
-async function visitsOf(tx: Tx, slug: string, year: number): Promise<ReportSource["visits"]> {
-  const ask = async (figure: FigureName) => {
+async function visitsOf(tx: Tx, { id, slug }: ReportCentre, year: number): Promise<ReportSource["visits"]> {
+  const before = await visitsFrozen(tx, id, year - 1)
+  const ask = async (figure: DistinctFigure) => {
     const placed = await placeQuestion(
       tx,
       readQuestion(figure, new URLSearchParams("nature=visit"), { year, centre: slug }),
     )
     if (placed === undefined) throw new Error("The report's centre is gone.")
-    return await answerFigure(tx, placed)
+    const answer = await answerFigure(tx, placed)
+    return { ...answer, yearBefore: before?.[figure] ?? answer.yearBefore }
   }
   return {
     "personnes-differentes": await ask("personnes-differentes"),

@@ -2,7 +2,7 @@ import type { ActivityKind, Chapter } from "#modules/activity/index.ts"
 import { chapterName, figureName, kindName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { ReportTable } from "../domain/report-table.ts"
-import { rowsBy } from "./cells.ts"
+import { keptCell, rowsBy } from "./cells.ts"
 import { datesInWords } from "./lines-table.ts"
 import type { ReportSource } from "./source.server.ts"
 
@@ -52,7 +52,7 @@ export function supportTables(source: ReportSource): ReportTable[] {
           dates: datesInWords(line.dates),
           chapter: chapterName(line.chapter as Chapter),
         }),
-        cells: [{ value: line.participants }],
+        cells: [keptCell(line.participants, line.live?.participants)],
       })),
     },
   ]

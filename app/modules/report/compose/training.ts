@@ -136,7 +136,7 @@ function themes(source: ReportSource): ReportTable {
 
 function structures(source: ReportSource): ReportTable {
   const { now, live, before } = source.structures
-  const keys = [...new Set([...now.keys(), ...before.keys()])].toSorted(
+  const keys = [...new Set([now, live, before].flatMap((of) => [...(of?.keys() ?? [])]))].toSorted(
     (one, other) => (now.get(other) ?? 0) - (now.get(one) ?? 0),
   )
   return {

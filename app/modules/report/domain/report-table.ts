@@ -44,7 +44,7 @@ export interface ReportTable {
 /** True when nothing in the table counts: it is then left out of the report. */
 export function isEmpty(table: ReportTable): boolean {
   return table.rows.every(({ cells }) =>
-    cells.every((cell) => cell === undefined || (cell.value === 0 && !cell.before)),
+    cells.every((cell) => cell === undefined || (cell.value === 0 && !cell.before && !cell.corrected)),
   )
 }
 

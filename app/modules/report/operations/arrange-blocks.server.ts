@@ -1,10 +1,12 @@
 import { z } from "zod"
+import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { blocksOf, findBlock } from "../queries/blocks-of.server.ts"
 import { report } from "../tables.server.ts"
 import { yearField } from "./fields.ts"
 import { forgetPictures } from "./forget-pictures.server.ts"
+import { holdReport } from "./hold-report.server.ts"
 
 /** Puts a text one place higher in its chapter. */
 export const raiseBlock = operation({
@@ -13,7 +15,7 @@ export const raiseBlock = operation({
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), blockId: z.uuid() }),
   async run({ tx, input: { centreId, blockId }, audit }) {
-    const block = await findBlock(tx, centreId, blockId)
+    const block = await openBlock(tx, centreId, blockId)
     if (block === undefined) return refused("report_refused_unknown_block")
     const chapter = (await blocksOf(tx, centreId, block.year)).filter((one) => one.chapter === block.chapter)
     const at = chapter.findIndex(({ id }) => id === blockId)
@@ -38,7 +40,7 @@ export const removeBlock = operation({
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), blockId: z.uuid(), version: z.coerce.number().int() }),
   async run({ tx, input: { centreId, blockId, version }, audit }) {
-    const block = await findBlock(tx, centreId, blockId)
+    const block = await openBlock(tx, centreId, blockId)
     if (block === undefined) return refused("report_refused_unknown_block")
     if (block.version !== version) return refused("report_refused_changed_meanwhile")
     await report(tx).deleteFrom("report.block").where("centre_id", "=", centreId).where("id", "=", blockId).execute()
@@ -55,6 +57,7 @@ export const carryBlocks = operation({
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), year: yearField }),
   async run({ tx, input: { centreId, year }, audit }) {
+    await holdReport(tx, centreId, year)
     if ((await blocksOf(tx, centreId, year)).length > 0) return refused("report_refused_already_written")
     const before = await blocksOf(tx, centreId, year - 1)
     if (before.length === 0) return refused("report_refused_nothing_before")
@@ -80,3 +83,11 @@ export const carryBlocks = operation({
     return done({ blocks: before.length })
   },
 })
+
+/** A text as it stands once nobody else writes in its report. */
+async function openBlock(tx: Tx, centreId: string, blockId: string) {
+  const found = await findBlock(tx, centreId, blockId)
+  if (found === undefined) return undefined
+  await holdReport(tx, centreId, found.year)
+  return await findBlock(tx, centreId, blockId)
+}

@@ -8,6 +8,7 @@ import { findFreeze } from "../queries/find-freeze.server.ts"
 import { report } from "../tables.server.ts"
 import { yearField } from "./fields.ts"
 import { forgetPictures } from "./forget-pictures.server.ts"
+import { holdReport } from "./hold-report.server.ts"
 
 /** Publishes a report with its texts as they are now, once its year is frozen; a second time, they replace the first. */
 export const publishReport = operation({
@@ -17,6 +18,7 @@ export const publishReport = operation({
   input: z.object({ centreId: z.uuid(), year: yearField }),
   async run({ tx, now, input: { centreId, year }, audit }) {
     if ((await findCentre(tx, centreId)) === undefined) return refused("report_refused_unknown_centre")
+    await holdReport(tx, centreId, year)
     if ((await findFreeze(tx, centreId, year)) === undefined) return refused("report_refused_not_frozen", { year })
     const drafts = await blocksOf(tx, centreId, year)
     if (drafts.some(({ carriedFrom }) => carriedFrom !== null)) return refused("report_refused_to_read_again")
@@ -45,6 +47,7 @@ export const withdrawReport = operation({
   centre: (input) => input.centreId,
   input: z.object({ centreId: z.uuid(), year: yearField }),
   async run({ tx, input: { centreId, year }, audit }) {
+    await holdReport(tx, centreId, year)
     await forgetPictures(tx, await withdraw(tx, centreId, year))
     audit({ subject: { kind: "report.year", id: String(year) } })
     return done({ year })

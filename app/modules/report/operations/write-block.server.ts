@@ -12,6 +12,7 @@ import { findBlock } from "../queries/blocks-of.server.ts"
 import { report } from "../tables.server.ts"
 import { line, text, yearField } from "./fields.ts"
 import { forgetPictures } from "./forget-pictures.server.ts"
+import { holdReport } from "./hold-report.server.ts"
 
 const mostBlocks = 200
 
@@ -42,6 +43,7 @@ export const writeBlock = operation({
   async run({ tx, input, audit }) {
     const { centreId, year, blockId, chapter, title, body } = input
     if ((await findCentre(tx, centreId)) === undefined) return refused("report_refused_unknown_centre")
+    await holdReport(tx, centreId, year)
     const db = report(tx)
     const before = blockId === "" ? undefined : await findBlock(tx, centreId, blockId)
     if (blockId !== "" && before === undefined) return refused("report_refused_unknown_block")

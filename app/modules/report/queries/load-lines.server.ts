@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Figures } from "../domain/figures.ts"
+import { noFigures } from "../domain/figures.ts"
 import { report } from "../tables.server.ts"
 import type { CubeQuestion } from "./load-cube.server.ts"
 
@@ -39,6 +40,24 @@ export async function loadLines(
     participants: row.participants,
     "heures-participants": Number(participantMinutes) / 60,
   }))
+}
+
+/** A line as it is printed, and as it stands where the year is frozen. */
+export interface ToldLine extends Line {
+  live: Figures | undefined
+}
+
+/** The same, those recorded since the freeze among them: they count nothing in what is printed. */
+export async function loadTold(tx: Tx, question: CubeQuestion, kinds: readonly string[]): Promise<ToldLine[]> {
+  const lines = await loadLines(tx, question, kinds)
+  if (question.frozen !== true) return lines.map((line) => ({ ...line, live: undefined }))
+  const today = await loadLines(tx, { ...question, frozen: false }, kinds)
+  const standing = new Map(today.map((line) => [line.id, line]))
+  const printed = new Set(lines.map(({ id }) => id))
+  return [
+    ...lines.map((line) => ({ ...line, live: standing.get(line.id) ?? noFigures })),
+    ...today.filter(({ id }) => !printed.has(id)).map((line) => ({ ...line, ...noFigures, live: line })),
+  ]
 }
 
 interface Raw {

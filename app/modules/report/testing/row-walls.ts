@@ -7,4 +7,9 @@ export const rowWalls: RowWalls = {
       ('${centre}', 2026, 'networks', 0, 'a'), ('${elsewhere}', 2026, 'networks', 0, 'a')`,
     seen: staffOfCentre,
   },
+  "report.kept_beside": {
+    rows: ({ centre, elsewhere }) => `insert into report.kept_beside (centre_id, year, beside) values
+      ('${centre}', 2026, '{}'), ('${elsewhere}', 2026, '{}')`,
+    seen: staffOfCentre,
+  },
 }

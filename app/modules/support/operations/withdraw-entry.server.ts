@@ -4,7 +4,7 @@ import { forgetFile } from "#platform/files/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
-import { findEntry } from "../queries/find-entry.server.ts"
+import { openEntry } from "../queries/find-entry.server.ts"
 import { support } from "../tables.server.ts"
 import { line } from "./fields.ts"
 
@@ -17,7 +17,7 @@ export const withdrawEntry = operation({
   async run(work) {
     const { tx, input, audit } = work
     const { centreId, supportId, entryId } = input
-    const entry = await findEntry(tx, centreId, supportId, entryId)
+    const entry = await openEntry(tx, centreId, supportId, entryId)
     if (entry === undefined) return refused("support_refused_unknown_entry")
     const db = support(tx)
     const files = await db

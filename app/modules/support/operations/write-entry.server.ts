@@ -6,7 +6,7 @@ import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { entryHalves, entryKinds } from "../domain/entry.ts"
 import { permissions } from "../permissions.ts"
-import { findEntry } from "../queries/find-entry.server.ts"
+import { openEntry } from "../queries/find-entry.server.ts"
 import { findSupport } from "../queries/find-support.server.ts"
 import { support } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
@@ -59,7 +59,7 @@ export const writeEntry = operation({
       return invalid({ half: [m.support_error_counted_twice()] })
     const records = await recordNames(tx, input.recordIds)
     if (records.size < new Set(input.recordIds).size) return refused("support_refused_unknown_record")
-    const before = isUuid(input.entryId) ? await findEntry(tx, centreId, supportId, input.entryId) : undefined
+    const before = isUuid(input.entryId) ? await openEntry(tx, centreId, supportId, input.entryId) : undefined
     if (isUuid(input.entryId) && before === undefined) return refused("support_refused_unknown_entry")
     if (before !== undefined && before.version !== input.version) return refused("support_refused_changed_meanwhile")
     const personIds = [...new Set(input.personIds)]

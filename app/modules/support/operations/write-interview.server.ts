@@ -6,7 +6,7 @@ import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { slotOfTalk } from "../domain/entry-slot.ts"
 import { permissions } from "../permissions.ts"
-import { findInterview } from "../queries/list-interviews.server.ts"
+import { openInterview } from "../queries/list-interviews.server.ts"
 import { support } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
 import { day, filledLine, line, minutes, optionalDay, optionalId, territory, text, version } from "./fields.ts"
@@ -37,7 +37,7 @@ export const writeInterview = operation({
     const { tx, caller, input, audit } = work
     const { centreId, personId, structureId, structureKind, themeId, territoryId } = input
     if (input.followUp === "" && input.followUpOn !== null) return invalid({ followUp: [m.support_error_which_step()] })
-    const before = isUuid(input.interviewId) ? await findInterview(tx, centreId, input.interviewId) : undefined
+    const before = isUuid(input.interviewId) ? await openInterview(tx, centreId, input.interviewId) : undefined
     if (isUuid(input.interviewId) && before === undefined) return refused("support_refused_unknown_interview")
     if (before !== undefined && before.version !== input.version) return refused("support_refused_changed_meanwhile")
     const told = {

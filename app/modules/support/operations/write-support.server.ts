@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { z } from "zod"
 import { addSeries, renameSeries } from "#modules/activity/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
@@ -45,6 +46,8 @@ export const writeSupport = operation({
       input.territoryId === null ? undefined : (await territoriesById(tx, [input.territoryId])).get(input.territoryId)
     if (input.territoryId !== null && place === undefined) return refused("support_refused_unknown_territory")
     const db = support(tx)
+    // Two who give the same title wait for each other: the second is told that it is taken.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`support titles ${centreId}`}, 0))`.execute(db)
     const same = await db
       .selectFrom("support.support")
       .select("id")

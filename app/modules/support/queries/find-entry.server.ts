@@ -8,14 +8,24 @@ import { support } from "../tables.server.ts"
 /** One entry of a support's journal. */
 export async function findEntry(tx: Tx, centreId: string, supportId: string, id: string): Promise<Entry | undefined> {
   if (!isUuid(id)) return undefined
-  const row = await support(tx)
+  const row = await entries(tx, centreId, supportId, id).executeTakeFirst()
+  return row === undefined ? undefined : entryOf(row)
+}
+
+/** The same, held until the transaction ends: of two who say it anew, or take it back, the second reads what the first wrote. */
+export async function openEntry(tx: Tx, centreId: string, supportId: string, id: string): Promise<Entry | undefined> {
+  if (!isUuid(id)) return undefined
+  const row = await entries(tx, centreId, supportId, id).forUpdate().executeTakeFirst()
+  return row === undefined ? undefined : entryOf(row)
+}
+
+function entries(tx: Tx, centreId: string, supportId: string, id: string) {
+  return support(tx)
     .selectFrom("support.entry")
     .selectAll()
     .where("centre_id", "=", centreId)
     .where("support_id", "=", supportId)
     .where("id", "=", id)
-    .executeTakeFirst()
-  return row === undefined ? undefined : entryOf(row)
 }
 
 export function entryOf(row: Selectable<SupportEntry>): Entry {

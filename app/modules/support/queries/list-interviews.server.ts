@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
@@ -27,9 +28,23 @@ const columns = sql`id, on_date::text as "onDate", minutes, person_id as "person
 
 /** One interview of a centre that was not taken back. */
 export async function findInterview(tx: Tx, centreId: string, id: string): Promise<Interview | undefined> {
+  return await oneInterview(tx, centreId, id, sql``)
+}
+
+/** The same, held until the transaction ends: of two who say it anew, or take it back, the second reads what the first wrote. */
+export async function openInterview(tx: Tx, centreId: string, id: string): Promise<Interview | undefined> {
+  return await oneInterview(tx, centreId, id, sql`for update`)
+}
+
+async function oneInterview(
+  tx: Tx,
+  centreId: string,
+  id: string,
+  hold: RawBuilder<unknown>,
+): Promise<Interview | undefined> {
   if (!isUuid(id)) return undefined
   const { rows } = await sql<Interview>`
-    select ${columns} from support.interview where centre_id = ${centreId} and id = ${id} and withdrawn_at is null`.execute(
+    select ${columns} from support.interview where centre_id = ${centreId} and id = ${id} and withdrawn_at is null ${hold}`.execute(
     support(tx),
   )
   return rows[0]

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
@@ -65,6 +66,8 @@ async function create(
   said: { title: string; presentation: string; state: string; updated_at: Date },
 ): Promise<string> {
   const wanted = slugOf(said.title)
+  // Two who publish the same title wait for each other here, so that each gets an address.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`training cycle slug ${wanted}`}, 0))`.execute(training(tx))
   const taken = await training(tx)
     .selectFrom("training.cycle")
     .select("slug")

@@ -27,6 +27,14 @@ export async function conceptNames(tx: Tx, ids: readonly string[], locale: Local
   return new Map(rows.map(({ asked, ...name }) => [asked, name]))
 }
 
+/** What these concepts are called themselves, one that was merged by the name that it had: for figures kept as they were. */
+export async function ownConceptNames(tx: Tx, ids: readonly string[], locale: Locale): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    ${planned}select id, ${sql.ref(nameColumn(locale))} as name from vocabulary.concept
+    where id = any(${ids.filter(isUuid)}::uuid[])`.execute(vocabulary(tx))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** The names of the concepts with these addresses. */
 export async function conceptNamesByUri(tx: Tx, uris: readonly string[], locale: Locale): Promise<Map<string, string>> {
   const { rows } = await sql<{ uri: string; name: string }>`
