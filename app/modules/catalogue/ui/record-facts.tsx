@@ -5,6 +5,7 @@ import { m } from "#platform/messages/index.ts"
 import type { Publication, RecordDescription } from "../domain/record-description.ts"
 import type { StandardNumber } from "../domain/standard-number.ts"
 import { queryAddress } from "./catalogue-address.ts"
+import { dateShown } from "./date-shown.ts"
 import { languageName } from "./labels.ts"
 
 /** The description of a document, line by line; what is not known has no line. */
@@ -42,7 +43,9 @@ export function RecordFacts({ description }: { description: RecordDescription })
 /** "Trames urbaines, n° 41, 2023, p. 12-19", the periodical leading to all of it; null when it stands in nothing. */
 export function hostLine(host: RecordDescription["host"]): ReactNode {
   if (host === null) return null
-  const rest = [host.issueTitle, host.number, host.date, host.pages].filter((part) => part !== null).join(", ")
+  const rest = [host.issueTitle, host.number, dateShown(host.date), host.pages]
+    .filter((part) => part !== null)
+    .join(", ")
   if (host.title === null) return rest || null
   return (
     <>
@@ -56,7 +59,9 @@ export function hostLine(host: RecordDescription["host"]): ReactNode {
 
 /** "Toulouse : Les Éditions du Préau, 2021". */
 export function publicationLine({ places, publishers, date }: Publication): string {
-  return [[places.join(", "), publishers.join(", ")].filter(Boolean).join("\u00a0: "), date].filter(Boolean).join(", ")
+  return [[places.join(", "), publishers.join(", ")].filter(Boolean).join("\u00a0: "), dateShown(date)]
+    .filter(Boolean)
+    .join(", ")
 }
 
 function seriesLine({ title, subtitle, number }: RecordDescription["series"][number]): string {

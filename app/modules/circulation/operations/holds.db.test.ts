@@ -7,7 +7,9 @@ import { visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import "../index.server.ts"
 import { forgetJob } from "../jobs/forget.job.server.ts"
+import { findDesk } from "../queries/find-desk.server.ts"
 import { openHolds } from "../queries/hold-queue.server.ts"
+import { holdsOfCentre } from "../queries/holds-of-centre.server.ts"
 import type { BuiltDesk } from "../testing/build-desk.ts"
 import { buildCopy, buildDesk, buildReader } from "../testing/build-desk.ts"
 import { askHold } from "./ask-hold.server.ts"
@@ -69,6 +71,30 @@ test("a hold asked on the public page waits for its link, then for its turn; a r
     ["Noé Vidal", "waiting"],
   ])
   expect(await stateOf(copyId)).toBe("reserved")
+})
+
+test("staff see how to tell those whom no mail tells", async () => {
+  const desk = await buildDesk()
+  const { centreId } = desk
+  for (const given of [
+    { name: "Ida Essai", email: "ida@exemple.test", phone: "05 61 00 00 01" },
+    { name: "Noé Vidal", phone: "05 61 00 00 02" },
+    { name: "Ginette Roque" },
+  ]) {
+    const { copyId, recordId } = await buildCopy(database, centreId)
+    await place(desk, recordId, await buildReader(desk, given))
+    await returnCopy(desk.staff, { centreId, copyId }, { now })
+  }
+  const { setAside } = await read(desk.staff, async (tx) => {
+    const found = await findDesk(tx, centreId, now)
+    if (found === undefined) throw new Error("No desk.")
+    return await holdsOfCentre(tx, found)
+  })
+  expect(setAside.map(({ hold, contact }) => [hold.name, hold.email, contact]).sort()).toEqual([
+    ["Ginette Roque", null, ""],
+    ["Ida Essai", "ida@exemple.test", "ida@exemple.test, 05 61 00 00 01"],
+    ["Noé Vidal", null, "05 61 00 00 02"],
+  ])
 })
 
 test("what is not fetched, or given up by its link, goes to the next; then to the shelf", async () => {

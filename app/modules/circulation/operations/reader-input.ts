@@ -18,7 +18,7 @@ export const optionalEmail = z
 /** An e-mail address that must be there. */
 export const requiredEmail = z
   .string()
-  .min(1)
+  .min(1, "circulation_error_email_missing")
   .max(1000)
   .transform((typed, context) => {
     const address = emailAddress(typed)
@@ -26,7 +26,7 @@ export const requiredEmail = z
     return address ?? z.NEVER
   })
 
-export const personName = line(200).pipe(z.string().min(1))
+export const personName = line(200).pipe(z.string().min(1, "circulation_error_name_missing"))
 
 /** What is kept of a reader, as typed in the form. */
 export const readerInput = z.object({

@@ -5,6 +5,7 @@ import type { HoldsOfCentre } from "../ui/holds-of-centre.ts"
 import { findCopiesOfRecords } from "./find-copy.server.ts"
 import type { Desk } from "./find-desk.server.ts"
 import { openHolds } from "./hold-queue.server.ts"
+import { readerContacts } from "./reader-contacts.server.ts"
 
 /** All the holds of a centre that are open, as staff deals with them. */
 export async function holdsOfCentre(tx: Tx, desk: Desk): Promise<HoldsOfCentre> {
@@ -17,15 +18,19 @@ export async function holdsOfCentre(tx: Tx, desk: Desk): Promise<HoldsOfCentre> 
   )
   const first = new Set(fetched.map(({ hold }) => hold.id))
   const due = await nextDue(tx, desk.centreId)
+  const setAside = holds.filter(({ state }) => state === "set_aside")
+  const contacts = await readerContacts(
+    tx,
+    setAside.flatMap(({ readerId }) => readerId ?? []),
+  )
   return {
     toFetch: fetched,
-    setAside: holds
-      .filter(({ state }) => state === "set_aside")
-      .map((hold) => ({
-        hold,
-        copy: copies.find(({ id }) => id === hold.copyId),
-        isOver: (hold.setAsideUntil ?? "") < desk.today,
-      })),
+    setAside: setAside.map((hold) => ({
+      hold,
+      copy: copies.find(({ id }) => id === hold.copyId),
+      isOver: (hold.setAsideUntil ?? "") < desk.today,
+      contact: contacts.get(hold.readerId ?? "") ?? "",
+    })),
     waiting: waiting
       .filter(({ id }) => !first.has(id))
       .map((hold) => ({

@@ -82,7 +82,7 @@ export async function buildCopy(
 /** A reader of a centre, registered by its staff. */
 export async function buildReader(
   { centreId, staff }: BuiltDesk,
-  given: { name?: string; email?: string; suspendedUntil?: string } = {},
+  given: { name?: string; email?: string; phone?: string; suspendedUntil?: string } = {},
 ): Promise<{ id: string; card: string; centreId: string }> {
   const made = await registerReader(staff, {
     centreId,

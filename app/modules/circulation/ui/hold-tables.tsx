@@ -45,6 +45,7 @@ export function SetAsideTable({ rows }: { rows: HoldsOfCentre["setAside"] }) {
           { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
           { key: "for", label: m.circulation_column_for(), cell: nameCell },
           { key: "until", label: m.circulation_column_until(), date: true, cell: untilCell },
+          { key: "told", label: m.circulation_column_contact(), cell: toldCell },
           { key: "actions", label: m.circulation_column_actions(), cell: withdrawCell },
         ]}
       />
@@ -102,6 +103,11 @@ function untilCell({ hold, isOver }: HoldsOfCentre["setAside"][number]) {
       {day(hold.setAsideUntil ?? "")} {isOver ? <strong className="text-brick">{m.circulation_over()}</strong> : null}
     </>
   )
+}
+
+function toldCell({ hold, contact }: HoldsOfCentre["setAside"][number]) {
+  if (hold.email !== null) return m.circulation_hold_told({ email: hold.email })
+  return contact === "" ? m.circulation_hold_to_tell_otherwise() : m.circulation_hold_to_tell({ contact })
 }
 
 function fetchedCell({ hold, copy }: HoldsOfCentre["toFetch"][number]) {

@@ -96,7 +96,7 @@ function priceCell({ priceCents }: Acquisition) {
 function removeCell({ id }: Acquisition) {
   return (
     <GestureButton name="remove" value={id} describedBy={`acquisition-${id}`}>
-      {m.circulation_room_withdraw()}
+      {m.circulation_holdings_erase()}
     </GestureButton>
   )
 }
