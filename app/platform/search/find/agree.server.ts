@@ -15,6 +15,8 @@ export interface Correction {
 }
 
 const mostTitles = 40
+// Longer than any title is told by: no title has them all.
+const mostWords = 12
 // A plural, a feminine; not another word of the same stem.
 const mostInflected = 2
 const besideNeighbour = 10
@@ -32,7 +34,8 @@ export async function agree(
     typed: word.spelling,
     lexeme: corrections.get(word.spelling)?.lexeme ?? word.lexeme,
   }))
-  const titles = words.length < 2 ? [] : await titlesWith(tx, new Set(words.map(({ lexeme }) => lexeme)))
+  const lexemes = new Set(words.map(({ lexeme }) => lexeme))
+  const titles = lexemes.size < 2 || lexemes.size > mostWords ? [] : await titlesWith(tx, lexemes)
   const agreed = new Map([...corrections].map(([spelling, { word }]) => [spelling, word]))
   for (const [index, { typed: spelling }] of words.entries()) {
     const correction = corrections.get(spelling)
