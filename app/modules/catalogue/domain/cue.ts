@@ -7,6 +7,9 @@ export interface Line {
   text: string
 }
 
+/** A line of one of the transcripts of a record: `part` is 0 for the first one. */
+export type Moment = Line & { part: number }
+
 /** Lines that are read together, from the start of the first one. */
 export interface Passage {
   start: number
@@ -52,7 +55,12 @@ export function clockTime(milliseconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
 }
 
-/** The moment as an address says it (Media Fragments URI 1.0): "t=754". */
+/** The moment as an address says it (Media Fragments URI 1.0): "t=754.5". */
 export function momentOf(milliseconds: number): string {
-  return `t=${Math.floor(milliseconds / 1000)}`
+  return `t=${milliseconds / 1000}`
+}
+
+/** Where a line stands in the page of the transcripts; two of them begin at the same moment. */
+export function anchorOf({ part, start }: Pick<Moment, "part" | "start">): string {
+  return part === 0 ? momentOf(start) : `${part + 1}.${momentOf(start)}`
 }

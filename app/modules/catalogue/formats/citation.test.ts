@@ -47,6 +47,17 @@ test("APA and Vancouver, by the styles of the CSL project", () => {
   )
 })
 
+test("ISO 690 of a document online whose title comes first says so once", () => {
+  const film = buildDescription({
+    title: "Paroles du quartier",
+    kind: "video",
+    links: [{ url: "https://exemple.org/film", label: null, format: null }],
+  })
+  expect(plain(citeRecord(film, "iso690", options).text)).toBe(
+    "Paroles du quartier [en ligne], [sans date]. Disponible à l’adresse : https://exemple.org/film [consulté le 21 novembre 2026].",
+  )
+})
+
 test("APA names a body once when it publishes itself", () => {
   const [report] = buildRichDescriptions().filter((one) => one.kind === "report")
   if (!report) throw new Error("fixtures")

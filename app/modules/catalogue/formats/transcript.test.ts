@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { passagesOf } from "../domain/cue.ts"
+import { anchorOf, passagesOf } from "../domain/cue.ts"
 import { sortFile } from "../domain/file-sort.ts"
 import { searchTranscript } from "../domain/search-cues.ts"
 import { readTranscript } from "./transcript.ts"
@@ -99,4 +99,9 @@ test.each([
   ["", "other"],
 ])("%s is told by its content", (text, sort) => {
   expect(sortFile(Buffer.from(text, "latin1")).sort).toBe(sort)
+})
+
+test("each line has a place of its own in the page, also where two transcripts begin at the same moment", () => {
+  const places = [0, 1].flatMap((part) => [1000, 1400].map((start) => anchorOf({ part, start })))
+  expect(places).toEqual(["t=1", "t=1.4", "2.t=1", "2.t=1.4"])
 })

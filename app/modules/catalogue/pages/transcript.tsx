@@ -5,7 +5,7 @@ import { notFound } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import type { Passage } from "../domain/cue.ts"
-import { clockTime, momentOf, passagesOf } from "../domain/cue.ts"
+import { anchorOf, clockTime, momentOf, passagesOf } from "../domain/cue.ts"
 import { searchTranscript } from "../domain/search-cues.ts"
 import { findRecord } from "../queries/find-record.server.ts"
 import { findTranscripts, listFiles } from "../queries/record-files.server.ts"
@@ -22,7 +22,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     if (found.length === 0) return notFound()
     const media = files.filter(({ sort }) => sort === "audio" || sort === "video")
     const transcripts = found.map(({ id, label, cues }) => ({ id, label, passages: passagesOf(cues) }))
-    const hits = transcripts.flatMap(({ passages }) => searchTranscript(passages, query)).slice(0, 100)
+    const hits = transcripts
+      .flatMap(({ passages }, part) => searchTranscript(passages, query).map((line) => ({ ...line, part })))
+      .slice(0, 100)
     return {
       permanentId: record.permanentId,
       title: record.description.title,
@@ -85,16 +87,16 @@ export default function Transcript({ loaderData }: Route.ComponentProps) {
           >
             <ul>
               {hits.map((hit) => (
-                <li key={hit.start}>
-                  <a href={`#${momentOf(hit.start)}`}>{clockTime(hit.start)}</a> {hit.text}
+                <li key={anchorOf(hit)}>
+                  <a href={`#${anchorOf(hit)}`}>{clockTime(hit.start)}</a> {hit.text}
                 </li>
               ))}
             </ul>
           </Section>
         )}
-        {transcripts.map(({ id, label, passages }) => (
+        {transcripts.map(({ id, label, passages }, part) => (
           <Section key={id} id={`texte-${id}`} title={transcripts.length > 1 ? label : m.catalogue_transcript_text()}>
-            <Prose>{passages.map((passage) => passageLine(passage, source))}</Prose>
+            <Prose>{passages.map((passage) => passageLine(passage, part, source))}</Prose>
           </Section>
         ))}
       </Page>
@@ -119,7 +121,7 @@ function Player({ sort, label, source }: { sort: string; label: string; source: 
 }
 
 /** A passage with its moments: an address leads to each line here, the time to the recording at that moment. */
-function passageLine({ start, lines }: Passage, source: string | undefined) {
+function passageLine({ start, lines }: Passage, part: number, source: string | undefined) {
   const time = clockTime(start)
   return (
     <p key={start}>
@@ -131,7 +133,7 @@ function passageLine({ start, lines }: Passage, source: string | undefined) {
         </a>
       )}
       {lines.map((line) => (
-        <span key={line.start} id={momentOf(line.start)}>
+        <span key={line.start} id={anchorOf({ part, start: line.start })}>
           {" "}
           {line.text}
         </span>

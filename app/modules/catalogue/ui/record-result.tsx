@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { Marked, Result, Tag } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
-import type { Line } from "../domain/cue.ts"
+import type { Moment } from "../domain/cue.ts"
 import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { kindLabel, languageTag } from "./labels.ts"
@@ -13,7 +13,7 @@ type Props = RecordFound & {
   /** What Zotero reads of it in a list. */
   coins?: string | undefined
   /** Where its transcript says what was asked. */
-  moments?: Line[] | undefined
+  moments?: Moment[] | undefined
   /** What can be done with it from the list. */
   action?: ReactNode
 }

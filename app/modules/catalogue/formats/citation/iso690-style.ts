@@ -30,7 +30,7 @@ export const iso690Style = `<?xml version="1.0" encoding="utf-8"?>
         <names variable="interviewer"/>
         <names variable="organizer"/>
         <names variable="contributor"/>
-        <text macro="title"/>
+        <text macro="title-first"/>
       </substitute>
     </names>
   </macro>
@@ -58,6 +58,23 @@ export const iso690Style = `<?xml version="1.0" encoding="utf-8"?>
     </choose>
   </macro>
   <macro name="title">
+    <group delimiter=" ">
+      <choose>
+        <if type="article-journal article-magazine article-newspaper article chapter paper-conference entry entry-dictionary entry-encyclopedia review review-book" match="any">
+          <text variable="title"/>
+        </if>
+        <else>
+          <text variable="title" font-style="italic"/>
+          <choose>
+            <if variable="author director editor editorial-director compiler interviewer organizer contributor" match="any">
+              <text macro="medium"/>
+            </if>
+          </choose>
+        </else>
+      </choose>
+    </group>
+  </macro>
+  <macro name="title-first">
     <group delimiter=" ">
       <choose>
         <if type="article-journal article-magazine article-newspaper article chapter paper-conference entry entry-dictionary entry-encyclopedia review review-book" match="any">
