@@ -43,9 +43,8 @@ export function SetAsideTable({ rows }: { rows: HoldsOfCentre["setAside"] }) {
         rowKey={holdId}
         columns={[
           { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
-          { key: "for", label: m.circulation_column_for(), cell: nameCell },
+          { key: "for", label: m.circulation_column_for(), cell: toldCell },
           { key: "until", label: m.circulation_column_until(), date: true, cell: untilCell },
-          { key: "told", label: m.circulation_column_contact(), cell: toldCell },
           { key: "actions", label: m.circulation_column_actions(), cell: withdrawCell },
         ]}
       />
@@ -106,8 +105,17 @@ function untilCell({ hold, isOver }: HoldsOfCentre["setAside"][number]) {
 }
 
 function toldCell({ hold, contact }: HoldsOfCentre["setAside"][number]) {
-  if (hold.email !== null) return m.circulation_hold_told({ email: hold.email })
-  return contact === "" ? m.circulation_hold_to_tell_otherwise() : m.circulation_hold_to_tell({ contact })
+  const told =
+    hold.email !== null
+      ? m.circulation_hold_told({ email: hold.email })
+      : contact === ""
+        ? m.circulation_hold_to_tell_otherwise()
+        : m.circulation_hold_to_tell({ contact })
+  return (
+    <>
+      {hold.name} <div className="text-soft text-sm">{told}</div>
+    </>
+  )
 }
 
 function fetchedCell({ hold, copy }: HoldsOfCentre["toFetch"][number]) {
