@@ -17,6 +17,7 @@ import { cataloguingCentres } from "../queries/cataloguing-centres.server.ts"
 import type { DeadLink } from "../queries/links.server.ts"
 import { listDeadLinks } from "../queries/links.server.ts"
 import { recordAddress } from "../ui/catalogue-address.ts"
+import { editAddress } from "../ui/same-number.tsx"
 import type { Route } from "./+types/dead-links"
 
 const perPage = 50
@@ -89,7 +90,10 @@ function recordLinks({ records }: DeadLink) {
     <ul className="font-normal">
       {records.map(({ permanentId, title }) => (
         <li key={permanentId}>
-          <a href={recordAddress(permanentId)}>{title}</a>
+          <a href={recordAddress(permanentId)}>{title}</a>{" "}
+          <a href={`${editAddress(permanentId)}#links.0.url`} aria-label={m.catalogue_links_mend_of({ title })}>
+            {m.catalogue_links_mend()}
+          </a>
         </li>
       ))}
     </ul>
