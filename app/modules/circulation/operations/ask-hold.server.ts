@@ -8,6 +8,7 @@ import { permissions } from "../permissions.ts"
 import { findCopiesOfRecords } from "../queries/find-copy.server.ts"
 import { findDesk } from "../queries/find-desk.server.ts"
 import { circulation } from "../tables.server.ts"
+import { lockBorrower } from "./lock-borrower.server.ts"
 import { personName, requiredEmail } from "./reader-input.ts"
 
 /**
@@ -29,6 +30,7 @@ export const askHold = operation({
     const desk = await findDesk(tx, centreId, now)
     const [copy] = await findCopiesOfRecords(tx, centreId, [recordId])
     if (desk === undefined || copy === undefined) return refused("circulation_refused_unknown_copy")
+    await lockBorrower(tx, email)
     // Whoever lost the first mail asks again.
     await circulation(tx)
       .deleteFrom("circulation.hold")

@@ -69,6 +69,15 @@ test("a copy is lent, renewed once, comes back late; each gesture is undone in t
   expect(await stateOf(copyId)).toBe("available")
 })
 
+test("two desks that lend to one reader at once do not pass over the limit together", async () => {
+  const desk = await buildDesk()
+  await settleRules(desk.administrator, { ...rules, loansMax: 1, centreId: desk.centreId, partnerCentres: [] })
+  const reader = await buildReader(desk)
+  const copies = await Promise.all(Array.from({ length: 4 }, () => buildCopy(database, desk.centreId)))
+  const lent = await Promise.all(copies.map(({ copyId }) => lend(desk, copyId, reader)))
+  expect(lent.filter(({ kind }) => kind === "done")).toHaveLength(1)
+})
+
 test("two desks at the same instant: one lends, the other is told", async () => {
   const desk = await buildDesk()
   const readers = [await buildReader(desk), await buildReader(desk, { name: "Ida Bréval" })]

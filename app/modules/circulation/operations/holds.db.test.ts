@@ -73,6 +73,13 @@ test("a hold asked on the public page waits for its link, then for its turn; a r
   expect(await stateOf(copyId)).toBe("reserved")
 })
 
+test("somebody who asks for many documents at once waits for as many as the centre says", async () => {
+  const desk = await buildDesk()
+  const copies = await Promise.all(Array.from({ length: 6 }, () => buildCopy(database, desk.centreId)))
+  const asked = await Promise.all(copies.map(({ recordId }) => ask(desk, recordId, "vite@exemple.test")))
+  expect(asked.filter(({ kind }) => kind === "done")).toHaveLength(3)
+})
+
 test("staff see how to tell those whom no mail tells", async () => {
   const desk = await buildDesk()
   const { centreId } = desk

@@ -17,6 +17,7 @@ import { objectionTo } from "./copy-problem.server.ts"
 import { enterLedger } from "./enter-ledger.server.ts"
 import { typedDay, typedHalf, workDay } from "./fields.ts"
 import { keepLine } from "./keep-line.server.ts"
+import { lockBorrower } from "./lock-borrower.server.ts"
 import { noteGesture } from "./note-gesture.server.ts"
 import { noteSeen } from "./note-seen.server.ts"
 
@@ -60,6 +61,7 @@ export const lendCopy = operation({
     }
     if (await wasOutOn(tx, centreId, copyId, day.date)) return refused("circulation_refused_out_that_day")
     const holds = await openHolds(tx, centreId, copy.recordId)
+    await lockBorrower(tx, reader.id)
     const objection = await objectionTo(tx, desk, reader, copy, holds)
     if (objection !== undefined && !input.anyway) return refused(objection.refusal, objection.details)
     const dueOn = dueDate(desk.rules, copy.documentKind, day.date, desk.hours)
