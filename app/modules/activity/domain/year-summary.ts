@@ -9,7 +9,8 @@ export interface SummaryRow {
   /** The kinds it adds up: one, or all those of the table for its total. */
   kinds: ActivityKind[]
   now: Measures
-  before: Measures
+  /** Undefined where the ledger has nothing of that year. */
+  before: Measures | undefined
   /** What was announced of each figure, where it was. */
   announced: Partial<Record<SummaryFigure, number>>
 }

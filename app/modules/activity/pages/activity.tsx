@@ -18,8 +18,10 @@ import { formatDate, formatDateTime, formatMinutes, formatTime } from "#platform
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m, writtenLang } from "#platform/messages/index.ts"
 import { findActivity } from "../queries/find-activity.server.ts"
+import { inFrozenYear } from "../queries/in-frozen-year.server.ts"
 import { participationsOf } from "../queries/participations-of.server.ts"
 import { revisionsOf } from "../queries/revisions-of.server.ts"
+import type { Acted } from "../staff/act-on-activity.server.ts"
 import { actOnActivity, emptyAdd } from "../staff/act-on-activity.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { activityActions } from "../ui/activity-actions.ts"
@@ -57,6 +59,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       territory: place.get(sheet.territoryId ?? "")?.name ?? "",
       people: await participationsOf(tx, centre.id, sheet.id),
       revisions: await revisionsOf(tx, centre.id, sheet.id),
+      isFrozen: await inFrozenYear(tx, sheet.id),
       saved: parameters.get("fait") === "1",
     }
   })
@@ -75,7 +78,8 @@ export const handle = { hydrate: false }
 
 export default function Activity({ loaderData, actionData }: Route.ComponentProps) {
   const { sheet, slug, year, timeZone, theme, territory, people, revisions, saved } = loaderData
-  const errors: Record<string, string[]> = actionData?.errors ?? {}
+  const { errors = {}, reasons = {}, add = loaderData.emptyAdd }: Partial<Acted> = actionData ?? {}
+  const standing = sheet.slots.filter(({ state }) => state !== "cancelled")
   const locale = getLocale()
   return (
     <>
@@ -110,7 +114,7 @@ export default function Activity({ loaderData, actionData }: Route.ComponentProp
             { term: m.activity_field_note(), value: sheet.note === "" ? "" : <Written>{sheet.note}</Written> },
           ]}
         />
-        <StatusForms status={sheet.status} version={sheet.version} />
+        <StatusForms status={sheet.status} version={sheet.version} reasons={reasons} errors={errors} />
         <Section id="creneaux" title={m.activity_sheet_slots()}>
           <Table
             id="creneaux-liste"
@@ -144,10 +148,10 @@ export default function Activity({ loaderData, actionData }: Route.ComponentProp
           />
         </Section>
         <Section id="participations" title={m.activity_sheet_people()}>
-          <PeopleTable people={people} slots={sheet.slots.filter(({ state }) => state !== "cancelled").length} />
+          <PeopleTable people={people} slots={standing.length} reasons={reasons} errors={errors} />
         </Section>
         <Section id="ajout" title={m.activity_sheet_add()} level={2}>
-          <AddPeopleForm add={actionData?.add ?? loaderData.emptyAdd} errors={errors} />
+          <AddPeopleForm add={add} isFrozen={loaderData.isFrozen} reasons={reasons} errors={errors} />
         </Section>
         {sheet.funders.length === 0 ? null : (
           <Section id="financeurs" title={m.activity_sheet_funders()}>

@@ -12,6 +12,7 @@ import { readSlotLines, writeSlotLine } from "../domain/slot-lines.ts"
 import { editActivity } from "../operations/edit-activity.server.ts"
 import { findActivity } from "../queries/find-activity.server.ts"
 import { formChoices } from "../queries/form-choices.server.ts"
+import { inFrozenYear } from "../queries/in-frozen-year.server.ts"
 import { formProblems } from "../staff/form-problems.server.ts"
 import { matchSlots } from "../staff/match-slots.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
@@ -59,6 +60,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       typed,
       territory,
       choices: await formChoices(tx, centre.id),
+      asksReason: sheet.status === "held" || (await inFrozenYear(tx, sheet.id)),
     }
   })
 }
@@ -97,7 +99,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function EditActivity({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, slug, title: name, typed, territory, choices } = loaderData
+  const { id, slug, title: name, typed, territory, choices, asksReason } = loaderData
   const title = m.activity_edit_title()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   return (
@@ -121,6 +123,7 @@ export default function EditActivity({ loaderData, actionData }: Route.Component
           choices={choices}
           errors={errors}
           existing
+          asksReason={asksReason}
         />
       </Page>
     </>

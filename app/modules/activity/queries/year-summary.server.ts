@@ -18,7 +18,7 @@ export async function yearSummary(tx: Tx, year: number, centreId: string | null)
   const row = (kinds: ActivityKind[]): SummaryRow => ({
     kinds,
     now: addUp(kinds.map((kind) => now.get(kind) ?? noMeasures)),
-    before: addUp(kinds.map((kind) => before.get(kind) ?? noMeasures)),
+    before: before.size === 0 ? undefined : addUp(kinds.map((kind) => before.get(kind) ?? noMeasures)),
     announced: notes.get(filterOf({ ...everything, kinds })) ?? {},
   })
   const inSummary: readonly ActivityKind[] = summaryKinds

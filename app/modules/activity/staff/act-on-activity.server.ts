@@ -5,17 +5,19 @@ import type { FormFields } from "#platform/http/index.server.ts"
 import { field } from "#platform/http/index.server.ts"
 import type { Outcome } from "#platform/kernel/outcome.ts"
 import { m } from "#platform/messages/index.ts"
-import { refusalSentence } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { readNumber } from "../domain/read-number.ts"
 import { changeParticipations } from "../operations/change-participations.server.ts"
 import { changeStatus } from "../operations/change-status.server.ts"
 import type { AddForm } from "../ui/add-people-form.tsx"
+import { formProblems } from "./form-problems.server.ts"
 
 export interface Acted {
   errors: Record<string, string[]>
   /** The form for adding people as it was sent, when it must be shown again. */
   add?: AddForm
+  /** The reasons that were typed, by the field. */
+  reasons?: Record<string, string>
 }
 
 /** What a form of an activity's page asks: to add people, to withdraw some, to say that it was held or is cancelled. Undefined when it is done. */
@@ -27,9 +29,17 @@ export async function actOnActivity(
   const own = { centreId, activityId, reason: field(fields, "reason") }
   const intent = field(fields, "intent")
   if (intent === "held" || intent === "cancelled" || intent === "planned")
-    return problems(await changeStatus(caller, { ...own, version: field(fields, "version"), status: intent }))
+    return problems(
+      await changeStatus(caller, { ...own, version: field(fields, "version"), status: intent }),
+      "status-reason",
+      own.reason,
+    )
   if (intent.startsWith("withdraw:"))
-    return problems(await changeParticipations(caller, { ...own, withdrawn: [intent.slice("withdraw:".length)] }))
+    return problems(
+      await changeParticipations(caller, { ...own, withdrawn: [intent.slice("withdraw:".length)] }),
+      "withdraw-reason",
+      own.reason,
+    )
   return await addPeople(caller, own, fields)
 }
 
@@ -51,7 +61,7 @@ async function addPeople(
   const people = readNumber(add.people)
   const named = add.person.id !== ""
   if (!named && (people === null || Number.isNaN(people))) errors["people"] ??= [m.activity_error_number()]
-  if (Object.keys(errors).length > 0) return { errors, add }
+  if (Object.keys(errors).length > 0) return { errors, add, reasons: { "add-reason": own.reason } }
   const who = {
     personId: add.person.id,
     structureId: add.structure.id,
@@ -59,13 +69,15 @@ async function addPeople(
     role: add.role || "participant",
     people: named ? 1 : people,
   }
-  const outcome = problems(await changeParticipations(caller, { ...own, added: [who] }))
+  const outcome = problems(await changeParticipations(caller, { ...own, added: [who] }), "add-reason", own.reason)
   return outcome === undefined ? undefined : { ...outcome, add }
 }
 
-function problems(outcome: Outcome<unknown>): Acted | undefined {
+/** A reason that is missing is asked for at the form that was sent: a page has several. */
+function problems(outcome: Outcome<unknown>, id: string, typed: string): Acted | undefined {
   if (outcome.kind === "done") return undefined
-  return { errors: outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] } }
+  const { reason, ...errors } = formProblems(outcome)
+  return { errors: { ...errors, ...(reason === undefined ? {} : { [id]: reason }) }, reasons: { [id]: typed } }
 }
 
 export const emptyAdd: AddForm = {

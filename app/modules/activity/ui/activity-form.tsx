@@ -26,17 +26,19 @@ type Props = {
   errors: Record<string, string[]>
   /** Of an activity that is there: who took part is on its own page. */
   existing?: boolean | undefined
+  /** Of what counts, or of a frozen year. */
+  asksReason?: boolean | undefined
 }
 
 /** An activity as it is typed: title, kind, dates and how many people first; the rest folded. */
-export function ActivityForm({ typed, territory, choices, errors, existing = false }: Props) {
+export function ActivityForm({ typed, territory, choices, errors, existing = false, asksReason = false }: Props) {
   const optional = m.activity_optional()
   const reason = (
     <TextField
       name="reason"
       label={existing ? m.activity_field_reason() : m.activity_field_reason_late()}
       hint={existing ? m.activity_field_reason_hint() : undefined}
-      optional={optional}
+      optional={asksReason ? undefined : optional}
       value={typed.reason}
       error={errors["reason"]}
       maxLength={1000}

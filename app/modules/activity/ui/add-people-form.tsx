@@ -14,8 +14,17 @@ export interface AddForm {
   role: string
 }
 
+type Props = {
+  add: AddForm
+  /** The reasons that were typed, by the field. */
+  reasons: Record<string, string>
+  /** Of a frozen year, an addition is a correction. */
+  isFrozen: boolean
+  errors: Record<string, string[]>
+}
+
 /** Somebody of the directory, or how many people without a name: present at every slot, corrected afterwards where they were not. */
-export function AddPeopleForm({ add, errors }: { add: AddForm; errors: Record<string, string[]> }) {
+export function AddPeopleForm({ add, reasons, isFrozen, errors }: Props) {
   const optional = m.activity_optional()
   return (
     <Form id="ajouter" wide>
@@ -57,8 +66,10 @@ export function AddPeopleForm({ add, errors }: { add: AddForm; errors: Record<st
         name="reason"
         id="add-reason"
         label={m.activity_field_reason()}
-        hint={m.activity_field_reason_hint()}
-        optional={optional}
+        hint={isFrozen ? m.activity_field_reason_frozen() : undefined}
+        optional={isFrozen ? undefined : optional}
+        value={reasons["add-reason"]}
+        error={errors["add-reason"]}
       />
       <Button name="intent" value="add">
         {m.activity_sheet_add_button()}

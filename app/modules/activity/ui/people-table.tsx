@@ -3,10 +3,16 @@ import { m } from "#platform/messages/index.ts"
 import type { ParticipationLine } from "../domain/participations-of.ts"
 import { ledgerKindName, roleName } from "./words.ts"
 
-type Props = { people: readonly ParticipationLine[]; slots: number }
+type Props = {
+  people: readonly ParticipationLine[]
+  slots: number
+  /** The reasons that were typed, by the field. */
+  reasons: Record<string, string>
+  errors: Record<string, string[]>
+}
 
 /** Who took part, named or counted, and in how many of the slots; each line can be withdrawn, with a reason. */
-export function PeopleTable({ people, slots }: Props) {
+export function PeopleTable({ people, slots, reasons, errors }: Props) {
   if (people.length === 0) return <p>{m.activity_sheet_people_none()}</p>
   return (
     <Form wide>
@@ -37,6 +43,8 @@ export function PeopleTable({ people, slots }: Props) {
         id="withdraw-reason"
         label={m.activity_field_reason()}
         hint={m.activity_field_reason_hint()}
+        value={reasons["withdraw-reason"]}
+        error={errors["withdraw-reason"]}
       />
     </Form>
   )

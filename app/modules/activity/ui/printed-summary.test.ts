@@ -22,6 +22,11 @@ test("each figure stands with the year before and what was announced, the differ
   ])
 })
 
+test("of a year before that has nothing, nothing is said", () => {
+  const [line] = printedSummary({ rows: [{ ...row, before: undefined }], total: row, others: [] }, 2017).rows
+  expect(line?.map(({ notes }) => notes)).toEqual([[], ["annoncé 2,5"], ["annoncé 281, écart +1"], []])
+})
+
 test("it is a document, with a second table for the other kinds where there are some", async () => {
   const request = { template: summaryTemplate, title: "Récapitulatif 2017", lang: "fr" as const, now: new Date(0) }
   for (const others of [[], [{ ...row, kinds: ["visit" as const] }]]) {

@@ -27,7 +27,8 @@ function printedRow(row: SummaryRow, year: number, name = row.kinds.map(kindName
 function printedFigure({ now, before, announced }: SummaryRow, figure: SummaryFigure, year: number): PrintedCell {
   const said = announced[figure]
   const value = now[figure]
-  const notes = [m.activity_figures_before({ year: year - 1, value: figureValue(before[figure]) })]
+  const notes =
+    before === undefined ? [] : [m.activity_figures_before({ year: year - 1, value: figureValue(before[figure]) })]
   if (said === value) notes.push(m.activity_figures_announced_same({ value: figureValue(said) }))
   else if (said !== undefined)
     notes.push(m.activity_figures_announced_other({ value: figureValue(said), difference: signed(value - said) }))

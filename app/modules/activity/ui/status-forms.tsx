@@ -2,10 +2,16 @@ import { Button, Form, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Status } from "../domain/kinds.ts"
 
-type Props = { status: Status; version: number }
+type Props = {
+  status: Status
+  version: number
+  /** The reasons that were typed, by the field. */
+  reasons: Record<string, string>
+  errors: Record<string, string[]>
+}
 
 /** What may become of an activity from where it stands. */
-export function StatusForms({ status, version }: Props) {
+export function StatusForms({ status, version, reasons, errors }: Props) {
   return (
     <Form>
       <input type="hidden" name="version" value={version} />
@@ -15,6 +21,8 @@ export function StatusForms({ status, version }: Props) {
           id="status-reason"
           label={m.activity_field_reason()}
           hint={m.activity_field_reason_hint()}
+          value={reasons["status-reason"]}
+          error={errors["status-reason"]}
         />
       )}
       <div className="actions-bar">

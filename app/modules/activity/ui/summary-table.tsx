@@ -50,9 +50,11 @@ function figureCell(row: SummaryRow, question: FigureQuestion, figure: SummaryFi
   return (
     <>
       <a href={figureHref({ ...question, kinds: row.kinds })}>{figureValue(now)}</a>
-      <span className="block text-sm text-soft">
-        {m.activity_figures_before({ year: question.year - 1, value: figureValue(row.before[figure]) })}
-      </span>
+      {row.before === undefined ? null : (
+        <span className="block text-sm text-soft">
+          {m.activity_figures_before({ year: question.year - 1, value: figureValue(row.before[figure]) })}
+        </span>
+      )}
       {announced === undefined || announced === now ? null : (
         <strong className="block text-sm">
           {m.activity_figures_announced_other({ value: figureValue(announced), difference: signed(now - announced) })}

@@ -60,7 +60,9 @@ async function sheetFor(
   decision: string,
 ): Promise<Person | Person[] | undefined> {
   if (decision === madeAnew) return undefined
-  if (decision !== "") return await findPerson(tx, centreId, decision)
+  // A sheet that is gone since the decision leaves the doubt.
+  const decided = decision === "" ? undefined : await findPerson(tx, centreId, decision)
+  if (decided !== undefined) return decided
   const lines = await probablePeople(tx, centreId, input)
   const found = (await Promise.all(lines.map(({ id }) => findPerson(tx, centreId, id)))).filter(
     (one) => one !== undefined,

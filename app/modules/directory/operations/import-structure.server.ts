@@ -73,7 +73,9 @@ async function sheetFor(tx: Tx, input: StructureInput, decision: string): Promis
     if (known !== undefined) return known
   }
   if (decision === madeAnew) return undefined
-  if (decision !== "") return await findStructure(tx, decision)
+  // A sheet that is gone since the decision leaves the doubt.
+  const decided = decision === "" ? undefined : await findStructure(tx, decision)
+  if (decided !== undefined) return decided
   const lines = await probableStructures(tx, input)
   const found = (await Promise.all(lines.map(({ id }) => findStructure(tx, id)))).filter((sheet) => sheet !== undefined)
   const same = found.filter(

@@ -90,6 +90,26 @@ test("people from a spreadsheet: a date, a structure made once, a doubtful one d
   ).toEqual([{ email: "ada@exemple.test", from_on: "2021-05-03" }])
 })
 
+test("a line that is probably another of the same table is decided by that line, and by a sheet only while it is there", async () => {
+  const { centre, go, run } = await start(
+    "people",
+    "Prénom;Nom;Mail\nZélie;Quatremer;zelie@exemple.test\nZelie;Quatremere;\nNour;Delpeuch;\n",
+  )
+  const known = await buildPerson(centre, { givenName: "Nour", familyName: "Delpech" })
+  expect(await go(true)).toMatchObject({ value: { counts: { created: 1, doubtful: 2 } } })
+  const doubtful = (await run())?.report?.lines.filter(({ outcome }) => outcome === "doubtful")
+  expect(doubtful?.map(({ sheets }) => sheets.map(({ id }) => id))).toEqual([["line:2"], [known]])
+  const gone = "00000000-0000-4000-8000-000000000000"
+  expect(await go(false, { "3": "line:2", "4": gone })).toMatchObject({
+    value: { counts: { created: 1, unchanged: 1, doubtful: 1 } },
+  })
+  const people = await database.asOwner<{ name: string }>(
+    "select family_name as name from directory.person where centre_id = $1 order by 1",
+    [centre.centreId],
+  )
+  expect(people.map(({ name }) => name)).toEqual(["Delpech", "Quatremer"])
+})
+
 test("a table is read whatever its separator and encoding; what is none is said", async () => {
   const latin = Buffer.from("Nom,Ville\nRégie,Nîmes\n", "latin1")
   expect(await readTable(latin)).toMatchObject({
