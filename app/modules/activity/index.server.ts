@@ -11,6 +11,7 @@ export { changeParticipations } from "./operations/change-participations.server.
 export { changeStatus } from "./operations/change-status.server.ts"
 export { changeVisibility } from "./operations/change-visibility.server.ts"
 export { editActivity } from "./operations/edit-activity.server.ts"
+export { forgetWords } from "./operations/forget-words.server.ts"
 export { freezeYear } from "./operations/freeze-year.server.ts"
 export { nameVisitor } from "./operations/name-visitor.server.ts"
 export type { OpenLine } from "./operations/open-line.server.ts"

@@ -6,8 +6,13 @@ export const structuresMerged = defineEvent<{ fromId: string; intoId: string }>(
 /** The same for two people of one centre. */
 export const peopleMerged = defineEvent<{ centreId: string; fromId: string; intoId: string }>("directory.people-merged")
 
-/** A person of a centre is being erased: other modules remove what names them and keep their counts, with the identifier as a pseudonym. */
-export const personErased = defineEvent<{ centreId: string; personId: string }>("directory.person-erased")
+/**
+ * A person of a centre is being erased: other modules remove what names them and keep their counts, with the identifier as a pseudonym. What they
+ * wrote before they were a person of the directory bears one of their addresses.
+ */
+export const personErased = defineEvent<{ centreId: string; personId: string; addresses: readonly string[] }>(
+  "directory.person-erased",
+)
 
 /** The kinds under which other modules register what refers to a structure or a person. */
 export const structureKind = "directory.structure"

@@ -1,6 +1,7 @@
 import "./mend-mails.job.server.ts"
 
 export type { MailAttachment } from "./attachment.ts"
+export { forgetMails } from "./forget-mails.server.ts"
 export type { OutboxLine, OutboxMail } from "./outbox.server.ts"
 export { findOutboxMail, listOutbox } from "./outbox.server.ts"
 export type { Mail } from "./send-mail.server.ts"

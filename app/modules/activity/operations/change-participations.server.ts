@@ -74,7 +74,9 @@ export const changeParticipations = operation({
       found.resolved,
     )
     const after = await participationsOf(tx, centreId, activityId)
-    const touched = (rows: typeof after, ids: ReadonlySet<string>) => rows.filter(({ id }) => ids.has(id))
+    // By identifiers alone, which become pseudonyms: a name would outlive its erasure here.
+    const touched = (rows: typeof after, ids: ReadonlySet<string>) =>
+      rows.filter(({ id }) => ids.has(id)).map(({ personName: _, structureName: __, ...said }) => said)
     const fresh = new Set(after.filter(({ id }) => !known.has(id) || replaced.has(id)).map(({ id }) => id))
     await noteRevision(tx, caller, now, {
       centreId,

@@ -25,7 +25,7 @@ export function followDirectory(): void {
     count: (tx, id) => asInstallation(tx, () => countRows(tx, "person_id", id)),
     repoint: (tx, from, to) => asInstallation(tx, () => turnPeople(tx, from, to)),
   })
-  personErased.on(async (tx, { centreId, personId }, caller) => {
+  personErased.on(async (tx, { centreId, personId, addresses }, caller) => {
     const work = { tx, caller, now: new Date() }
     for (const enrolment of await comingOf(tx, centreId, personId, work.now)) {
       const closed = await closeEnrolment(work, enrolment, "erased")
@@ -34,7 +34,9 @@ export function followDirectory(): void {
     await sql`
       update agenda.enrolment set email = null, phone = '', given_name = '', family_name = '', name_key = '', structure_typed = '',
         access_needs = '', meal = '', answer = '', account_id = null, forgotten_at = ${work.now}
-      where centre_id = ${centreId} and person_id = ${personId}`.execute(agenda(tx))
+      where centre_id = ${centreId} and (person_id = ${personId} or (person_id is null and lower(email) = any (${[...addresses]}::text[])))`.execute(
+      agenda(tx),
+    )
   })
   accountErased.on(async (tx, { accountId }) => {
     // What an account enrolled for stays the centre's business; its link to the account goes.

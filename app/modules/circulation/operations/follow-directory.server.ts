@@ -1,9 +1,11 @@
-import { personKind, structureKind } from "#modules/directory/index.server.ts"
+import { sql } from "kysely"
+import { personErased, personKind, structureKind } from "#modules/directory/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import { circulation } from "../tables.server.ts"
+import { eraseReaders } from "./erase-readers.server.ts"
 
 /** When people or structures of the directory become one, readers and visits turn to the one that stays. Called once, by the module's door. */
 export function followDirectory(): void {
@@ -29,6 +31,30 @@ export function followDirectory(): void {
         async () =>
           (await turn(tx, "reader", "structure_id", from, to)) + (await turn(tx, "visit", "structure_id", from, to)),
       ),
+  })
+  personErased.on(
+    async (tx, { centreId, personId, addresses }) => await forgetReader(tx, centreId, personId, addresses),
+  )
+}
+
+/** A reader's card goes with its holder; who still has documents, or waits for some, keeps it until they are back, unlinked. */
+async function forgetReader(tx: Tx, centreId: string, personId: string, addresses: readonly string[]): Promise<void> {
+  await asInstallation(tx, async () => {
+    const { rows } = await sql<{ id: string; busy: boolean }>`
+      select r.id, exists (select from circulation.loan l where l.reader_id = r.id and l.returned_on is null)
+        or exists (select from circulation.hold h where h.reader_id = r.id and h.closed_at is null) as busy
+      from circulation.reader r where r.centre_id = ${centreId} and r.person_id = ${personId} and r.erased_at is null for update`.execute(
+      circulation(tx),
+    )
+    const idle = rows.filter(({ busy }) => !busy).map(({ id }) => id)
+    await eraseReaders(tx, centreId, idle, new Date())
+    await sql`update circulation.reader set person_id = null where centre_id = ${centreId} and person_id = ${personId}`.execute(
+      circulation(tx),
+    )
+    for (const table of ["hold", "appointment"])
+      await sql`update ${sql.table(`circulation.${table}`)} set name = null, email = null
+        where centre_id = ${centreId} and lower(email) = any (${[...addresses]}::text[])
+          ${table === "hold" ? sql`and closed_at is not null` : sql``}`.execute(circulation(tx))
   })
 }
 

@@ -1,6 +1,9 @@
+import { sql } from "kysely"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
+import { asInstallation } from "#platform/db/index.server.ts"
 import { dateIn } from "#platform/kernel/calendar.ts"
+import { forgetMails } from "#platform/mail/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { personErased } from "../events.server.ts"
@@ -35,6 +38,7 @@ export async function forgetPerson(
   now: Date,
 ): Promise<void> {
   const db = directory(tx)
+  const addresses = await addressesOf(tx, personId)
   await withdrawConsent(tx, centreId, personId, dateIn(now))
   await db
     .updateTable("directory.person")
@@ -54,7 +58,39 @@ export async function forgetPerson(
     .where("person_id", "=", personId)
     .execute()
   await refreshCard(tx, centreId, personId)
-  await personErased.tell(tx, { centreId, personId }, caller)
+  await forgetImported(tx, centreId, personId)
+  await personErased.tell(tx, { centreId, personId, addresses }, caller)
+  await forgetMails(tx, addresses)
+}
+
+/** Their own, and those of their functions; not one that somebody else has as well. */
+async function addressesOf(tx: Tx, personId: string): Promise<string[]> {
+  // Who else has it may be of another centre, behind the wall.
+  return await asInstallation(tx, async () => {
+    const { rows } = await sql<{ email: string }>`
+      with all_of as (
+        select person_id, lower(email) as email from directory.position where email is not null
+        union select id, lower(email) from directory.person where email is not null
+      )
+      select email from all_of own where person_id = ${personId}
+        and not exists (select from all_of other where other.email = own.email and other.person_id <> own.person_id)`.execute(
+      directory(tx),
+    )
+    return rows.map(({ email }) => email)
+  })
+}
+
+/** The report of an import names whom it brought in: their lines stay as figures. */
+async function forgetImported(tx: Tx, centreId: string, personId: string): Promise<void> {
+  await sql`
+    update directory.import_run r set report = jsonb_set(r.report, '{lines}', (
+      select jsonb_agg(case when line -> 'sheets' @> ${JSON.stringify([{ id: personId }])}::jsonb
+        then line || '{"label": "", "sheets": [], "reasons": []}' else line end)
+      from jsonb_array_elements(r.report -> 'lines') as line
+    ))
+    where r.centre_id = ${centreId} and r.report -> 'lines' @> ${JSON.stringify([{ sheets: [{ id: personId }] }])}::jsonb`.execute(
+    directory(tx),
+  )
 }
 
 /** The columns of a person that nothing names any more. */

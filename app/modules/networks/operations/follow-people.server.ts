@@ -32,7 +32,12 @@ export function followPeople(): void {
   })
   // The one who stays has their name from now on.
   peopleMerged.on(async (tx, { centreId, intoId }) => await asInstallation(tx, () => writeCards(tx, centreId, intoId)))
-  personErased.on(async (tx, { centreId, personId }) => await asInstallation(tx, () => forget(tx, centreId, personId)))
+  personErased.on(async (tx, { centreId, personId, addresses }) => {
+    await asInstallation(tx, async () => {
+      await forget(tx, centreId, personId)
+      await forgetRequests(tx, centreId, addresses)
+    })
+  })
   accountErased.on(async (tx, { accountId }) => await asInstallation(tx, () => forgetAccount(tx, accountId)))
 }
 
@@ -80,11 +85,23 @@ async function forget(tx: Tx, centreId: string, personId: string): Promise<void>
     where centre_id = ${centreId} and person_id = ${personId} returning id`.execute(db)
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return
+  // Before the cards go: what they said of an action was written under that name.
+  await sql`
+    update networks.action_step step set who = '', note = '' from networks.action a, networks.card c
+    where a.centre_id = step.centre_id and a.id = step.action_id and a.member_id = any (${ids}::uuid[])
+      and c.member_id = a.member_id and step.who = c.name`.execute(db)
   await db.deleteFrom("networks.card").where("member_id", "in", ids).execute()
   await db.deleteFrom("networks.vote").where("member_id", "in", ids).execute()
   await db.deleteFrom("networks.excuse").where("member_id", "in", ids).execute()
   await db.updateTable("networks.topic").set({ proposer: "" }).where("member_id", "in", ids).execute()
   await db.updateTable("networks.action").set({ owner: "" }).where("member_id", "in", ids).execute()
+}
+
+/** What they asked under one of their addresses. */
+async function forgetRequests(tx: Tx, centreId: string, addresses: readonly string[]): Promise<void> {
+  await sql`
+    update networks.join_request set name = null, email = null, structure = '', message = '', account_id = null, closed_at = coalesce(closed_at, now())
+    where centre_id = ${centreId} and lower(email) = any (${[...addresses]}::text[])`.execute(networks(tx))
 }
 
 async function forgetAccount(tx: Tx, accountId: string): Promise<void> {

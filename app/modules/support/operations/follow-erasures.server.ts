@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import { accountErased } from "#modules/account/index.server.ts"
+import { forgetWords } from "#modules/activity/index.server.ts"
 import { personErased } from "#modules/directory/index.server.ts"
 import { asInstallation } from "#platform/db/index.server.ts"
 import { support } from "../tables.server.ts"
@@ -7,8 +8,16 @@ import { support } from "../tables.server.ts"
 /** What goes with a person or an account: words of interviews, steps and charges. Called once, by the module's door. */
 export function followErasures(): void {
   personErased.on(async (tx, { centreId, personId }) => {
-    await sql`update support.interview set question = '–', answer = '', follow_up = '', follow_up_on = null, version = version + 1
-      where centre_id = ${centreId} and person_id = ${personId}`.execute(support(tx))
+    const { rows } = await sql<{ activityId: string }>`
+      update support.interview set question = '–', answer = '', follow_up = '', follow_up_on = null, version = version + 1
+      where centre_id = ${centreId} and person_id = ${personId} returning activity_id as "activityId"`.execute(
+      support(tx),
+    )
+    // The ledger's line has the question for a title.
+    await forgetWords(
+      tx,
+      rows.map(({ activityId }) => activityId),
+    )
   })
   accountErased.on(async (tx, { accountId }) => {
     // Its holder may not be of the staff any more.
