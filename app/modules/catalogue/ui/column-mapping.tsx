@@ -50,7 +50,6 @@ export function ColumnMapping({ header, rows, chosen, dryRun, errors }: Props) {
           rows={columns}
           rowKey={({ index }) => String(index)}
           columns={[
-            { key: "name", label: m.catalogue_mapping_column(), rowHeader: true, cell: ({ name }) => name },
             { key: "field", label: m.catalogue_mapping_field(), cell: fieldChoice },
             { key: "samples", label: m.catalogue_mapping_samples(), cell: sampleLines },
           ]}
@@ -98,19 +97,22 @@ export function chosenAgain(
 
 function fieldChoice({ index, name, field }: Column) {
   return (
-    <select
-      className="input input-select"
-      name={`column-${index}`}
-      defaultValue={field ?? ""}
-      aria-label={m.catalogue_mapping_field_of({ column: name })}
-    >
-      <option value="">{m.catalogue_mapping_kept()}</option>
-      {tableFields.map((value) => (
-        <option key={value} value={value}>
-          {tableFieldLabel(value)}
-        </option>
-      ))}
-    </select>
+    <>
+      <p className="font-semibold">{name}</p>
+      <select
+        className="input input-select min-w-48"
+        name={`column-${index}`}
+        defaultValue={field ?? ""}
+        aria-label={m.catalogue_mapping_field_of({ column: name })}
+      >
+        <option value="">{m.catalogue_mapping_kept()}</option>
+        {tableFields.map((value) => (
+          <option key={value} value={value}>
+            {tableFieldLabel(value)}
+          </option>
+        ))}
+      </select>
+    </>
   )
 }
 
