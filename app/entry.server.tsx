@@ -7,7 +7,7 @@ import { pathWithoutLocale } from "#platform/http/href.ts"
 import { log } from "#platform/log/log.server.ts"
 import { callerOf, nonceContext } from "#platform/session/index.server.ts"
 import { tellDatabaseAway } from "./database-away.server.ts"
-import { pageElement, renderPage, setPageHeaders } from "./render-page.server.tsx"
+import { pageElement, pageHeaders, renderPage } from "./render-page.server.tsx"
 import { isHydrated } from "./route-handle.ts"
 
 /** Renders a page: in one go when it only reads (no client JavaScript), as a stream when it hydrates. */
@@ -18,8 +18,10 @@ export default async function handleRequest(
   routerContext: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  setPageHeaders(headers, context)
-  tellDatabaseAway(routerContext.staticHandlerContext, headers)
+  const own = headers.get("cache-control")
+  const sent = [...pageHeaders(context), ...tellDatabaseAway(routerContext.staticHandlerContext)]
+  for (const [name, value] of sent) headers.set(name, value)
+  if (own !== null) headers.set("cache-control", own)
   const { statusCode } = routerContext.staticHandlerContext
   const hydrated = isHydrated(routerContext.staticHandlerContext.matches.map((match) => match.route.handle))
   if (!hydrated) return new Response(renderPage(routerContext, request.url, context), { status: statusCode, headers })

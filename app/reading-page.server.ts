@@ -1,5 +1,7 @@
 import type {
   DataRouteObject,
+  DataStrategyFunctionArgs,
+  DataStrategyResult,
   EntryContext,
   LoaderFunctionArgs,
   RouterContextProvider,
@@ -9,13 +11,14 @@ import type {
 import { createStaticHandler, isRouteErrorResponse } from "react-router"
 import { tellDatabaseAway } from "./database-away.server.ts"
 import { createLeafFinder } from "./leaf-finder.ts"
-import { renderPage, setPageHeaders } from "./render-page.server.tsx"
+import type { PageHeader } from "./render-page.server.tsx"
+import { pageHeaders, renderPage } from "./render-page.server.tsx"
 import { holdsNoSecret, isHydrated } from "./route-handle.ts"
 
 /** A page, written. */
 export interface HtmlPage {
   status: number
-  headers: Headers
+  headers: PageHeader[]
   html: string
   noSecret: boolean
 }
@@ -51,16 +54,17 @@ export function createReadingPages(build: ServerBuild): ReadingPages {
     // The router tries every pattern it knows for each request: here it knows one.
     const handler = handlers.get(leaf) ?? createStaticHandler(nested(chain))
     handlers.set(leaf, handler)
-    return await handler.query(request, { requestContext: context })
+    return await handler.query(request, {
+      requestContext: context,
+      dataStrategy: (given) => runLoaders(given, context),
+    })
   }
   return {
     async answer(request, context) {
       const found = await query(request, context)
       if (found === undefined || found instanceof Response) return found
       report(build, found, request, context)
-      const headers = cookiesOf(found)
-      setPageHeaders(headers, context)
-      tellDatabaseAway(found, headers)
+      const headers = [...pageHeaders(context), ...tellDatabaseAway(found), ...cookiesOf(found)]
       const html = renderPage(entry(found), request.url, context)
       const noSecret = holdsNoSecret(found.matches.map(({ route }) => route.handle))
       return { status: found.statusCode, headers, html, noSecret }
@@ -69,6 +73,32 @@ export function createReadingPages(build: ServerBuild): ReadingPages {
       const found = await query(request, context)
       return found === undefined || found instanceof Response ? undefined : entry(found)
     },
+  }
+}
+
+/**
+ * All loaders at once. The framework's own way also listens, for each of them, to a visitor who goes away; here they run to their end, and it
+ * sees then that nobody waits.
+ */
+async function runLoaders(
+  { matches, request, url, pattern, params }: DataStrategyFunctionArgs<unknown>,
+  context: RouterContextProvider,
+): Promise<Record<string, DataStrategyResult>> {
+  const results: Record<string, DataStrategyResult> = {}
+  const given = { request, url, pattern, params, context }
+  await Promise.all(
+    matches.map(async ({ route: { id, loader } }) => {
+      if (typeof loader === "function") results[id] = await settled(async () => await loader(given))
+    }),
+  )
+  return results
+}
+
+async function settled(load: () => Promise<unknown>): Promise<DataStrategyResult> {
+  try {
+    return { type: "data", result: await load() }
+  } catch (error) {
+    return { type: "error", result: error }
   }
 }
 
@@ -131,18 +161,17 @@ function report(
   request: Request,
   context: RouterContextProvider,
 ): void {
-  for (const error of Object.values(found.errors ?? {})) {
+  if (found.errors === null) return
+  for (const error of Object.values(found.errors)) {
     if (isRouteErrorResponse(error) && error.status < 500) continue
     build.entry.module.handleError?.(error, { request, context, params: {} })
   }
 }
 
-function cookiesOf({ loaderHeaders, matches }: StaticHandlerContext): Headers {
-  const headers = new Headers()
-  for (const { route } of matches) {
-    for (const cookie of loaderHeaders[route.id]?.getSetCookie() ?? []) headers.append("set-cookie", cookie)
-  }
-  return headers
+function cookiesOf({ loaderHeaders, matches }: StaticHandlerContext): PageHeader[] {
+  return matches.flatMap(({ route }) =>
+    (loaderHeaders[route.id]?.getSetCookie() ?? []).map((cookie): PageHeader => ["set-cookie", cookie]),
+  )
 }
 
 type SitePart = Pick<EntryContext, "manifest" | "routeModules">

@@ -4,6 +4,8 @@ import { ServerRouter } from "react-router"
 import { pagePolicy } from "#platform/http/security-headers.server.ts"
 import { nonceContext } from "#platform/session/index.server.ts"
 
+export type PageHeader = [name: string, value: string]
+
 /** The HTML of a page that only reads, in one go. */
 export function renderPage(tree: EntryContext, url: string, context: RouterContextProvider): string {
   return `<!DOCTYPE html>${renderToString(pageElement(tree, url, context))}`
@@ -13,10 +15,12 @@ export function pageElement(tree: EntryContext, url: string, context: RouterCont
   return <ServerRouter context={tree} url={url} nonce={context.get(nonceContext)} />
 }
 
-/** Adds what every page is sent with; how long it may be kept is the page's own to say. */
-export function setPageHeaders(headers: Headers, context: RouterContextProvider): void {
-  headers.set("content-type", "text/html; charset=utf-8")
-  headers.set("content-security-policy", pagePolicy(context.get(nonceContext)))
-  headers.set("vary", "cookie")
-  if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache")
+/** What every page is sent with; how long it may be kept is the page's own to say. */
+export function pageHeaders(context: RouterContextProvider): PageHeader[] {
+  return [
+    ["content-type", "text/html; charset=utf-8"],
+    ["content-security-policy", pagePolicy(context.get(nonceContext))],
+    ["vary", "cookie"],
+    ["cache-control", "private, no-cache"],
+  ]
 }
