@@ -15,5 +15,6 @@ test("values are cut at every sign and line end", () => {
 test("a comma inside a person's name does not cut it", () => {
   expect(cutNames("Durand, Marie; Le Goff, Jacques", [";", ","])).toEqual(["Durand, Marie", " Le Goff, Jacques"])
   expect(cutNames("Marie Durand, Jacques Le Goff", [","])).toEqual(["Marie Durand", " Jacques Le Goff"])
+  expect(cutNames("Le Goff, Jean Paul", [","])).toEqual(["Le Goff, Jean Paul"])
   expect(cutNames("Marie Durand, Jacques Le Goff", [";"])).toEqual(["Marie Durand, Jacques Le Goff"])
 })

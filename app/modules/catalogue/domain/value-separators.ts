@@ -50,5 +50,9 @@ function withoutSignAtEnd(part: string, separators: readonly string[]): string {
 
 function cutAtCommas(names: string): string[] {
   const parts = names.split(",")
-  return parts.every((part) => /\S\s+\S/.test(part.trim())) ? parts : [names]
+  const isFamilyFirst = parts.length === 2 && particle.test(names.trim())
+  return !isFamilyFirst && parts.every((part) => /\S\s+\S/.test(part.trim())) ? parts : [names]
 }
+
+// "Le Goff, Jean Paul" is one person.
+const particle = /^(?:d['’]|(?:de|du|des|la|le|les|van|von|ben|bel|el|al|ait|aït|ould|saint|sainte|mac)\s)/i
