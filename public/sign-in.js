@@ -94,7 +94,7 @@ async function take(form, more) {
 
 function contentOf(kind, fields, at) {
   const { attendeeId } = fields
-  if (kind === "signature") return { attendeeId, signedAt: at }
+  if (kind === "signature") return { attendeeId, signedAt: at, signedFor: status.dataset.date }
   if (kind === "mark") {
     return {
       attendeeId,
@@ -115,6 +115,7 @@ function contentOf(kind, fields, at) {
     structureKind,
     people: Number(people) || 1,
     signedAt: at,
+    signedFor: status.dataset.date,
   }
 }
 

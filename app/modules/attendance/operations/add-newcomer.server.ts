@@ -7,7 +7,7 @@ import { permissions } from "../permissions.ts"
 import { attendeeOfPerson } from "../queries/attendee-of-person.server.ts"
 import { attendance } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
-import { deviceTime, drawing, halfDayFields, line, optionalId } from "./fields.ts"
+import { deviceTime, drawing, halfDayFields, line, optionalId, shownDay } from "./fields.ts"
 import { keepSignature } from "./keep-signature.server.ts"
 import { newcomerRow } from "./newcomer-row.ts"
 import { openHalfDay } from "./open-half-day.server.ts"
@@ -33,6 +33,7 @@ export const addNewcomer = operation({
     people: z.coerce.number().int().min(1).max(10_000).default(1),
     drawing,
     signedAt: deviceTime,
+    signedFor: shownDay,
   }),
   async run({ tx, caller, now, input, audit }) {
     const { centreId, people, personId, structureId } = input
@@ -67,6 +68,7 @@ export const addNewcomer = operation({
         drawing: input.drawing,
         source: "trainer",
         signedAt: input.signedAt,
+        signedFor: input.signedFor,
         accountId: accountIdOf(caller),
       },
       now,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isDay } from "#platform/kernel/calendar.ts"
 import { readDrawing } from "../domain/drawing.ts"
 import { halves } from "../domain/half.ts"
 
@@ -25,6 +26,12 @@ export const halfDayFields = {
   slotId: z.uuid(),
   half: z.enum(halves),
 }
+
+/** The day for which one signed, as the telephone showed it; what it sends late may find the half-day moved. */
+export const shownDay = z
+  .string()
+  .nullish()
+  .transform((text) => (text !== undefined && text !== null && isDay(text) ? text : null))
 
 /** The time of the telephone, whatever its clock says; none when it is not a time. */
 export const deviceTime = z

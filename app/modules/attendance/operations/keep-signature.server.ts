@@ -11,6 +11,8 @@ export interface GivenSignature {
   drawing: string | null
   source: "trainer" | "participant"
   signedAt: Date | null
+  /** The day that the telephone showed; else the one of the half-day. */
+  signedFor?: string | null
   accountId: string | null
 }
 
@@ -37,7 +39,7 @@ export async function keepSignature(
     activity_id: key.activityId,
     attendee_id: given.attendeeId,
     person_id: attendee?.personId ?? null,
-    signed_for: halfDay.date ?? dateIn(given.signedAt ?? now),
+    signed_for: given.signedFor ?? halfDay.date ?? dateIn(given.signedAt ?? now),
     way: given.way,
     drawing: given.drawing,
     source: given.source,

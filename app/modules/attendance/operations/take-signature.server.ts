@@ -2,7 +2,7 @@ import { z } from "zod"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { accountIdOf } from "./account-id.ts"
-import { deviceTime, drawing, halfDayFields } from "./fields.ts"
+import { deviceTime, drawing, halfDayFields, shownDay } from "./fields.ts"
 import { keepSignature } from "./keep-signature.server.ts"
 import { openHalfDay } from "./open-half-day.server.ts"
 
@@ -11,7 +11,14 @@ export const takeSignature = operation({
   name: "attendance.take-signature",
   permission: permissions["attendance.sign-in"],
   centre: (input) => input.centreId,
-  input: z.object({ ...halfDayFields, id: z.uuid(), attendeeId: z.uuid(), drawing, signedAt: deviceTime }),
+  input: z.object({
+    ...halfDayFields,
+    id: z.uuid(),
+    attendeeId: z.uuid(),
+    drawing,
+    signedAt: deviceTime,
+    signedFor: shownDay,
+  }),
   async run({ tx, caller, now, input, audit }) {
     const halfDay = await openHalfDay(tx, input, now)
     if (halfDay === undefined) return refused("attendance_refused_unknown_activity")

@@ -18,6 +18,7 @@ export function SheetStatus({ activityId, day, today, halfDays, address }: Props
       hidden
       data-activity={activityId}
       data-day={day}
+      data-date={halfDays.find((one) => halfDayKey(one) === day)?.date}
       data-send={href("/travail/activite/:id/emargement/envoi", { id: activityId })}
       data-connect={href("/connexion")}
       data-pages={JSON.stringify(ofToday)}

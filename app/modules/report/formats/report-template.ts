@@ -44,8 +44,12 @@ export const reportTemplate = String.raw`
   for note in given.notes { linebreak(); text(size: 7.5pt, fill: soft, note) }
 }
 
+// A table's title is never left alone at the foot of a page.
+#let first-rows = 26mm
 #let figures(table-data) = {
   v(4mm)
+  block(breakable: false, height: first-rows, above: 0pt, below: 0pt)
+  v(-first-rows)
   figure(
     caption: table-data.title, supplement: none, numbering: none, kind: "tables",
     data-table(

@@ -7,7 +7,11 @@ import type { ReportTable } from "../domain/report-table.ts"
 export function chartOf(table: ReportTable, column: number, year: number): ChartProps {
   const label = table.columns[column] ?? ""
   const known = table.rows.some(({ cells }) => cells[column]?.before !== undefined)
-  const groups = table.rows.map(({ name, cells }) => {
+  // What only a later correction counts is told in the table: it has no bar.
+  const drawn = table.rows.filter(
+    ({ cells }) => (cells[column]?.value ?? 0) !== 0 || (cells[column]?.before ?? 0) !== 0,
+  )
+  const groups = drawn.map(({ name, cells }) => {
     const { value = 0, before = 0 } = cells[column] ?? {}
     const values = known ? [value, before] : [value]
     return { label: name, values: values.map((one) => ({ value: one, text: figureValue(one) })) }
