@@ -1,7 +1,7 @@
 import "./jobs/answer-link-request.job.server.ts"
 import "./jobs/remove-what-is-over.job.server.ts"
 
-export { renderLetter } from "./emails/render-letter.server.ts"
+export { prepareLetters, renderLetter } from "./emails/render-letter.server.ts"
 export { accountErased } from "./events.server.ts"
 export { createAccount } from "./operations/create-account.server.ts"
 export { prepareSetup } from "./operations/prepare-setup.server.ts"

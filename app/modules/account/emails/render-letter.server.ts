@@ -5,3 +5,9 @@ export async function renderLetter(letter: Letter): Promise<RenderedMail> {
   const layout = await import("./mail-layout.tsx")
   return await layout.renderLetter(letter)
 }
+
+/** Loads what draws letters, for a page whose form sends one: whoever sends it does not wait for that, nor those who wait for their transaction. */
+export function prepareLetters(): void {
+  // A fault shows when a letter is written.
+  void import("./mail-layout.tsx").catch(() => undefined)
+}

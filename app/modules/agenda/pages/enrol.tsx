@@ -1,5 +1,5 @@
 import { redirect } from "react-router"
-import { attempt } from "#modules/account/index.server.ts"
+import { attempt, prepareLetters } from "#modules/account/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, ErrorSummary, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -23,6 +23,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const item = (await read(caller, (tx) => findShown(tx, caller.actor, params.id))) ?? notFound()
   if (item.visibility === "staff") return notFound()
+  // The form sends a mail.
+  prepareLetters()
   return {
     line: agendaLine(item, new Date()),
     account: await whoEnrols(caller),

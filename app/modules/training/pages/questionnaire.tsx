@@ -1,15 +1,16 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { ButtonLink, Notice } from "#platform/design/index.ts"
+import { ButtonLink, Notice, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { writeQuestionnaire } from "../operations/write-questionnaire.server.ts"
 import { permissions } from "../permissions.ts"
 import { listQuestionnaires } from "../queries/evaluations.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { openTrainingPage } from "../staff/open-page.server.ts"
 import { questionnaireToType, readQuestionnaire } from "../staff/read-questionnaire.ts"
+import { QuestionField } from "../ui/question-field.tsx"
 import { QuestionnaireForm } from "../ui/questionnaire-form.tsx"
 import { TrainingPage } from "../ui/training-page.tsx"
 import type { Route } from "./+types/questionnaire"
@@ -24,6 +25,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     title: found.title,
     used: found.used,
     typed: questionnaireToType(found),
+    intro: found.intro,
+    questions: found.questions,
     saved: parameters.get("fait") === "1",
   }
 }
@@ -42,7 +45,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Questionnaire({
-  loaderData: { slug, id, title, used, typed, saved },
+  loaderData: { slug, id, title, used, typed, intro, questions, saved },
   actionData,
 }: Route.ComponentProps) {
   const errors: Record<string, string[]> = actionData?.errors ?? {}
@@ -64,6 +67,13 @@ export default function Questionnaire({
     >
       {used === 0 ? null : <Notice tone="info" title={m.training_questionnaire_used({ count: used })} />}
       <QuestionnaireForm typed={actionData?.typed ?? typed} errors={errors} existing />
+      <Section id="apercu" title={m.training_questionnaire_preview()}>
+        <p>{m.training_questionnaire_preview_lead()}</p>
+        {intro === "" ? null : <p lang={writtenLang()}>{intro}</p>}
+        {questions.map((question) => (
+          <QuestionField key={question.id} question={question} value={undefined} error={undefined} />
+        ))}
+      </Section>
     </TrainingPage>
   )
 }
