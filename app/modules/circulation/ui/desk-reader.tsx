@@ -59,7 +59,6 @@ function LoansTable({ loans, date }: { loans: ReaderAtDesk["loans"]; date: strin
       rowKey={({ id }) => id}
       columns={[
         { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
-        { key: "lent", label: m.circulation_column_lent(), date: true, cell: (loan) => day(loan.lentOn) },
         { key: "due", label: m.circulation_column_due(), date: true, cell: dueCell },
         { key: "actions", label: m.circulation_column_actions(), cell: renewCell },
       ]}
@@ -73,10 +72,11 @@ function titleCell({ id, title, shelfMark, centre }: Row) {
   return <span id={`pret-${id}`}>{[title, shelfMark, centre].filter(Boolean).join(", ")}</span>
 }
 
-function dueCell({ dueOn, isLate }: Row) {
+function dueCell({ dueOn, lentOn, isLate }: Row) {
   return (
     <>
       {day(dueOn)} {isLate ? <strong className="text-brick">{m.circulation_late()}</strong> : null}
+      <div className="text-soft text-sm">{m.circulation_lent_on({ date: day(lentOn) })}</div>
     </>
   )
 }
