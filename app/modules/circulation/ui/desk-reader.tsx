@@ -68,15 +68,19 @@ function LoansTable({ loans, date }: { loans: ReaderAtDesk["loans"]; date: strin
 
 type Row = ReaderAtDesk["loans"][number] & { date: string }
 
-function titleCell({ id, title, shelfMark, centre }: Row) {
-  return <span id={`pret-${id}`}>{[title, shelfMark, centre].filter(Boolean).join(", ")}</span>
+function titleCell({ id, title, shelfMark, centre, lentOn }: Row) {
+  return (
+    <>
+      <span id={`pret-${id}`}>{[title, shelfMark, centre].filter(Boolean).join(", ")}</span>
+      <div className="text-soft text-sm font-normal">{m.circulation_lent_on({ date: day(lentOn) })}</div>
+    </>
+  )
 }
 
-function dueCell({ dueOn, lentOn, isLate }: Row) {
+function dueCell({ dueOn, isLate }: Row) {
   return (
     <>
       {day(dueOn)} {isLate ? <strong className="text-brick">{m.circulation_late()}</strong> : null}
-      <div className="text-soft text-sm">{m.circulation_lent_on({ date: day(lentOn) })}</div>
     </>
   )
 }
