@@ -17,7 +17,8 @@ test("short lines leave fields empty, columns left out are dropped", () => {
 })
 
 test("days as people write them become ISO days", () => {
-  expect(["3/5/2021", "03-05-2021", "2021-05-03", "mai 2021"].map(isoDay)).toEqual([
+  expect(["3/5/2021", "03-05-2021", "2021-05-03", "44319", "mai 2021"].map(isoDay)).toEqual([
+    "2021-05-03",
     "2021-05-03",
     "2021-05-03",
     "2021-05-03",

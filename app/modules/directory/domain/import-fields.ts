@@ -1,3 +1,4 @@
+import { dayOfSerial } from "#platform/kernel/serial-day.ts"
 import { searchable } from "./compare-names.ts"
 
 export type ImportKind = "structures" | "people"
@@ -66,9 +67,9 @@ export function fieldsOf(mapping: readonly string[], cells: readonly string[]): 
   return fields
 }
 
-/** A day as people write it (3/5/2021, 03-05-2021, 2021-05-03) as ISO 8601; what is none comes back as it is. */
+/** A day as people write it (3/5/2021, 03-05-2021, 2021-05-03) or as a spreadsheet counts it (44319) as ISO 8601; what is none comes back as it is. */
 export function isoDay(typed: string): string {
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed)
-  if (match === null) return typed
+  if (match === null) return dayOfSerial(typed) ?? typed
   return `${match[3]}-${match[2]?.padStart(2, "0")}-${match[1]?.padStart(2, "0")}`
 }

@@ -1,7 +1,7 @@
+import { dayOfSerial } from "#platform/kernel/serial-day.ts"
 import type { ContributorRole } from "../../domain/cite/contributor-role.ts"
 import { kindOfGenre } from "../../domain/cite/genre.ts"
 import { contributorAs, readInvertedName } from "../../domain/cite/name-text.ts"
-import { dayOfSerial } from "../../domain/cite/serial-day.ts"
 import type { TableField } from "../../domain/cite/table-fields.ts"
 import type { CopyStatement } from "../../domain/record-description.ts"
 import { cleanText, cleanTexts } from "../../domain/text.ts"

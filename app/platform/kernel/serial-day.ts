@@ -1,4 +1,4 @@
-import { addDays } from "#platform/kernel/calendar.ts"
+import { addDays } from "./calendar.ts"
 
 // 1950 to 2099: a smaller number may be a year, a volume or a number of pages.
 const [first, last] = [18_264, 73_050]
