@@ -2,7 +2,7 @@ import { listCentres } from "#modules/centre/index.server.ts"
 import type { Config } from "#platform/config/config.server.ts"
 import { readSetting, writeSetting } from "#platform/config/settings.server.ts"
 import { write } from "#platform/db/database.server.ts"
-import { read } from "#platform/db/index.server.ts"
+import { knowTables, read } from "#platform/db/index.server.ts"
 import { enqueueJob } from "#platform/jobs/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { systemCaller } from "#platform/session/caller.ts"
@@ -36,6 +36,7 @@ export async function createDemonstration(): Promise<void> {
     await remember([...done.add(part.name)])
     showProgress(index + 1, missing.length)
   }
+  await knowTables()
 }
 
 /** Once the site answers: has the catalogue filled in the background, on the first start and after one that was cut short. */

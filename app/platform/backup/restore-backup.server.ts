@@ -67,6 +67,8 @@ async function restore(options: RestoreOptions): Promise<Manifest> {
     await fill(client, manifest, options)
     await compare(client, manifest)
     await client.query("commit")
+    // Else the planner would take the tables for empty until the server looks by itself.
+    await client.query("analyze")
     return manifest
   } finally {
     await client.end()

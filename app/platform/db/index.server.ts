@@ -1,6 +1,7 @@
 export { asInstallation } from "./as-installation.server.ts"
 export { closeDatabase, databaseUrl, openDatabase, read, write } from "./database.server.ts"
 export { isDatabaseAway } from "./database-away.ts"
+export { knowTables } from "./know-tables.server.ts"
 export { planned } from "./planned.ts"
 export type { Tx } from "./tx.ts"
 export { tables } from "./tx.ts"

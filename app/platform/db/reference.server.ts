@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import { systemCaller } from "#platform/session/caller.ts"
 import { read, write } from "./database.server.ts"
+import { knowTables } from "./know-tables.server.ts"
 import type { Tx } from "./tx.ts"
 import { tables } from "./tx.ts"
 
@@ -24,6 +25,7 @@ export async function loadReferences(sets: readonly ReferenceData[]): Promise<st
     await write(caller.actor, async (tx) => record(tx, set.name, fingerprint, await set.load(tx)))
     loaded.push(set.name)
   }
+  if (loaded.length > 0) await knowTables()
   return loaded
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as othersTurn } from "node:timers/promises"
+import { knowTables } from "#platform/db/index.server.ts"
 import { readContent } from "#platform/files/index.server.ts"
 import type { Outcome } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
@@ -74,7 +75,9 @@ export async function runImport(
   }
   signal?.throwIfAborted()
   if (!(await settle())) return undefined
-  return await finishImport(caller, ids)
+  const finished = await finishImport(caller, ids)
+  await knowTables()
+  return finished
 }
 
 function counted(source: AsyncIterable<Uint8Array>): { chunks: AsyncIterable<Uint8Array>; bytes(): number } {
