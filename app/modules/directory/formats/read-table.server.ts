@@ -12,6 +12,7 @@ export type TableProblem = "empty" | "unreadable" | "too-many"
 
 const mostRows = 3_000
 const mostColumns = 100
+const mostAbove = 10
 const mostUnpacked = 100_000_000
 
 /** A table from a spreadsheet (xlsx, ods: its first sheet) or a CSV (separator and encoding found out), cells as texts, dates as ISO dates. */
@@ -20,7 +21,7 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable | TablePro
   try {
     const rows = isZip(bytes) ? await sheetRows(bytes) : csvRows(bytes)
     if (rows === "unreadable") return rows
-    const [first, ...rest] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+    const [first, ...rest] = withoutName(rows.filter(({ cells }) => filled(cells) > 0))
     if (first === undefined || rest.length === 0) return "empty"
     if (rest.length > mostRows) return "too-many"
     const headings = first.cells.slice(0, mostColumns).map((cell) => cell.trim().slice(0, 200))
@@ -38,10 +39,21 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable | TablePro
   }
 }
 
+/** A name or a date often stands above a table: alone in its line, where the table has three columns or more. */
+function withoutName(rows: ReadTable["rows"]): ReadTable["rows"] {
+  const first = rows.slice(0, mostAbove).map(({ cells }) => filled(cells))
+  if (Math.max(0, ...first) < 3) return rows
+  return rows.slice(first.findIndex((count) => count > 1))
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length
+}
+
 function csvRows(bytes: Uint8Array): { line: number; cells: string[] }[] | "unreadable" {
   if (bytes.subarray(0, 4096).includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) return "unreadable"
   const text = decoded(bytes)
-  const [first = ""] = text.split(/\r\n|\n|\r/, 1)
+  const first = text.split(/\r\n|\n|\r/, mostAbove).find((line) => /[;,\t|]/.test(line)) ?? ""
   const delimiter = [";", ",", "\t", "|"].toSorted(
     (one, other) => first.split(other).length - first.split(one).length,
   )[0]

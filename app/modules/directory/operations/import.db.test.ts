@@ -119,6 +119,10 @@ test("a table is read whatever its separator and encoding; what is none is said"
   expect(await readTable(Buffer.from('\uFEFFNom\tVille\r\n"A\nB"\tC\r\n'))).toMatchObject({
     rows: [{ cells: ["A B", "C"] }],
   })
+  expect(await readTable(Buffer.from("Nos adhérents 2016\n\nNom;Ville;SIRET\nRégie;Nîmes;\n"))).toMatchObject({
+    headings: ["Nom", "Ville", "SIRET"],
+    rows: [{ line: 4, cells: ["Régie", "Nîmes", ""] }],
+  })
   expect(await readTable(Buffer.from(""))).toBe("empty")
   expect(await readTable(Buffer.from("Nom\n"))).toBe("empty")
   expect(await readTable(Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]))).toBe("unreadable")
