@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { mergeStructures } from "#modules/directory/operations/merge-structures.server.ts"
+import { mergeStructures } from "#modules/directory/index.server.ts"
 import { mergeConcepts } from "#modules/vocabulary/index.server.ts"
 import { buildThesaurus, concept, testBase } from "#modules/vocabulary/testing/build-thesaurus.ts"
 import { installationCaller } from "#platform/testing/callers.ts"
