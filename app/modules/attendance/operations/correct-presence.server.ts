@@ -51,7 +51,7 @@ export const correctPresence = operation({
     const settled = await settleSlot(work, input, {
       reason: input.reason,
       added: entered.value.added,
-      only: [input.attendeeId],
+      only: [...entered.value.lines, input.attendeeId],
     })
     if (settled.kind !== "done") return settled
     audit({

@@ -16,15 +16,17 @@ interface Own {
 
 /**
  * Those who came unannounced and were there become participations of the same identifier. A name becomes the person of the directory with the same
- * address, or with the same name in the same structure; else a new person. Who turns out to be expected already signs on that line.
+ * address, or with the same name in the same structure; else a new person. Who turns out to be expected already signs on that line: `lines` are
+ * those on which these people stand from now on.
  */
 export async function enterNewcomers(
   work: Surroundings,
   own: Own,
   ids: readonly string[],
-): Promise<RunOutcome<{ added: Added[] }>> {
+): Promise<RunOutcome<{ added: Added[]; lines: string[] }>> {
   const { tx, now } = work
   const added: Added[] = []
+  const turned = new Map<string, string>()
   const enteredAs = new Map<string, string>()
   for (const newcomer of await newcomersWith(tx, own.centreId, ids)) {
     const structureId = newcomer.structureId ?? (await structureNamed(tx, newcomer.structureName))
@@ -40,8 +42,10 @@ export async function enterNewcomers(
       .where("centre_id", "=", own.centreId)
       .where("id", "=", newcomer.id)
       .execute()
-    if (there !== undefined && there !== newcomer.id) await turnAttendee(tx, own.centreId, newcomer.id, there)
-    else {
+    if (there !== undefined && there !== newcomer.id) {
+      turned.set(newcomer.id, there)
+      await turnAttendee(tx, own.centreId, newcomer.id, there)
+    } else {
       const { id, structureKind, people } = newcomer
       added.push({ id, personId, structureId, structureKind, people })
     }
@@ -52,7 +56,7 @@ export async function enterNewcomers(
       .where("attendee_id", "=", there ?? newcomer.id)
       .execute()
   }
-  return done({ added })
+  return done({ added, lines: ids.map((id) => turned.get(id) ?? id) })
 }
 
 async function personOf(

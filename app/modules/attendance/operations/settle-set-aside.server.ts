@@ -67,7 +67,7 @@ export const settleSetAside = operation({
     const settled = await settleSlot(work, input, {
       reason: input.reason,
       added: entered.value.added,
-      only: [signature.attendee_id],
+      only: entered.value.lines,
     })
     return settled.kind === "done" ? done({ id }) : settled
 

@@ -1,6 +1,7 @@
 import { recordPresences } from "#modules/activity/index.server.ts"
 import type { RunOutcome, Surroundings } from "#platform/operation/index.server.ts"
 import { done } from "#platform/operation/index.server.ts"
+import type { Attendance, Attendee } from "../domain/attendance.ts"
 import { sheetLines } from "../domain/attendance.ts"
 import type { AttendedHalf } from "../domain/presence.ts"
 import { slotPresence } from "../domain/presence.ts"
@@ -37,7 +38,7 @@ export async function settleSlot(
   { reason, added = [], only }: Settling,
 ): Promise<RunOutcome<{ id: string }>> {
   await lockSlot(work.tx, own.slotId)
-  const whole = await attendanceOf(work.tx, own)
+  const whole = withEntering(await attendanceOf(work.tx, own), added)
   const slot = whole.slots.find(({ id }) => id === own.slotId)
   const days = whole.halfDays.filter(({ slotId }) => slotId === own.slotId)
   if (slot === undefined) return done({ id: own.activityId })
@@ -68,4 +69,22 @@ export async function settleSlot(
             ...worked.filter(({ participationId }) => only.includes(participationId)),
           ],
   })
+}
+
+/** Who enters with this writing is on the sheet no more, and not in the ledger yet: what they signed counts all the same. */
+function withEntering(whole: Attendance, added: readonly Added[]): Attendance {
+  const known = new Set(whole.attendees.map(({ id }) => id))
+  const entering = added
+    .filter(({ id }) => !known.has(id))
+    .map(
+      (one): Attendee => ({
+        ...one,
+        name: "",
+        structureName: "",
+        role: "participant",
+        newcomer: true,
+        byThemselves: false,
+      }),
+    )
+  return { ...whole, attendees: [...whole.attendees, ...entering] }
 }
