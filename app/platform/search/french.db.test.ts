@@ -31,6 +31,7 @@ await index(
   thing("Les formes urbaines"),
   thing("La nouvelle forme urbaine"),
   thing("Une forme urbaine"),
+  thing("Le café des parents"),
 )
 
 test.each([
@@ -58,6 +59,9 @@ test.each([
   ["EVEN* cult*", ["L’événement culturel"]],
   ["chat*", ["Le châtiment", "Un chat dans le quartier"]],
   ["ch*", []],
+  ["CAF", []],
+  ["CAFÉ", ["Le café des parents"]],
+  ["café des PARENTS", ["Le café des parents"]],
   ["zzz*", []],
   ["clspd", ["Les C.L.S.P.D. en région"]],
   ["coeur œuvre", ["Le cœur de l’Œuvre"]],
@@ -80,6 +84,10 @@ test.each([
   ["Politique -Vile châtimnt", null],
   ["zzzzzzzz", null],
   ["armée", null],
+  // Not a slip: an acronym, three letters, four letters with another first one.
+  ["CHTA", null],
+  ["cha", null],
+  ["hhat", null],
 ])("did you mean: %s → %s", async (query, expected) => {
   expect((await search(query)).didYouMean).toBe(expected)
 })

@@ -11,7 +11,28 @@ registerExpansion(async (_, words) =>
   ),
 )
 
+registerExpansion(async (_, words) =>
+  words.flatMap((word, from) =>
+    word === "pre"
+      ? [
+          {
+            from,
+            to: from + 1,
+            alternatives: [{ text: "programme de réussite éducative" }, { text: "DRE" }],
+            facets: [{ name: "theme", value: "pre" }],
+          },
+        ]
+      : [],
+  ),
+)
+
 await index(
+  buildEntry("Under pressure", { date: "2026", facets: { theme: ["pre"] } }),
+  buildEntry("Le programme de réussite éducative", { date: "2019", facets: { theme: ["pre"] } }),
+  buildEntry("La DRE : un bilan", { date: "2018", facets: { theme: ["pre"] } }),
+  buildEntry("Le PRE de Muret", { date: "2010", facets: { theme: ["pre"] } }),
+  buildEntry("Réussite d’un programme éducatif", { date: "2025", facets: { theme: ["pre"] } }),
+  buildEntry("Le programme de réussite éducative vu d’ailleurs", { date: "2024" }),
   buildEntry("La politique de la ville", { date: "1999" }),
   buildEntry("La politique de la ville en Bretagne", { date: "2005" }),
   buildEntry("La ville sans politique du logement", { date: "2020-05-02" }),
@@ -68,6 +89,27 @@ test("a synonym is found, after what says the very word; as a phrase, not as sca
   expect(found.understood.also).toEqual([{ text: "quartier prioritaire", language: "fr" }])
   expect(found.results[1]?.title).toEqual(["Un ", { mark: "quartier" }, " ", { mark: "prioritaire" }])
   expect(await titles('"qpv"')).toEqual(["Les QPV de demain"])
+})
+
+test("of what is filed under a theme, a title that says it by any of its names comes before what is only newer", async () => {
+  expect(await titles("PRE")).toEqual([
+    "Le PRE de Muret",
+    "Le programme de réussite éducative",
+    "La DRE : un bilan",
+    "Under pressure",
+    "Réussite d’un programme éducatif",
+    "Le programme de réussite éducative vu d’ailleurs",
+  ])
+})
+
+test("a name that is looked for in a field is put right by the names of that field", async () => {
+  const fields = { auteur: "author" }
+  await index(
+    ...Array.from({ length: 3 }, (_, place) => buildEntry(`Grande enquête ${place}`)),
+    buildEntry("Un récit", { fields: { author: ["Granger, Paule"] } }),
+  )
+  expect((await search({ query: "auteur:grangr", fields })).didYouMean).toBe("auteur:granger")
+  expect((await search({ query: "auteur:brande", fields })).didYouMean).toBeNull()
 })
 
 test("fields are searched by their name", async () => {

@@ -1,6 +1,6 @@
 import type { SearchEntry } from "#platform/search/index.server.ts"
 import { shownRecord } from "../domain/found-records.ts"
-import type { RecordDescription } from "../domain/record-description.ts"
+import type { Host, RecordDescription } from "../domain/record-description.ts"
 import { contributorName, wholeTitle } from "../domain/shown-names.ts"
 
 export const recordEntryKind = "catalogue.record"
@@ -48,7 +48,9 @@ export function searchEntry(
       author: [...description.contributors.map(contributorName), ...around.otherNames],
       subject: [...subjects.map((subject) => subject.parts.join(", ")), ...around.territoryNames],
       publisher: publishers,
-      series: [...series.map((one) => one.title), ...(host === null || host.title === null ? [] : [host.title])],
+      series: [...series.map((one) => one.title), ...issueOf(host)],
+      // "Contrat de ville 2024": what is of that year answers, as what speaks of it does.
+      year: description.year === null ? [] : [String(description.year)],
       number: [...description.isbns, ...description.issns].flatMap(({ value, typed }) => [
         typed,
         ...(value === null ? [] : [value]),
@@ -70,4 +72,10 @@ export function searchEntry(
     },
     data: shownRecord(record, around.fileText !== undefined),
   }
+}
+
+/** What one types to find an issue: "Trames urbaines, n° 43". */
+function issueOf(host: Host | null): string[] {
+  const issue = [host?.title, host?.number].filter((part) => part !== null && part !== undefined).join(", ")
+  return issue === "" ? [] : [issue]
 }

@@ -9,6 +9,8 @@ export interface Word {
   readonly stop: boolean
   /** In a query: any word that begins so ("mediat*"). */
   readonly begins?: true
+  /** In a query: typed as an acronym is ("CAF"), which is no slip of a word and no form of one ("café"). */
+  readonly acronym?: true
 }
 
 // "St-Denis" is Saint-Denis: written short, a saint is found under the whole word.

@@ -4,11 +4,17 @@ import { tables } from "#platform/db/index.server.ts"
 import { scan } from "../analysis/scan.ts"
 import { bare } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
-import { quoteLexeme } from "../index/lexemes.ts"
+import { inField, inTitle, quoteLexeme } from "../index/lexemes.ts"
 import type { Correction } from "./agree.server.ts"
 import { agree } from "./agree.server.ts"
 import { countMatching } from "./count.server.ts"
 import { editDistance } from "./edit-distance.ts"
+
+/** A word in question, and the field that it was looked for in; undefined: anywhere. */
+export interface Doubted {
+  word: Word
+  field: string | undefined
+}
 
 interface Candidate {
   word: string
@@ -16,7 +22,7 @@ interface Candidate {
   lexeme: string
 }
 
-const fewest = 3
+const fewest = 4
 const mostCorrected = 5
 const mostCompared = 4
 
@@ -27,28 +33,30 @@ const mostCompared = 4
 export async function didYouMean(
   tx: Tx,
   typed: string,
-  doubted: readonly Word[],
+  doubted: readonly Doubted[],
   rarely: number,
 ): Promise<string | null> {
   const corrections = new Map<string, Correction>()
-  for (const word of uniqueWords(doubted).slice(0, mostCorrected)) {
-    const better = await nearest(tx, word, rarely)
-    if (better !== undefined) corrections.set(word.spelling, better)
+  for (const one of uniqueWords(doubted).slice(0, mostCorrected)) {
+    const better = await nearest(tx, one, rarely)
+    if (better !== undefined) corrections.set(one.word.spelling, better)
   }
   return corrections.size === 0 ? null : corrected(typed, await agree(tx, typed, corrections))
 }
 
-async function nearest(tx: Tx, word: Word, rarely: number): Promise<Correction | undefined> {
+async function nearest(tx: Tx, { word, field }: Doubted, rarely: number): Promise<Correction | undefined> {
   const plain = bare(word.spelling)
   const most = plain.length < 5 ? 1 : plain.length < 9 ? 2 : 3
   const near = (await alike(tx, plain))
     .map((candidate) => ({ ...candidate, distance: editDistance(plain, candidate.bare, most) }))
     .filter((candidate) => candidate.distance > 0 && candidate.distance <= most)
+    // Of so few letters the first one is seldom a slip: "dalo" is not "malo".
+    .filter((candidate) => plain.length >= 5 || candidate.bare[0] === plain[0])
     .sort((one, other) => one.distance - other.distance)
     .slice(0, mostCompared)
   let best: (Correction & { score: number }) | undefined
   for (const candidate of near) {
-    const entries = await countMatching(tx, quoteLexeme(candidate.lexeme), false)
+    const entries = await countMatching(tx, quoteLexeme(lexemeIn(field, candidate.lexeme)), false)
     // A letter more to change must be worth ten times as many things.
     const score = Math.log10(entries) - candidate.distance
     if (entries > rarely * 10 && score > (best?.score ?? Number.NEGATIVE_INFINITY))
@@ -70,9 +78,16 @@ async function alike(tx: Tx, plain: string): Promise<Candidate[]> {
   return rows
 }
 
-function uniqueWords(words: readonly Word[]): Word[] {
-  const telling = words.filter((word) => word.spelling.length >= fewest && !/^\d+$/.test(word.spelling))
-  return [...new Map(telling.map((word) => [bare(word.spelling), word])).values()]
+function lexemeIn(field: string | undefined, lexeme: string): string {
+  if (field === undefined) return lexeme
+  return field === "title" ? inTitle(lexeme) : inField(field, lexeme)
+}
+
+function uniqueWords(words: readonly Doubted[]): Doubted[] {
+  const telling = words.filter(
+    ({ word }) => word.spelling.length >= fewest && word.acronym === undefined && !/^\d+$/.test(word.spelling),
+  )
+  return [...new Map(telling.map((one) => [bare(one.word.spelling), one])).values()]
 }
 
 function corrected(typed: string, corrections: ReadonlyMap<string, string>): string {

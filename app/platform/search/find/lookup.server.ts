@@ -4,6 +4,7 @@ import { planned, tables } from "#platform/db/index.server.ts"
 import { bare, unaccented } from "../analysis/spell.ts"
 import type { Word } from "../analysis/words.ts"
 import { facetValue } from "../index/clean.ts"
+import { ofFacet } from "../index/lexemes.ts"
 import { signOfMark } from "../index/signs.ts"
 import type { Corpus } from "../query/clause-query.ts"
 import type { FacetSaid } from "../query/expansion.server.ts"
@@ -63,10 +64,14 @@ export async function lookUp(
   const codeOf = (name: string, value: string) => saidCodes.get(`${facetValue(name)} ${facetValue(value)}`)
   return {
     holds: (word) => held.has(nameOf(word)),
-    // The stem of a word typed without its accents may be another word's: "chatiment" gives "chat". The corpus knows better.
+    // The stem of a word typed without its accents may be another word's: "chatiment" gives "chat". The corpus knows better. An
+    // acronym that it does not have stands for nothing: no entry has the code 0.
     corpus: {
       lexemesOf: (word) =>
-        [...new Set(held.get(nameOf(word)) ?? [word.lexeme])].slice(0, word.begins ? mostBeginning : mostLexemes),
+        [...new Set(held.get(nameOf(word)) ?? [word.acronym ? ofFacet(0) : word.lexeme])].slice(
+          0,
+          word.begins ? mostBeginning : mostLexemes,
+        ),
       linked,
       facetCode: ({ name, value }) => codeOf(name, value),
     },

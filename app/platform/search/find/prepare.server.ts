@@ -4,6 +4,7 @@ import type { Compiled, Expanded } from "../query/compile.ts"
 import { compileQuery } from "../query/compile.ts"
 import type { Clause, Reading } from "../query/read-query.ts"
 import { readQuery } from "../query/read-query.ts"
+import type { Doubted } from "./did-you-mean.server.ts"
 import { expand } from "./expand.server.ts"
 import type { Lookup } from "./lookup.server.ts"
 import { lookUp } from "./lookup.server.ts"
@@ -19,9 +20,9 @@ export interface Prepared {
   /** The lexemes of every word that answers, for marking them. */
   marked: ReadonlySet<string>
   /** The words wanted that the corpus does not have; all words wanted when it has each of them. */
-  doubted: readonly Word[]
+  doubted: readonly Doubted[]
   /** The words wanted that the corpus does not have. */
-  unknown: readonly Word[]
+  unknown: readonly Doubted[]
 }
 
 export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
@@ -34,8 +35,10 @@ export async function prepare(tx: Tx, search: Search): Promise<Prepared> {
   const facets = (search.facets ?? []).map((facet) => facet.name)
   const said = expanded.flatMap((span) => span.facets)
   const known = await lookUp(tx, clauses.flatMap(wordsOf), search.filters ?? {}, facets, said)
-  const wanted = reading.clauses.filter(isWanted).flatMap((clause) => clause.words.filter((word) => !word.stop))
-  const unknown = wanted.filter((word) => !known.holds(word))
+  const wanted = reading.clauses
+    .filter(isWanted)
+    .flatMap(({ words, field }) => words.filter((word) => !word.stop).map((word) => ({ word, field })))
+  const unknown = wanted.filter(({ word }) => !known.holds(word))
   return {
     reading,
     expanded,

@@ -38,7 +38,7 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
       findings.total > few || search.uncorrected === true
         ? null
         : await betterQuery(tx, search, prepared, findings.total),
-    unknown: prepared.unknown.map((word) => word.spelling),
+    unknown: prepared.unknown.map(({ word }) => word.spelling),
     understood: understoodOf(prepared.reading, prepared.expanded),
   }
 }

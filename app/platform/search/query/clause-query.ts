@@ -69,6 +69,6 @@ export function isTied(clause: Clause): boolean {
   return clause.phrase || clause.whole !== undefined
 }
 
-function wordQuery(word: Word, corpus: Corpus, place: Place): string | undefined {
+export function wordQuery(word: Word, corpus: Corpus, place: Place): string | undefined {
   return any(corpus.lexemesOf(word).flatMap(place).map(quoteLexeme))
 }

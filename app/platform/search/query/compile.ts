@@ -10,6 +10,7 @@ import {
   isTied,
   linksQuery,
   title,
+  wordQuery,
 } from "./clause-query.ts"
 import type { FacetSaid } from "./expansion.server.ts"
 import { all, any } from "./logic.ts"
@@ -35,6 +36,7 @@ export interface Compiled {
 
 // Longer than a title: a passage that was pasted finds so little that there is nothing to put in order.
 const mostRanked = 16
+const mostNames = 8
 
 /** Turns clauses into tsqueries; `filters` are groups of facet codes, one of each group wanted. */
 export function compileQuery(
@@ -94,6 +96,19 @@ export function compileQuery(
     return all(groups)
   }
 
+  /** A title that says each of them as it was typed, or by another of its names, its words one after the other. */
+  function named(): string | undefined {
+    const groups: (string | undefined)[] = []
+    for (let index = 0; index < plain.length; ) {
+      const span = expanded.find((candidate) => candidate.from === index)
+      const said = plain.slice(index, span?.to ?? index + 1).filter(looked)
+      const names = (span?.alternatives ?? []).slice(0, mostNames).map(({ clause }) => nameInTitle(clause, corpus))
+      groups.push(any([all(said.map((clause) => clauseQuery(clause, corpus, title))), ...names]))
+      index = span?.to ?? index + 1
+    }
+    return all(groups)
+  }
+
   function codesOf(span: Expanded): string[] {
     return span.facets.flatMap((said) => corpus.facetCode(said) ?? []).map((code) => quoteLexeme(ofFacet(code)))
   }
@@ -107,7 +122,9 @@ export function compileQuery(
   const theme = filed()
   const tiers = [
     all([...conditions, ...tied, quoteLexeme(wholeTitle(words.map((word) => word.lexeme)))]),
-    ...(theme === undefined ? [] : [all([theme, at(title, [])]), all([...conditions, theme])]),
+    ...(theme === undefined
+      ? []
+      : [all([theme, at(title, [])]), all([...conditions, theme, named()]), all([...conditions, theme])]),
     words.length < 2 ? undefined : all([...conditions, ...tied, linksQuery(words, corpus)]),
     at(title, []),
     at(head, []),
@@ -124,6 +141,12 @@ export function isPlain(clause: Clause): boolean {
 /** Neither unwanted nor bound to a field: it also says which answers are best. */
 function isFree(clause: Clause): boolean {
   return !clause.negated && clause.field === undefined
+}
+
+function nameInTitle({ words }: Clause, corpus: Corpus): string | undefined {
+  const [word, second] = content(words)
+  if (word === undefined) return undefined
+  return second === undefined ? wordQuery(word, corpus, title) : linksQuery(content(words), corpus)
 }
 
 function boundQuery(clause: Clause, corpus: Corpus): string | undefined {

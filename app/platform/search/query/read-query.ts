@@ -25,6 +25,7 @@ export interface Reading {
 const longest = 2_000
 const mostClauses = 60
 const shortestBeginning = 3
+const writtenAsAcronym = /^(?:\p{Lu}{2,6}|\p{Lu}(?:\.\p{Lu}){1,5}\.?)$/u
 // Minus, field name, then a passage between quotation marks of one kind or a run without space.
 const piece =
   /(?<minus>(?<![^\s(])-)?(?:(?<field>[\p{L}]{2,20})\s?:\s?)?(?:"(?<straight>[^"]*)"|«(?<french>[^»]*)»|“(?<curly>[^”]*)”|(?<bare>[^\s"«“]+))/gu
@@ -63,7 +64,9 @@ function readPiece(
 function bareClauses(run: string): Pick<Clause, "typed" | "words" | "whole">[] {
   const groups = scan(run)
   return groups.map(({ tokens, whole }, index) => {
-    const words = tokens.map((token) => token.word)
+    const words = tokens.map(({ word, start, end }) =>
+      writtenAsAcronym.test(run.slice(start, end)) ? { ...word, acronym: true as const } : word,
+    )
     const [word] = words
     if (whole !== undefined || word === undefined) return { typed: run, words, whole }
     const begins = run.endsWith("*") && index === groups.length - 1 && word.spelling.length >= shortestBeginning
