@@ -10,13 +10,17 @@ import type { Caller } from "#platform/session/index.server.ts"
 import type { Cast } from "./activity/cast.ts"
 import * as facts from "./activity/facts.ts"
 import { nameOf, peopleCount, structureOf, structures } from "./activity/people.ts"
+import { recentYears } from "./activity/recent-years.ts"
 import { year2016 } from "./activity/year-2016.ts"
 import { year2017 } from "./activity/year-2017.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
 import { trainers } from "./training/trainers.ts"
 
-/** Two years of an invented centre's ledger, act by act: 2017 adds up to a real year's figures. Once the lines are there, nothing is done again. */
+/**
+ * An invented centre's ledger, act by act: 2017 adds up to a real year's figures, 2016 comes before it, and the year that runs has its
+ * own and the one before. Once the lines are there, nothing is done again.
+ */
 export const demonstration: Demonstration = { name: "activity", create }
 
 async function create(caller: Caller): Promise<void> {
@@ -24,7 +28,8 @@ async function create(caller: Caller): Promise<void> {
   if (centre === undefined) throw new Error(`The centre ${mainCentreSlug} of the demonstration is missing.`)
   if (await read(caller, (tx) => hasLines(tx, centre.id))) return
   const cast = await makeCast(caller, centre.id)
-  const lines = [...year2016(cast), ...year2017(cast)]
+  const today = new Date().toISOString().slice(0, 10)
+  const lines = [...year2016(cast), ...year2017(cast), ...recentYears(cast, today)]
   made("lines", await recordLines(caller, { centreId: centre.id, lines }))
   await announce(caller, centre.id)
 }
