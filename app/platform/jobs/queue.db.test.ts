@@ -1,6 +1,8 @@
-import { afterAll, expect, test } from "vitest"
+import { sql } from "kysely"
+import { afterEach, expect, test, vi } from "vitest"
 import { z } from "zod"
-import { write } from "#platform/db/index.server.ts"
+import { read, tables, write } from "#platform/db/index.server.ts"
+import { log } from "#platform/log/log.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { enqueueJob, job, startWorkers, stopWorkers } from "./index.server.ts"
@@ -15,7 +17,16 @@ const noteJob = job({
     return Promise.resolve()
   },
 })
-afterAll(stopWorkers)
+const begun: number[] = []
+const longJob = job({
+  name: "test.long",
+  input: z.object({}),
+  async run({ signal }) {
+    begun.push(performance.now())
+    await new Promise((_, stopped) => signal.addEventListener("abort", () => stopped(signal.reason as Error)))
+  },
+})
+afterEach(stopWorkers)
 
 test("what is put in the queue at once is done one after the other, without waiting for a turn", async () => {
   await startWorkers()
@@ -25,4 +36,18 @@ test("what is put in the queue at once is done one after the other, without wait
   // A turn is thirty seconds: twelve of them would be six minutes.
   await expect.poll(() => done.length, { timeout: 60_000, interval: 200 }).toBe(12)
   expect(done.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1))
+})
+
+test("a stop reaches long work at once, which is taken up again and is not told as a failure", async () => {
+  const told = vi.spyOn(log, "error")
+  await startWorkers()
+  await write(systemCaller("test").actor, (tx) => enqueueJob(tx, longJob, {}))
+  await expect.poll(() => begun.length, { timeout: 60_000, interval: 50 }).toBe(1)
+  await stopWorkers()
+  expect(told).not.toHaveBeenCalled()
+  told.mockRestore()
+  const { rows } = await read(systemCaller("test"), (tx) =>
+    sql<{ state: string }>`select state::text from pgboss.job where name = ${longJob.name}`.execute(tables(tx)),
+  )
+  expect(rows).toEqual([{ state: "retry" }])
 })

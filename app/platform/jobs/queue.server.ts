@@ -62,17 +62,21 @@ export async function enqueueJob<Input>(tx: Tx, wanted: Job<Input>, input: Input
 
 let sending: Promise<PgBoss> | undefined
 let working: PgBoss | undefined
+let stopping = new AbortController()
 
 /** Starts the workers of this process: every declared job, one at a time each. */
 export async function startWorkers(): Promise<void> {
   const boss = newBoss({ schedule: true, supervise: true })
   await boss.start()
   working = boss
+  stopping = new AbortController()
   sending = Promise.resolve(boss)
   for (const declared of jobs.values()) await startWorker(boss, declared)
 }
 
+/** Long work stops at its next look at its signal, and is taken up again at the next start. */
 export async function stopWorkers(): Promise<void> {
+  stopping.abort()
   const boss = working ?? (await sending)
   working = undefined
   sending = undefined
@@ -85,18 +89,20 @@ async function startWorker(boss: PgBoss, declared: Job<unknown>): Promise<void> 
   worker = await boss.work(declared.name, { includeMetadata: false, pollingIntervalSeconds: 30 }, async ([taken]) => {
     if (taken === undefined) return
     const started = performance.now()
+    const signal = AbortSignal.any([taken.signal, stopping.signal])
     try {
       await declared.run({
         caller: systemCaller(`job ${declared.name}`),
         input: declared.input.parse(taken.data ?? {}),
         now: new Date(),
-        signal: taken.signal,
+        signal,
       })
       log.info({ job: declared.name, jobId: taken.id, ms: Math.round(performance.now() - started) })
       // The queue wakes its worker once for all that came together: the next job is looked for at once, not at the next turn.
       boss.notifyWorker(worker)
     } catch (error) {
-      log.error({ job: declared.name, jobId: taken.id, error })
+      if (signal.aborted) log.info({ job: declared.name, jobId: taken.id, outcome: "stopped" })
+      else log.error({ job: declared.name, jobId: taken.id, error })
       throw error
     }
   })
