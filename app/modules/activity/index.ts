@@ -9,7 +9,7 @@ export { activityKinds, chapters, summaryKinds } from "./domain/kinds.ts"
 export { readNumber } from "./domain/read-number.ts"
 export type { Half, SaidSlot, Slot } from "./domain/slot.ts"
 export { completeSlot } from "./domain/slot.ts"
-export type { SlotLine } from "./domain/slot-lines.ts"
+export type { ReadSlotLines, SlotLine } from "./domain/slot-lines.ts"
 export { readSlotLines, writeSlotLine } from "./domain/slot-lines.ts"
 export type { LedgerStructureKind } from "./domain/structure-kind.ts"
 export { ledgerStructureKinds } from "./domain/structure-kind.ts"
@@ -17,6 +17,7 @@ export type { ActivityAction } from "./ui/activity-actions.ts"
 export { registerActivityAction } from "./ui/activity-actions.ts"
 export { CentreYear } from "./ui/centre-year.tsx"
 export { figureHref } from "./ui/figure-href.ts"
+export { slotLineProblems } from "./ui/slot-line-problems.ts"
 export {
   chapterName,
   figureName,

@@ -87,10 +87,15 @@ test("a picture wants its words, and stays as long as a text or a published repo
     kind: "invalid",
     errors: { pictureAlt: [expect.any(String)] },
   })
+  for (const words of [{ pictureAlt: "Un point" }, { pictureCaption: "La salle" }])
+    expect(await write(ledger, { body: "x", ...words })).toMatchObject({
+      kind: "invalid",
+      errors: { picture: [expect.any(String)] },
+    })
   const id = done(await write(ledger, { body: "x", picture: await picture(), pictureAlt: "Un point" })).blockId
   done(await freezeYear(ledger.administrator, year))
   done(await publishReport(ledger.administrator, year))
-  done(await write(ledger, { blockId: id, version: 1, body: "x", withoutPicture: true }))
+  done(await write(ledger, { blockId: id, version: 1, body: "x", withoutPicture: true, pictureAlt: "Un point" }))
   expect(await files(ledger)).toBe(1)
   done(await publishReport(ledger.administrator, year))
   expect(await files(ledger)).toBe(0)

@@ -41,3 +41,22 @@ test("a team takes over last year's texts, reads them again, and is told why it 
     expect((await site.request("/rapport/passerelles-midi/2018")).status).toBe(404)
   })
 })
+
+test("a picture refused for want of its words is asked for again, and is not left out without a word", async () => {
+  await withPage(async (page) => {
+    await signIn(page, "administration@exemple.test")
+    await page.goto(`${site.url}/travail/rapport/2019/texte`)
+    await page.getByLabel("Texte", { exact: true }).fill("Une salle")
+    const buffer = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    )
+    await page.setInputFiles("[name=picture]", { name: "salle.png", mimeType: "image/png", buffer })
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await page.locator("#picture-error").getByText("Choisissez l’image de nouveau").waitFor()
+    await page.getByLabel("Ce que montre l’image").fill("Une salle en cercle")
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await page.locator("#picture-error").getByText("aucune n’est jointe").waitFor()
+    expect(await page.getByLabel("Texte", { exact: true }).inputValue()).toBe("Une salle")
+  })
+})

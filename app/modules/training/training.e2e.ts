@@ -19,7 +19,7 @@ test("a session is planned on a telephone, a slip is answered without an account
   await page.locator("#courseId").selectOption({ label: "Repérer l’illettrisme et en parler" })
   await page.locator("textarea").first().fill("12/03/2031 matin\n13/03/2031 demain")
   await page.getByRole("button", { name: "Prévoir" }).click()
-  await page.getByText("Dates : lignes non comprises, 2.").first().waitFor()
+  await page.getByText("Lignes non comprises : 2.").first().waitFor()
   await page.locator("textarea").first().fill("12/03/2031 matin")
   await page.getByRole("button", { name: "Prévoir" }).click()
   await page.getByText("C’est enregistré.").waitFor()

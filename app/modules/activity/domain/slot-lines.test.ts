@@ -19,7 +19,7 @@ it.each([
   ],
   ["2017-03-07 evening", { date: day, halves: ["evening"] }],
 ])("%s", (line, slot) => {
-  expect(readSlotLines(line)).toEqual({ slots: [slot], wrong: [] })
+  expect(readSlotLines(line)).toEqual({ slots: [slot], wrong: [], backwards: [], twice: [] })
 })
 
 it("hours twice on a line are two slots of that day; what cannot be shared out between them is not understood", () => {
@@ -31,6 +31,8 @@ it("hours twice on a line are two slots of that day; what cannot be shared out b
       { date: "2017-03-08", halves: [], starts: "14:00", ends: "17:00", state: "cancelled" },
     ],
     wrong: [],
+    backwards: [],
+    twice: [],
   })
   expect(readSlotLines("7/3/2017 9h-12h 13h30-16h30 = 1").wrong).toEqual([1])
 })
@@ -38,6 +40,24 @@ it("hours twice on a line are two slots of that day; what cannot be shared out b
 it("says which lines it does not understand", () => {
   const text = "07/03/2017 matin\n\n31/02/2017\n7/3/2017 demain\n42801\n7/3/2017 25h-26h\n7/3/2017 matin = 2"
   expect(readSlotLines(text)).toMatchObject({ slots: [{ date: day }], wrong: [3, 4, 5, 6, 7] })
+})
+
+it("an end before its start is a slip, unless a night lies between", () => {
+  const text = "7/3/2017 14h-13h\n7/3/2017 20h-1h\n8/3/2017 18h-6h\n9/3/2017 9h-12h 17h-14h\n10/3/2017 8h-22h"
+  expect(readSlotLines(text)).toMatchObject({ backwards: [1, 4], wrong: [], twice: [] })
+})
+
+it.each([
+  ["7/3/2017 matin\n7/3/2017 matin", [2]],
+  ["7/3/2017 9h-12h\n8/3/2017 9h-12h\n7/3/2017 11h30-13h", [3]],
+  ["7/3/2017 matin\n7/3/2017 9h-12h", [2]],
+  ["7/3/2017\n7/3/2017 14h-17h soir", []],
+  ["7/3/2017\n7/3/2017 14h-17h", [2]],
+  ["7/3/2017 9h-12h 11h-13h", [1]],
+  ["7/3/2017 9h-12h\n7/3/2017 12h-13h\n7/3/2017 soir", []],
+  ["7/3/2017 matin annulé\n7/3/2017 matin\n7/3/2017 matin annulé", []],
+])("a moment said twice would count twice: %j", (text, twice) => {
+  expect(readSlotLines(text)).toMatchObject({ twice, wrong: [] })
 })
 
 it.each([

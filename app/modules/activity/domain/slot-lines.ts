@@ -1,7 +1,7 @@
 import { isDay } from "#platform/kernel/calendar.ts"
 import { isTime } from "./clock.ts"
 import type { Half, SaidSlot, Slot, SlotState } from "./slot.ts"
-import { completeSlot, halves } from "./slot.ts"
+import { completeSlot, halves, halvesBetween } from "./slot.ts"
 
 /** A slot as a line of text says it: "07/03/2017 matin", "7/3/2017 9h30-12h = 1", "2017-03-07 journée 150 min annulé". */
 export type SlotLine = SaidSlot & { state?: SlotState | undefined }
@@ -23,19 +23,63 @@ const halfWords: Record<string, Half[]> = {
 }
 const cancelledWords = new Set(["annulé", "annule", "annulée", "cancelled"])
 
+export interface ReadSlotLines {
+  slots: SlotLine[]
+  /** Numbers of lines, from 1: those that say no slot. */
+  wrong: number[]
+  /** Those whose end is before their start, and is no night: "14h-13h" is a slip, not twenty-three hours. */
+  backwards: number[]
+  /** Those that say a moment which another line says already: it would count twice. */
+  twice: number[]
+}
+
 /**
- * Lines of text → slots, and the numbers (from 1) of the lines that say none. Empty lines are left out; a date alone is a whole day;
- * hours twice on a line are two slots of that day.
+ * Lines of text → slots, and the lines that cannot be right. Empty lines are left out; a date alone is a whole day; hours twice on a line are two
+ * slots of that day.
  */
-export function readSlotLines(text: string): { slots: SlotLine[]; wrong: number[] } {
-  const wrong: number[] = []
-  const slots = text.split("\n").flatMap((line, at) => {
-    if (line.trim() === "") return []
+export function readSlotLines(text: string): ReadSlotLines {
+  const read: ReadSlotLines = { slots: [], wrong: [], backwards: [], twice: [] }
+  for (const [at, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue
     const said = readSlotLine(line)
-    if (said === undefined) wrong.push(at + 1)
-    return said ?? []
-  })
-  return { slots, wrong }
+    if (said === undefined) read.wrong.push(at + 1)
+    else if (said.some(isBackwards)) read.backwards.push(at + 1)
+    else {
+      if (said.some((slot, nth) => [...read.slots, ...said.slice(0, nth)].some((other) => meet(slot, other))))
+        read.twice.push(at + 1)
+      read.slots.push(...said)
+    }
+  }
+  return read
+}
+
+const longestNight = 12 * 60
+
+function isBackwards({ starts, ends }: SlotLine): boolean {
+  if (starts === undefined || ends === undefined || ends > starts) return false
+  return 24 * 60 + minuteOf(ends) - minuteOf(starts) > longestNight
+}
+
+/** Whether two slots that take place share a moment: by their hours, or by halves where one says no hours. */
+function meet(one: SlotLine, other: SlotLine): boolean {
+  if (one.date !== other.date || one.state === "cancelled" || other.state === "cancelled") return false
+  const [first, second] = [spanOf(one), spanOf(other)]
+  if (first !== undefined && second !== undefined) return first.from < second.to && second.from < first.to
+  return halvesOf(one).some((half) => halvesOf(other).includes(half))
+}
+
+function spanOf({ starts, ends }: SlotLine): { from: number; to: number } | undefined {
+  if (starts === undefined || ends === undefined) return undefined
+  return { from: minuteOf(starts), to: minuteOf(ends) + (ends > starts ? 0 : 24 * 60) }
+}
+
+function halvesOf({ starts, ends, halves: said = [] }: SlotLine): readonly Half[] {
+  return said.length === 0 && starts !== undefined && ends !== undefined ? halvesBetween(starts, ends) : said
+}
+
+function minuteOf(time: string): number {
+  const [hours, minutes] = time.split(":").map(Number)
+  return (hours ?? 0) * 60 + (minutes ?? 0)
 }
 
 function readSlotLine(line: string): SlotLine[] | undefined {

@@ -7,6 +7,7 @@ import { m } from "#platform/messages/index.ts"
 import { readNumber } from "../domain/read-number.ts"
 import type { SlotLine } from "../domain/slot-lines.ts"
 import { readSlotLines } from "../domain/slot-lines.ts"
+import { slotLineProblems } from "../ui/slot-line-problems.ts"
 import type { TypedActivity } from "./typed-activity.ts"
 import { typedActivity } from "./typed-activity.ts"
 
@@ -23,8 +24,9 @@ export interface ReadActivity {
 export async function readActivityForm(tx: Tx, fields: FormFields): Promise<ReadActivity> {
   const typed = typedActivity(fields)
   const errors: Record<string, string[]> = {}
-  const { slots, wrong } = readSlotLines(typed.slots)
-  if (wrong.length > 0) errors["slots"] = [m.activity_error_slot_lines({ lines: wrong.join(", ") })]
+  const said = readSlotLines(typed.slots)
+  const problems = slotLineProblems(said)
+  if (problems.length > 0) errors["slots"] = problems
   const funders = readFunders(typed.funders)
   if (funders.wrong.length > 0) errors["funders"] = [m.activity_error_funder_lines({ lines: funders.wrong.join(", ") })]
   const theme = typed.theme.trim()
@@ -48,7 +50,7 @@ export async function readActivityForm(tx: Tx, fields: FormFields): Promise<Read
     partnerCentreIds: typed.partners,
     funders: funders.read,
   }
-  return { typed, territory, errors, slots, head }
+  return { typed, territory, errors, slots: said.slots, head }
 }
 
 /** "Fonds social européen ; 1 240,50" a line; the amount may be left out. */

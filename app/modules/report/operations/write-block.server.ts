@@ -49,6 +49,8 @@ export const writeBlock = operation({
     if (blockId !== "" && before === undefined) return refused("report_refused_unknown_block")
     const kept = input.withoutPicture || input.picture !== undefined ? undefined : before?.picture
     const shows = input.picture !== undefined || kept !== undefined
+    if (!shows && !input.withoutPicture && (input.pictureAlt !== "" || input.pictureCaption !== ""))
+      return invalid({ picture: [m.report_error_no_picture()] })
     if (title === "" && body === "" && !shows) return invalid({ body: [m.report_error_empty()] })
     if (shows && input.pictureAlt === "") return invalid({ pictureAlt: [m.report_error_alt()] })
     const picture =

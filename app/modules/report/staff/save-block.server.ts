@@ -51,9 +51,11 @@ export async function saveBlock(
       throw redirect(
         `${href("/travail/rapport/:annee", { annee: String(year) })}?centre=${centre.slug}&fait=1#texte-${outcome.value.blockId}`,
       )
-    if (outcome.kind === "invalid") return { typed, errors: outcome.errors, conflict: false }
+    // A page shown again cannot hold the file that was chosen: it would be left out without a word.
+    const again = file === undefined ? {} : { picture: [m.report_error_picture_again()] }
+    if (outcome.kind === "invalid") return { typed, errors: { ...again, ...outcome.errors }, conflict: false }
     const conflict = outcome.refusal === "report_refused_changed_meanwhile"
-    return { typed, errors: { "": [refusalSentence(outcome)] }, conflict }
+    return { typed, errors: { "": [refusalSentence(outcome)], ...again }, conflict }
   } finally {
     // What was kept is no longer there to discard.
     await Promise.all([...others, ...(file === undefined ? [] : [file])].map(discardFile))

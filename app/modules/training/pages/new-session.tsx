@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { seriesOf } from "#modules/activity/index.server.ts"
-import { readSlotLines } from "#modules/activity/index.ts"
+import { readSlotLines, slotLineProblems } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
   Button,
@@ -78,14 +78,15 @@ export async function action({ context, request }: Route.ActionArgs) {
     trainers: [fields["trainers"] ?? []].flat(),
   }
   const errors: Record<string, string[]> = {}
-  const { slots, wrong } = readSlotLines(typed.slots)
-  if (wrong.length > 0) errors["slots"] = [m.training_error_date_lines({ lines: wrong.join(", ") })]
+  const said = readSlotLines(typed.slots)
+  const problems = slotLineProblems(said)
+  if (problems.length > 0) errors["slots"] = problems
   const { funders, wrong: badFunders } = readFunderLines(typed.funders)
   if (badFunders.length > 0) errors["funders"] = [m.training_error_funder_lines({ lines: badFunders.join(", ") })]
   if (typed.courseId === "") errors["courseId"] = [m.training_error_course()]
   if (Object.keys(errors).length > 0) return shownAgain({ typed, errors })
   const title = typed.title.trim() === "" ? await titleOf(caller, centre.id, typed.courseId) : typed.title
-  const outcome = await planSession(caller, { ...typed, title, slots, funders, centreId: centre.id })
+  const outcome = await planSession(caller, { ...typed, title, slots: said.slots, funders, centreId: centre.id })
   if (outcome.kind === "done")
     throw redirect(
       `${href("/travail/formations/sessions/:id", { id: outcome.value.sessionId })}?centre=${centre.slug}&fait=1`,
@@ -140,7 +141,7 @@ export default function NewSession({ loaderData, actionData }: Route.ComponentPr
           </FieldRow>
           <FieldRow>
             <NumberField
-              {...field_("capacity", m.training_field_capacity(), m.training_from_sheet())}
+              {...field_("capacity", m.training_field_capacity(), m.training_from_sheet_places())}
               optional={optional}
             />
             <NumberField
