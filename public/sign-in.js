@@ -63,6 +63,7 @@ async function taken(event) {
     void say(status.dataset.nameMissing)
     return
   }
+  if (form.dataset.sign === "mark" && !isCounted(form)) return
   await take(form, {})
 }
 
@@ -71,6 +72,17 @@ function somethingWaits(event) {
   event.preventDefault()
   void say(status.dataset.waitFirst)
   return true
+}
+
+/** Minutes and people in figures, or left empty; else it is said at the field, as nothing else would be kept of it. */
+function isCounted({ elements }) {
+  const inputs = ["lateMinutes", "earlyMinutes", "people"].map((name) => elements[name]).filter(Boolean)
+  const wrong = inputs.find(({ value }) => !/^\s*\d*\s*$/.test(value))
+  if (wrong === undefined) return true
+  wrong.setCustomValidity(status.dataset.minutesWrong)
+  wrong.addEventListener("input", () => wrong.setCustomValidity(""), { once: true })
+  wrong.reportValidity()
+  return false
 }
 
 function isNameless(fields) {
@@ -136,6 +148,16 @@ function show({ id, content, name }) {
   const said = line.querySelector("[data-local]")
   said.textContent = status.dataset.local
   said.dataset.local = id
+  tellUnsigned()
+}
+
+/** Who would still be absent, under the button that validates. */
+function tellUnsigned() {
+  const place = document.querySelector("[data-unsigned]")
+  if (place === null) return
+  const names = [...document.querySelectorAll(".sign-line[data-state=open]")].map(({ dataset }) => dataset.name)
+  place.hidden = names.length === 0
+  place.textContent = place.dataset.unsigned.replace("{names}", names.join(", "))
 }
 
 function lineOf(attendeeId) {
@@ -174,14 +196,15 @@ async function send() {
 
 function answered(item, { state: became, sentence }) {
   const said = document.querySelector(`[data-local="${CSS.escape(item.id)}"]`)
-  if (said !== null) said.textContent = wordOf(became)
+  if (said !== null) said.textContent = wordOf(became, item.content.kind)
   if (became === "refused") refused.push(`${status.dataset.notKept} – ${item.name}: ${sentence}`)
 }
 
-function wordOf(became) {
+function wordOf(became, kind) {
   if (became === "second") return status.dataset.second
   if (became === "set_aside") return status.dataset.setAside
-  return became === "refused" ? status.dataset.notKept : ""
+  if (became === "refused") return status.dataset.notKept
+  return kind === "mark" ? status.dataset.noted : status.dataset.present
 }
 
 async function say(sentence) {

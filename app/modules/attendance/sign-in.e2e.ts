@@ -86,6 +86,54 @@ test("without script and without account: a participant finds their name by its 
   await close()
 })
 
+test("on the telephone each touch says what became of it, and validating says first who would be absent", async () => {
+  const { id } = await sessionOf20()
+  const { page, close } = await openPage(browser, { javaScript: true, width: 360 })
+  await carry(page.context(), cookie)
+  await page.goto(`${site.url}/travail/activite/${id}/emargement`)
+  await page.getByText("Tout est enregistré sur le serveur.").waitFor()
+  const line = (name: string) => page.locator(".sign-line", { hasText: name })
+  const unsigned = page.locator("[data-unsigned]")
+  expect(await unsigned.textContent()).toContain("Alix Essai-07")
+  await line("Essai-07").getByRole("button", { name: "Présent·e" }).click()
+  await line("Essai-07").getByText("Présence enregistrée").waitFor()
+  expect(await unsigned.textContent()).not.toContain("Essai-07")
+  await line("Essai-08").getByText("Préciser").click()
+  await line("Essai-08").getByLabel("Retard").fill("dix")
+  await line("Essai-08").getByRole("button", { name: "Noter" }).click()
+  expect(
+    await line("Essai-08")
+      .getByLabel("Retard")
+      .evaluate((input: HTMLInputElement) => input.validationMessage),
+  ).toContain("en chiffres")
+  await line("Essai-08").getByLabel("Retard").fill("")
+  await line("Essai-08").getByLabel("Absent·e").check()
+  await line("Essai-08").getByRole("button", { name: "Noter" }).click()
+  await line("Essai-08").getByText("C’est noté").waitFor()
+  expect(await unsigned.textContent()).not.toContain("Essai-08")
+  await close()
+})
+
+test("a correction that is refused keeps what was typed, and says what is wrong at the fields of its line", async () => {
+  const { id } = await sessionOf20()
+  const { page, close } = await openPage(browser, { width: 360 })
+  await carry(page.context(), cookie)
+  await page.goto(`${site.url}/travail/activite/${id}/emargement`)
+  await page.getByRole("button", { name: "Valider la feuille" }).click()
+  const line = page.locator(".sign-line", { hasText: "Essai-07" })
+  await line.locator("summary").click()
+  await line.getByLabel("Présent·e").check()
+  await line.getByLabel("Retard").fill("dix")
+  await line.getByRole("button", { name: "Corriger" }).click()
+  await page.getByText("À corriger").waitFor()
+  expect(await line.getByLabel("Présent·e").isChecked()).toBe(true)
+  expect(await line.getByLabel("Retard").inputValue()).toBe("dix")
+  expect(await line.textContent()).toContain("Indiquez des minutes en chiffres")
+  await page.locator(".error-summary a").first().click()
+  expect(await page.evaluate(() => location.hash)).toContain("lateMinutes-")
+  await close()
+})
+
 /** A planned morning of today where twenty people are expected. */
 async function sessionOf20(): Promise<{ id: string; slot: string }> {
   const [made] = await site.asOwner<{ id: string; slot: string }>(`

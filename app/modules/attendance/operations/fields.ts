@@ -55,7 +55,9 @@ export const optionalId = z
   .nullish()
   .transform((id) => (id === undefined || id === "" ? null : id))
 
-const minutes = z.coerce.number().int().min(0).max(720)
+const wholeNumber = (most: number, error: string) =>
+  z.coerce.number({ error }).int({ error }).min(0, { error }).max(most, { error })
+const minutes = wholeNumber(720, "attendance_error_minutes")
 
 /** What the trainer notes of somebody's half-day. */
 export const markFields = {
@@ -63,5 +65,5 @@ export const markFields = {
   lateMinutes: minutes.default(0),
   earlyMinutes: minutes.default(0),
   remote: z.boolean().default(false),
-  people: z.coerce.number().int().min(0).max(10_000).nullable().default(null),
+  people: wholeNumber(10_000, "attendance_error_people").nullable().default(null),
 }

@@ -21,6 +21,7 @@ import { SheetHead } from "../ui/sheet-head.tsx"
 import { SheetLine } from "../ui/sheet-line.tsx"
 import { SheetStatus } from "../ui/sheet-status.tsx"
 import { squareCodeOf } from "../ui/square-code.server.ts"
+import { Unsigned } from "../ui/unsigned.tsx"
 import { ValidatedLines } from "../ui/validated-lines.tsx"
 import { WaitingSignatures } from "../ui/waiting-signatures.tsx"
 import { halfDayName } from "../ui/words.ts"
@@ -87,6 +88,7 @@ export const handle = { hydrate: false }
 export default function SheetPage({ loaderData, actionData }: Route.ComponentProps) {
   const { activity, day, halfDays, lines, drawings, timeZone, link, today } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
+  const marked = actionData?.marked
   const address = href("/travail/activite/:id/emargement", { id: activity.id })
   const current = halfDayKey(day)
   const isOpen = !day.validated && day.state !== "cancelled" && activity.status !== "cancelled"
@@ -129,6 +131,8 @@ export default function SheetPage({ loaderData, actionData }: Route.ComponentPro
                     ids={ids}
                     day={current}
                     timeZone={timeZone}
+                    typed={marked?.attendeeId === line.attendee.id ? marked : undefined}
+                    errors={errors}
                     drawing={drawings.get(line.signature?.id ?? "")}
                   />
                 ))}
@@ -153,6 +157,7 @@ export default function SheetPage({ loaderData, actionData }: Route.ComponentPro
               />
             </Section>
             <Section id="validation" title={m.attendance_validate_title()} intro={m.attendance_validate_text()}>
+              <Unsigned lines={lines.map(({ line }) => line)} />
               <form method="post" className="actions-bar" data-validate>
                 <input type="hidden" name="day" value={current} />
                 <Button name="intent" value="validate">
@@ -168,7 +173,7 @@ export default function SheetPage({ loaderData, actionData }: Route.ComponentPro
             </Section>
           </>
         ) : (
-          <ValidatedLines {...loaderData} current={current} />
+          <ValidatedLines {...loaderData} current={current} typed={marked} errors={errors} />
         )}
         <script src="/sign-in.js" type="module" />
       </Page>

@@ -8,6 +8,7 @@ import { cleanText, field, readForm, shownAgain } from "#platform/http/index.ser
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
+import { namesNobody } from "../domain/name-match.ts"
 import { signByLink } from "../operations/sign-by-link.server.ts"
 import { linkedAttendees, namesShown } from "../queries/linked-attendees.server.ts"
 import { sheetOfLink } from "../queries/sheet-of-link.server.ts"
@@ -116,7 +117,9 @@ export default function Sign({ loaderData, actionData }: Route.ComponentProps) {
           />
           <Button tone="secondary">{m.attendance_sign_find()}</Button>
         </form>
-        {typed !== "" && people.length === 0 ? <p role="status">{m.attendance_sign_nobody()}</p> : null}
+        {typed !== "" && people.length === 0 ? (
+          <p role="status">{namesNobody(typed) ? m.attendance_sign_too_short() : m.attendance_sign_nobody()}</p>
+        ) : null}
         {tooMany ? <p role="status">{m.attendance_sign_too_many()}</p> : null}
         {people.length === 0 ? null : (
           <form method="post" className="form" data-own-signature noValidate>

@@ -14,12 +14,16 @@ import { openLink } from "../operations/open-link.server.ts"
 import { settleSetAside } from "../operations/settle-set-aside.server.ts"
 import { takeSignature } from "../operations/take-signature.server.ts"
 import { validateSheet } from "../operations/validate-sheet.server.ts"
+import type { TypedMark } from "../ui/mark-fields.tsx"
+import { markFieldId } from "../ui/mark-fields.tsx"
 import type { NewcomerTyped } from "../ui/newcomer-form.tsx"
 
 export interface Acted {
   errors: Record<string, string[]>
   /** The form for somebody unannounced as it was sent, when it must be shown again. */
   newcomer?: NewcomerTyped
+  /** What was noted or corrected of somebody, likewise. */
+  marked?: TypedMark
 }
 
 interface Key {
@@ -36,10 +40,11 @@ export async function actOnSheet(caller: Caller, key: Key, fields: FormFields): 
     case "sign":
       return problems(await takeSignature(caller, { ...own, drawing: field(fields, "drawing") }))
     case "mark":
-      return problems(await noteMark(caller, { ...own, ...readMark(fields) }))
+      return markProblems(await noteMark(caller, { ...own, ...readMark(fields) }), fields)
     case "correct":
-      return problems(
+      return markProblems(
         await correctPresence(caller, { ...own, ...readCorrection(fields), reason: field(fields, "reason") }),
+        fields,
       )
     case "take":
     case "dismiss":
@@ -111,6 +116,29 @@ async function addSomebody(
   })
   const acted = problems(outcome)
   return acted && { ...acted, newcomer: typed }
+}
+
+/** With what was typed of somebody, and each error at the field of that line. */
+function markProblems(outcome: Outcome<unknown>, fields: FormFields): Acted | undefined {
+  const acted = problems(outcome)
+  if (acted === undefined) return undefined
+  const typed = (name: string) => field(fields, name)
+  const attendeeId = typed("attendeeId")
+  return {
+    errors: Object.fromEntries(
+      Object.entries(acted.errors).map(([name, said]) => [name === "" ? "" : markFieldId(name, attendeeId), said]),
+    ),
+    marked: {
+      attendeeId,
+      present: typed("present") === "yes",
+      absent: typed("absent") === "yes",
+      lateMinutes: typed("lateMinutes"),
+      earlyMinutes: typed("earlyMinutes"),
+      people: typed("people"),
+      remote: typed("remote") === "yes",
+      reason: typed("reason"),
+    },
+  }
 }
 
 function problems(outcome: Outcome<unknown>): Acted | undefined {

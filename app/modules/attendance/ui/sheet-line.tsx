@@ -1,8 +1,10 @@
-import { Button, CheckboxField, More, NumberField } from "#platform/design/index.ts"
+import { Button, CheckboxField, More } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { SheetLine as Line } from "../domain/attendance.ts"
 import { isPresent } from "../domain/presence.ts"
 import { DrawnSignature } from "./drawn-signature.tsx"
+import type { TypedMark } from "./mark-fields.tsx"
+import { MarkFields } from "./mark-fields.tsx"
 import { attendeeName, kindOfStructure, roleWord, signedSentence } from "./words.ts"
 
 type Props = {
@@ -12,17 +14,20 @@ type Props = {
   /** Made for this page: the same form sent twice is one act. */
   ids: { signature: string; mark: string }
   day: string
+  /** What was refused, on this line. */
+  typed: TypedMark | undefined
+  errors: Record<string, string[]>
 }
 
 /** Somebody's line on an open sheet: tick or draw, then what is to be said of it. */
-export function SheetLine({ line, drawing, timeZone, ids, day }: Props) {
+export function SheetLine({ line, drawing, timeZone, ids, day, typed, errors }: Props) {
   const { attendee, signature, mark, seconds } = line
   const present = isPresent({ signed: signature !== undefined, mark })
   const name = attendeeName(attendee)
   const said = [roleWord(attendee.role), attendee.structureName || groupKind(attendee)].filter((part) => part !== "")
   const state = present ? "present" : mark?.present === false ? "absent" : "open"
   return (
-    <li className="sign-line" data-attendee={attendee.id} data-state={state}>
+    <li className="sign-line" data-attendee={attendee.id} data-state={state} data-name={name}>
       <div className="sign-who">
         <strong>{name}</strong>
         {said.length === 0 ? null : <span>{said.join(" · ")}</span>}
@@ -48,6 +53,7 @@ export function SheetLine({ line, drawing, timeZone, ids, day }: Props) {
         </form>
       ) : null}
       <More
+        open={typed !== undefined}
         summary={
           <>
             {m.attendance_details()}
@@ -59,41 +65,13 @@ export function SheetLine({ line, drawing, timeZone, ids, day }: Props) {
           <input type="hidden" name="day" value={day} />
           <input type="hidden" name="id" value={ids.mark} />
           <input type="hidden" name="attendeeId" value={attendee.id} />
-          <NumberField
-            name="lateMinutes"
-            id={`late-${attendee.id}`}
-            label={m.attendance_late()}
-            unit="min"
-            value={mark?.lateMinutes || ""}
-          />
-          <NumberField
-            name="earlyMinutes"
-            id={`early-${attendee.id}`}
-            label={m.attendance_early()}
-            unit="min"
-            value={mark?.earlyMinutes || ""}
-          />
-          {attendee.people === 1 ? null : (
-            <NumberField
-              name="people"
-              id={`people-${attendee.id}`}
-              label={m.attendance_group_there()}
-              value={mark?.people ?? attendee.people}
-            />
-          )}
-          <CheckboxField
-            name="remote"
-            id={`remote-${attendee.id}`}
-            label={m.attendance_remote()}
-            value="yes"
-            checked={mark?.remote === true}
-          />
+          <MarkFields attendee={attendee} mark={mark} typed={typed} errors={errors} />
           <CheckboxField
             name="absent"
             id={`absent-${attendee.id}`}
             label={m.attendance_absent()}
             value="yes"
-            checked={mark?.present === false}
+            checked={typed?.absent ?? mark?.present === false}
           />
           <Button tone="secondary" name="intent" value="mark">
             {m.attendance_note()}

@@ -29,6 +29,9 @@ export function SheetStatus({ activityId, day, today, halfDays, address }: Props
       data-signed-out={m.attendance_status_signed_out()}
       data-sending={m.attendance_status_sending()}
       data-local={m.attendance_status_local()}
+      data-present={m.attendance_status_present()}
+      data-noted={m.attendance_status_noted()}
+      data-minutes-wrong={m.attendance_error_people()}
       data-set-aside={m.attendance_status_set_aside()}
       data-second={m.attendance_status_second()}
       data-not-kept={m.attendance_status_not_kept()}

@@ -1,9 +1,11 @@
-import { Button, CheckboxField, More, NumberField, Section, TextField, Timeline } from "#platform/design/index.ts"
+import { Button, CheckboxField, More, Section, TextField, Timeline } from "#platform/design/index.ts"
 import { formatDateTime } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { SheetLine as Line, NotedMark } from "../domain/attendance.ts"
 import { isPresent } from "../domain/presence.ts"
 import { DrawnSignature } from "./drawn-signature.tsx"
+import type { TypedMark } from "./mark-fields.tsx"
+import { MarkFields, markFieldId } from "./mark-fields.tsx"
 import { markSentence } from "./sheet-line.tsx"
 import { attendeeName, signedSentence } from "./words.ts"
 
@@ -14,10 +16,12 @@ type Props = {
   corrections: readonly NotedMark[]
   authors: ReadonlyMap<string, string>
   current: string
+  typed: TypedMark | undefined
+  errors: Record<string, string[]>
 }
 
 /** The sheet of a half-day once it is validated: as it was signed, what was corrected since, and what can still be. */
-export function ValidatedLines({ lines, drawings, timeZone, corrections, authors, current }: Props) {
+export function ValidatedLines({ lines, drawings, timeZone, corrections, authors, current, typed, errors }: Props) {
   const names = new Map(lines.map(({ line }) => [line.attendee.id, attendeeName(line.attendee)]))
   return (
     <>
@@ -30,6 +34,8 @@ export function ValidatedLines({ lines, drawings, timeZone, corrections, authors
               id={ids.mark}
               day={current}
               timeZone={timeZone}
+              typed={typed?.attendeeId === line.attendee.id ? typed : undefined}
+              errors={errors}
               drawing={drawings.get(line.signature?.id ?? "")}
             />
           ))}
@@ -55,9 +61,15 @@ export function ValidatedLines({ lines, drawings, timeZone, corrections, authors
   )
 }
 
-type LineProps = { line: Line; id: string; day: string; timeZone: string; drawing: string | undefined }
+type LineProps = Pick<Props, "timeZone" | "typed" | "errors"> & {
+  line: Line
+  id: string
+  day: string
+  drawing: string | undefined
+}
 
-function ValidatedLine({ line: { attendee, signature, mark }, id, day, timeZone, drawing }: LineProps) {
+function ValidatedLine({ line, id, day, timeZone, drawing, typed, errors }: LineProps) {
+  const { attendee, signature, mark } = line
   const name = attendeeName(attendee)
   const present = isPresent({ signed: signature !== undefined, mark })
   return (
@@ -73,6 +85,7 @@ function ValidatedLine({ line: { attendee, signature, mark }, id, day, timeZone,
         {drawing === undefined ? null : <DrawnSignature path={drawing} label={m.attendance_signature_of({ name })} />}
       </div>
       <More
+        open={typed !== undefined}
         summary={
           <>
             {m.attendance_correct()}
@@ -89,38 +102,16 @@ function ValidatedLine({ line: { attendee, signature, mark }, id, day, timeZone,
             id={`present-${attendee.id}`}
             label={m.attendance_present()}
             value="yes"
-            checked={present}
+            checked={typed?.present ?? present}
           />
-          <NumberField
-            name="lateMinutes"
-            id={`late-${attendee.id}`}
-            label={m.attendance_late()}
-            unit="min"
-            value={mark?.lateMinutes || ""}
+          <MarkFields attendee={attendee} mark={mark} typed={typed} errors={errors} />
+          <TextField
+            name="reason"
+            id={markFieldId("reason", attendee.id)}
+            label={m.attendance_reason()}
+            value={typed?.reason}
+            error={typed === undefined ? undefined : errors[markFieldId("reason", attendee.id)]}
           />
-          <NumberField
-            name="earlyMinutes"
-            id={`early-${attendee.id}`}
-            label={m.attendance_early()}
-            unit="min"
-            value={mark?.earlyMinutes || ""}
-          />
-          {attendee.people === 1 ? null : (
-            <NumberField
-              name="people"
-              id={`people-${attendee.id}`}
-              label={m.attendance_group_there()}
-              value={mark?.people ?? attendee.people}
-            />
-          )}
-          <CheckboxField
-            name="remote"
-            id={`remote-${attendee.id}`}
-            label={m.attendance_remote()}
-            value="yes"
-            checked={mark?.remote === true}
-          />
-          <TextField name="reason" id={`reason-${attendee.id}`} label={m.attendance_reason()} />
           <Button tone="secondary" name="intent" value="correct">
             {m.attendance_correct()}
             <span className="sr-only"> {name}</span>
