@@ -20,6 +20,7 @@ import { findDraft, listDrafts } from "./queries/drafts.server.ts"
 import { editConflict, withChosenFields } from "./queries/edit-conflict.server.ts"
 import { copiesOfCentre, editableRecord } from "./queries/editable-record.server.ts"
 import { findGone } from "./queries/gone-records.server.ts"
+import { newRecordStart } from "./queries/new-record-start.server.ts"
 import { recordHistory } from "./queries/record-history.server.ts"
 import { searchCatalogue } from "./queries/search-catalogue.server.ts"
 import "./index.server.ts"
@@ -288,4 +289,23 @@ test("a draft untouched for a year goes by night, a recent one stays; an account
     [accountId],
   )
   expect(marks).toEqual({ drafts: 0, revisions: 0 })
+})
+
+test("an issue begins with what its periodical says, an article with what its issue says", async () => {
+  const centreId = await aCentre("Revues")
+  const begun = (search: Record<string, string>) =>
+    read(callerWithRole("staff", centreId), (tx) =>
+      newRecordStart(tx, callerWithRole("staff", centreId), new URLSearchParams(search)),
+    )
+  const periodical = await published(centreId, { kind: "periodical", title: "Trames du Val", issns: "1234-5679" })
+  const issue = await begun({ nature: "periodical_issue", dans: periodical })
+  const host = { hostTitle: "Trames du Val", hostIssn: "1234-5679" }
+  expect(issue).toMatchObject({ kind: "form", view: { typed: { fields: { ...host, kind: "periodical_issue" } } } })
+  const issueId = await published(centreId, { ...host, kind: "periodical_issue", hostNumber: "n° 7", hostDate: "2024" })
+  const article = await begun({ nature: "article", dans: issueId })
+  expect(article).toMatchObject({
+    view: { typed: { fields: { ...host, kind: "article", hostNumber: "n° 7", hostDate: "2024" } } },
+  })
+  // An address of before, or made up, begins an empty form.
+  expect(await begun({ nature: "article", dans: "nowhere" })).toMatchObject({ kind: "form" })
 })

@@ -45,6 +45,8 @@ test("a spreadsheet is explained once; what it brings twice is compared, merged,
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   await page.getByRole("button", { name: "Fusionner" }).click()
   await page.getByText("Les deux notices n’en font plus qu’une").waitFor()
+  await page.getByRole("link", { name: "Voir la notice qui reste" }).click()
+  expect(new URL(page.url()).pathname).toBe(stays)
   await page.goto(`${site.url}${pair}`)
   expect(await main()).toContain("Cette paire a déjà été réglée")
   const answer = await site.request(gone)

@@ -58,6 +58,17 @@ export function mergeDescriptions(
   return merged
 }
 
+/** What a merge takes of the record that goes: what was chosen of it, and what only it says. */
+export function takenByMerge(
+  stays: RecordDescription,
+  gone: RecordDescription,
+  takenFromGone: readonly string[],
+): GroupName[] {
+  return compareFields(stays, gone)
+    .filter(({ name, fields }) => takenFromGone.includes(name) || isSilent(stays, fields))
+    .map(({ name }) => name)
+}
+
 function isSilent(description: RecordDescription, fields: readonly (keyof RecordDescription)[]): boolean {
   return fields.every((field) => {
     const value = description[field]

@@ -10,7 +10,7 @@ const [book, article, chapter, thesis] = buildRichDescriptions()
 if (!book || !article || !chapter || !thesis) throw new Error("fixtures")
 
 function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2011", "-")
+  return text.replace(/[\u00a0\u202f]/g, " ")
 }
 
 test.each([

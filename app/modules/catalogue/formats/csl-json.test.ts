@@ -1,5 +1,7 @@
 import { expect, test } from "vitest"
-import { recordsOf, refusalsOf, verdictsOn } from "../testing/build-exchange.ts"
+import { buildDescription } from "../testing/build-description.ts"
+import { buildHost, recordsOf, refusalsOf, verdictsOn } from "../testing/build-exchange.ts"
+import { writeBibtex } from "./bibtex-write.ts"
 import { readCslJson } from "./csl-json.ts"
 import { writeCslJson } from "./csl-json-write.ts"
 
@@ -80,4 +82,14 @@ test("an envelope, one item a line, nothing, too deep", async () => {
   expect(refusalsOf(await verdictsOn(readCslJson, "[]"))).toMatchObject([{ reason: "file_without_records" }])
   const deep = `{"title": "t", "x": ${"[".repeat(200_000)}${"]".repeat(200_000)}}`
   expect(refusalsOf(await verdictsOn(readCslJson, deep))).toMatchObject([{ reason: "json_malformed" }])
+})
+
+test("pages are written without their word, which those who cite add", () => {
+  const host = buildHost({ title: "Revue", pages: "p. 6-15" })
+  const description = buildDescription({ kind: "article", title: "Un article", host })
+  const [item] = JSON.parse([...writeCslJson([{ description, id: "a", url: null, source: null }])].join(""))
+  expect(item.page).toBe("6-15")
+  expect([...writeBibtex([{ description, id: "a", url: null, source: null }], "bibtex")].join("")).toContain(
+    "pages = {6--15}",
+  )
 })

@@ -64,7 +64,9 @@ export async function action({ context, request }: Route.ActionArgs) {
       })
     : await tellApart(caller, { oneId: given("oneId"), otherId: given("otherId") })
   if (outcome.kind === "done")
-    throw redirect(`${href("/travail/catalogue/doublons")}?fait=${isMerge ? "fusion" : "deux"}`)
+    throw redirect(
+      `${href("/travail/catalogue/doublons")}?fait=${isMerge ? `fusion&notice=${encodeURIComponent(given("stays"))}` : "deux"}`,
+    )
   return shownAgain({
     problem: outcome.kind === "refused" ? refusalSentence(outcome) : m.platform_error_not_understood(),
   })

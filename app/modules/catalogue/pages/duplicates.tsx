@@ -1,12 +1,13 @@
 import { signInFirst } from "#modules/account/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { EmptyState, Notice, Page, Pagination, Table } from "#platform/design/index.ts"
+import { ButtonLink, EmptyState, Notice, Page, Pagination, Table } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { forbidden } from "#platform/http/index.server.ts"
 import { formatNumber, formatPercent } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
+import { isPermanentId } from "../domain/permanent-id.ts"
 import type { RecordKind } from "../domain/record-description.ts"
 import { permissions } from "../permissions.ts"
 import type { ListedDuplicate, NamedRecord } from "../queries/duplicates.server.ts"
@@ -27,19 +28,34 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const pages = Math.max(1, Math.ceil(total / perPage))
     const page = Math.min(pages, pageAsked(searchParams))
     const pairs = await listDuplicates(tx, { offset: (page - 1) * perPage, limit: perPage })
-    return { total, page, pages, pairs, done: searchParams.get("fait") }
+    const given = searchParams.get("notice") ?? ""
+    const stays = isPermanentId(given) ? given : null
+    return { total, page, pages, pairs, done: searchParams.get("fait"), stays }
   })
 }
 
 export const handle = { hydrate: false }
 
-export default function Duplicates({ loaderData: { total, page, pages, pairs, done } }: Route.ComponentProps) {
+export default function Duplicates({ loaderData: { total, page, pages, pairs, done, stays } }: Route.ComponentProps) {
   const locale = getLocale()
   return (
     <>
       <title>{`${m.catalogue_duplicates_title()} – ${m.platform_site_name()}`}</title>
       <Page title={m.catalogue_duplicates_title()} lead={m.catalogue_duplicates_lead()}>
-        {done === "fusion" && <Notice tone="success" role="status" title={m.catalogue_pair_merged_title()} />}
+        {done === "fusion" && (
+          <Notice
+            tone="success"
+            role="status"
+            title={m.catalogue_pair_merged_title()}
+            actions={
+              stays === null ? undefined : (
+                <ButtonLink tone="secondary" small href={recordAddress(stays)}>
+                  {m.catalogue_pair_settled_successor()}
+                </ButtonLink>
+              )
+            }
+          />
+        )}
         {done === "deux" && <Notice tone="success" role="status" title={m.catalogue_pair_apart_title()} />}
         {total === 0 ? (
           <EmptyState title={m.catalogue_duplicates_none_title()}>

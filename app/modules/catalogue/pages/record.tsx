@@ -107,7 +107,7 @@ function FoundRecord({ record }: { record: Shown }) {
         kicker={kindLabel(d.kind)}
         title={d.part === null ? d.title : `${d.title}. ${d.part}`}
         titleLang={language}
-        actions={record.mayCatalogue ? <RecordStaffActions permanentId={permanentId} /> : undefined}
+        actions={record.mayCatalogue ? <RecordStaffActions permanentId={permanentId} kind={d.kind} /> : undefined}
         lead={d.subtitle === null ? undefined : <span lang={language}>{d.subtitle}</span>}
         breadcrumbs={{
           label: m.catalogue_record_breadcrumbs(),

@@ -4,6 +4,7 @@ import { withoutNumbers } from "../domain/copy-of-record.ts"
 import { formLanguages } from "../domain/form-languages.ts"
 import { readLookedAt } from "../domain/form-pick.ts"
 import type { FormView } from "../domain/form-view.ts"
+import { fieldsOfPart } from "../domain/part-of-record.ts"
 import type { RecordKind } from "../domain/record-description.ts"
 import { recordKinds } from "../domain/record-description.ts"
 import { wholeTitle } from "../domain/shown-names.ts"
@@ -46,7 +47,7 @@ export async function newRecordStart(
   if (draftId !== null) return await resumed(tx, caller, draftId, search)
   if (model !== null) return await duplicated(tx, caller, model)
   const kind = recordKinds.find((known) => known === search.get("nature"))
-  if (kind !== undefined) return await begun(tx, caller, kind, search.get("numero") ?? "")
+  if (kind !== undefined) return await begun(tx, caller, kind, search)
   const typed = search.get("quoi")?.slice(0, 100) ?? null
   const beginning = typed === null ? null : readBeginning(typed)
   if (beginning?.kind === "kind") return { kind: "go", search: `?nature=${beginning.recordKind}` }
@@ -65,8 +66,11 @@ export async function newRecordStart(
   }
 }
 
-async function begun(tx: Tx, caller: Caller, kind: RecordKind, number: string): Promise<NewRecordStart> {
+async function begun(tx: Tx, caller: Caller, kind: RecordKind, search: URLSearchParams): Promise<NewRecordStart> {
+  const [number, within] = [search.get("numero") ?? "", search.get("dans")]
   const typed = emptyTyped(kind)
+  const whole = within === null ? undefined : await editableRecord(tx, within)
+  if (whole !== undefined) Object.assign(typed.fields, fieldsOfPart(kind, whole.description))
   typed.fields.languages = formLanguages(caller.locale).nameOf.get("fre") ?? "fre"
   if (number !== "") typed.fields[kind === "periodical" ? "issns" : "isbns"] = number.slice(0, 100)
   return await form(tx, caller, typed)

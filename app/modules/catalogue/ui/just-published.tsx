@@ -4,6 +4,7 @@ import { m } from "#platform/messages/index.ts"
 import type { RecordKind } from "../domain/record-description.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { kindLabel } from "./labels.ts"
+import { PartLinks } from "./part-links.tsx"
 import { editAddress } from "./same-number.tsx"
 
 interface Props {
@@ -22,6 +23,10 @@ export function JustPublished({ published: { permanentId, title, kind, freeWords
         <>
           <ButtonLink tone="secondary" small href={`${form}?nature=${kind}`}>
             {m.catalogue_published_again({ kind: kindLabel(kind) })}
+          </ButtonLink>
+          <PartLinks permanentId={permanentId} kind={kind} />
+          <ButtonLink tone="quiet" small href={href("/travail/catalogue/notices/:id/fichiers", { id: permanentId })}>
+            {m.catalogue_files_manage()}
           </ButtonLink>
           <ButtonLink tone="quiet" small href={`${form}?modele=${permanentId}`}>
             {m.catalogue_duplicate()}

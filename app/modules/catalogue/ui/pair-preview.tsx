@@ -1,16 +1,17 @@
 import { Button, DefinitionList, Form, Section } from "#platform/design/index.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
+import { takenByMerge } from "../domain/merge-descriptions.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { fieldLabel, fieldLines } from "./field-text.ts"
 import type { Pair, PairSide } from "./pair.ts"
 
 /** All that a merge touches, and the button that does it. */
-export function PairPreview({ sides, choice, differences, fromGone }: Pair) {
+export function PairPreview({ sides, choice, fromGone }: Pair) {
   const stays = sides[choice.stays]
   const gone = sides[choice.stays === "one" ? "other" : "one"]
   const number = (value: number): string => formatNumber(value, getLocale())
-  const taken = differences.filter(({ name }) => fromGone.includes(name))
+  const taken = takenByMerge(stays.description, gone.description, fromGone)
   const centres = [...new Set([...stays.holdings, ...gone.holdings].map(({ centre }) => centre))]
   const referring = gone.references.filter(({ count }) => count > 0)
   return (
@@ -24,7 +25,7 @@ export function PairPreview({ sides, choice, differences, fromGone }: Pair) {
             value:
               taken.length === 0
                 ? m.catalogue_pair_preview_no_field()
-                : taken.map(({ name }) => (
+                : taken.map((name) => (
                     <div key={name}>{`${fieldLabel(name)} – ${fieldLines(gone.description, name).join(", ")}`}</div>
                   )),
           },
@@ -40,6 +41,7 @@ export function PairPreview({ sides, choice, differences, fromGone }: Pair) {
         ]}
       />
       <Form>
+        <input type="hidden" name="stays" value={stays.permanentId} />
         <input type="hidden" name="staysId" value={stays.id} />
         <input type="hidden" name="staysVersion" value={stays.version} />
         <input type="hidden" name="goneId" value={gone.id} />

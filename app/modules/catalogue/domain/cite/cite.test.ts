@@ -6,7 +6,7 @@ import { kindOfGenre } from "./genre.ts"
 import { joinHostNumber, splitHostNumber } from "./host-number.ts"
 import { languageTag, readLanguageText } from "./language-tag.ts"
 import { readInvertedName } from "./name-text.ts"
-import { pageCount, readPageRange } from "./page-range.ts"
+import { barePages, pageCount, readPageRange } from "./page-range.ts"
 import { readToldNote } from "./told-notes.ts"
 import { splitTitle, volumeOf, writtenTitle } from "./written-title.ts"
 
@@ -101,4 +101,15 @@ test("only a note that we told is read as one", () => {
   })
   expect(readToldNote("Collaboration : tout le quartier")).toBeNull()
   expect(readToldNote("Nature : humaine")).toBeNull()
+})
+
+test("pages go to other programs without their word, which these write themselves; what is no range goes as it is", () => {
+  expect(["p. 6-15", "pp. 12 – 34", "p. 7", "6-15", "art. 3", "p. 1, 4"].map(barePages)).toEqual([
+    "6-15",
+    "12-34",
+    "7",
+    "6-15",
+    "art. 3",
+    "p. 1, 4",
+  ])
 })

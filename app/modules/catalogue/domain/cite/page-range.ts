@@ -7,6 +7,13 @@ export function readPageRange(typed: string | null): PageRange | null {
   return range?.[1] === undefined ? null : { first: range[1], last: range[2] ?? null }
 }
 
+/** "12-34" for "p. 12-34", as programs that cite write the word themselves; what is no range stays as it is. */
+export function barePages(typed: string): string {
+  const range = readPageRange(typed)
+  if (range === null) return typed
+  return range.last === null ? range.first : `${range.first}-${range.last}`
+}
+
 /** The number of pages that a physical description says: "383" for "1 vol. (383 p.) : ill. ; 24 cm". */
 export function pageCount(extent: string[]): string | null {
   for (const text of extent) {

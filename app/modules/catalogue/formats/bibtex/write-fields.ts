@@ -1,7 +1,7 @@
 import { genreWord } from "../../domain/cite/genre.ts"
 import { splitHostNumber } from "../../domain/cite/host-number.ts"
 import { standsInBook } from "../../domain/cite/host-sort.ts"
-import { pageCount } from "../../domain/cite/page-range.ts"
+import { barePages, pageCount } from "../../domain/cite/page-range.ts"
 import { exactDate, joinedPlaces, mainPublication, typedDate } from "../../domain/cite/publication-text.ts"
 import { toldNotes } from "../../domain/cite/told-notes.ts"
 import { volumeOf, writtenTitle } from "../../domain/cite/written-title.ts"
@@ -69,7 +69,7 @@ function hostFields(d: RecordDescription, isModern: boolean): Written[] {
 }
 
 function pagesText(pages: string): string {
-  return pages
+  return barePages(pages)
     .split(/\s*[-–—]+\s*/)
     .map(escapeLatex)
     .join("--")

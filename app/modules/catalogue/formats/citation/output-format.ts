@@ -36,7 +36,11 @@ CSL.Output.Formats[outputName] = {
 /** The runs that a citation written in that output is made of. */
 export function partsOf(written: string): CitedPart[] {
   // Styles with numbers put the rank of the entry in front: who shows a list numbers it.
-  const entry = written.trim().replace(/^\d+\.\s*/, "")
+  // Pages go with a hyphen that any font has, and that stays itself where it is pasted.
+  const entry = written
+    .trim()
+    .replace(/^\d+\.\s*/, "")
+    .replaceAll("\u2011", "-")
   const parts: CitedPart[] = []
   const open: CitedLook[] = []
   for (const run of entry.split(/([\ue000-\ue005\ue00f])/)) {

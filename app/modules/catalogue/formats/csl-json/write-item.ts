@@ -4,7 +4,7 @@ import type { ExactDate } from "../../domain/cite/exact-date.ts"
 import { genreWord } from "../../domain/cite/genre.ts"
 import { splitHostNumber } from "../../domain/cite/host-number.ts"
 import { languageTag } from "../../domain/cite/language-tag.ts"
-import { pageCount } from "../../domain/cite/page-range.ts"
+import { barePages, pageCount } from "../../domain/cite/page-range.ts"
 import { exactDate, joinedPlaces, mainPublication, typedDate } from "../../domain/cite/publication-text.ts"
 import { toldNotes } from "../../domain/cite/told-notes.ts"
 import { volumeOf, writtenTitle } from "../../domain/cite/written-title.ts"
@@ -51,7 +51,7 @@ export function cslItemOf({ description: d, id, url, source }: Exported): CslIte
     "collection-number": d.series[0]?.number ?? undefined,
     volume: volume ?? undefined,
     issue: issue ?? undefined,
-    page: d.host?.pages ?? undefined,
+    page: d.host === null || d.host.pages === null ? undefined : barePages(d.host.pages),
     "number-of-pages": isHosted(d.kind) ? undefined : (pageCount(d.extent) ?? undefined),
     publisher: joinedPlaces(publication?.publishers ?? []) ?? undefined,
     "publisher-place": joinedPlaces(publication?.places ?? []) ?? undefined,
