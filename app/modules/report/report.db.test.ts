@@ -4,7 +4,15 @@ import { join } from "node:path"
 import { Readable } from "node:stream"
 import { readXlsx } from "hucre/xlsx"
 import { afterAll, expect, test } from "vitest"
-import { freezeYear, recordActivity } from "#modules/activity/index.server.ts"
+import {
+  announceFigure,
+  answerFigure,
+  figureFilterNames,
+  freezeYear,
+  placeQuestion,
+  recordActivity,
+} from "#modules/activity/index.server.ts"
+import { readQuestion } from "#modules/activity/index.ts"
 import type { BuiltLedger } from "#modules/activity/testing/build-ledger.ts"
 import { buildLedger, heldDay } from "#modules/activity/testing/build-ledger.ts"
 import { read } from "#platform/db/index.server.ts"
@@ -21,6 +29,7 @@ import { carryBlocks, raiseBlock, removeBlock } from "./operations/arrange-block
 import { publishReport, withdrawReport } from "./operations/publish-report.server.ts"
 import { writeBlock } from "./operations/write-block.server.ts"
 import { blocksOf } from "./queries/blocks-of.server.ts"
+import { compareAnnounced } from "./queries/compare-announced.server.ts"
 import { findPublication } from "./queries/find-publication.server.ts"
 
 const database = await useDatabase()
@@ -155,7 +164,7 @@ test("the document and the workbook print the same tables, whatever the texts ho
   expect(readFileSync(path).toString("latin1")).toContain("pdfuaid")
 
   const { sheets } = await readXlsx(await reportWorkbook(opened))
-  const networks = sheets.find(({ name }) => name === "reseaux")
+  const networks = sheets.find(({ name }) => name === "Les rencontres de chaque réseau")
   expect(networks?.rows.at(-1)).toEqual(["Total", 1, 1, 12, 72])
 })
 
@@ -178,6 +187,42 @@ const pixel = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 )
+
+test("what has no theme, no series, no territory opens its rows as well, in the report and from its figure", async () => {
+  const ledger = await buildLedger()
+  const people = (many: number) => ({ participations: [{ structureKind: "state", people: many }] })
+  done(await recordActivity(ledger.staff, heldDay(ledger.centreId, people(12))))
+  const { tables } = await compose(ledger)
+  const cell = tables.networks[0]?.rows[0]?.cells[0]
+  expect(cell?.asked?.filter).toContain("serie=aucun")
+  const question = readQuestion("participants", new URLSearchParams("theme=aucun&territoire=aucun&serie=aucun"), {
+    year: 2017,
+    centre: ledger.slug,
+  })
+  await read(ledger.staff, async (tx) => {
+    const placed = await placeQuestion(tx, question)
+    if (placed === undefined) throw new Error("no such centre")
+    expect((await answerFigure(tx, placed)).value).toBe(12)
+    expect(await figureFilterNames(tx, question)).toHaveLength(3)
+  })
+})
+
+test("announced figures are compared in the order of the summary, what adds several kinds up after them", async () => {
+  const ledger = await buildLedger()
+  const announce = (figure: string, filter: string) =>
+    announceFigure(ledger.staff, { centreId: ledger.centreId, year: 2017, figure, filter, value: 1, source: "x" })
+  const two = "nature=network_meeting&nature=conference"
+  for (const filter of [two, "nature=teaching", "nature=conference"]) done(await announce("participants", filter))
+  done(await announce("jours", two))
+  const centre = { id: ledger.centreId, slug: ledger.slug }
+  const compared = await read(ledger.staff, (tx) => compareAnnounced(tx, centre, 2017))
+  expect(compared.map(({ figure, filter }) => [figure, filter])).toEqual([
+    ["jours", two],
+    ["participants", "nature=conference"],
+    ["participants", "nature=teaching"],
+    ["participants", two],
+  ])
+})
 
 async function write(ledger: BuiltLedger, given: Record<string, unknown>) {
   return await writeBlock(ledger.staff, { centreId: ledger.centreId, year: 2017, chapter: "networks", ...given })

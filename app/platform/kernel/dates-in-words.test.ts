@@ -6,6 +6,7 @@ import {
   formatMinutes,
   formatTime,
   formatTimeLeft,
+  formatTwoDates,
 } from "./dates-in-words.ts"
 
 it("dates in words, as precise as they are", () => {
@@ -30,6 +31,9 @@ it("ranges say what they share once", () => {
   expect(formatDateRange("2026-03-01", "2026-03-01", "fr")).toBe("1er mars 2026")
   expect(formatDateRange("2026-03-01", "2026-03-04", "en")).toBe("1 to 4 March 2026")
   expect(formatDateRange("2015", "2023", "fr")).toBe("2015 – 2023")
+  expect(formatTwoDates("2017-09-01", "2017-09-04", "fr")).toBe("1er et 4 septembre 2017")
+  expect(formatTwoDates("2017-01-23", "2017-03-07", "fr")).toBe("23 janvier et 7 mars 2017")
+  expect(formatTwoDates("2016-12-31", "2017-01-02", "en")).toBe("31 December 2016 and 2 January 2017")
 })
 
 it("instants are told in the time of the place", () => {

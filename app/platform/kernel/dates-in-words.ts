@@ -18,22 +18,32 @@ export function formatDate(iso: string, locale: Locale, withWeekday = false): st
   return inWords(date.at, locale, options)
 }
 
-/** Two days in words, without repeating what they share: "du 1er au 4 mars 2026". */
+/** All the days from one to another in words, without repeating what they share: "du 1er au 4 mars 2026". */
 export function formatDateRange(from: string, to: string, locale: Locale): string {
   if (from === to) return formatDate(from, locale)
+  const first = sharedDay(from, to, locale)
+  if (first === undefined) return `${formatDate(from, locale)} – ${formatDate(to, locale)}`
+  const last = formatDate(to, locale)
+  return locale === "fr" ? `du ${first} au ${last}` : `${first} to ${last}`
+}
+
+/** One day and another, and none between: "1er et 4 mars 2026", "23 janvier et 7 mars 2026". */
+export function formatTwoDates(one: string, other: string, locale: Locale): string {
+  const first = sharedDay(one, other, locale) ?? formatDate(one, locale)
+  return `${first} ${locale === "fr" ? "et" : "and"} ${formatDate(other, locale)}`
+}
+
+/** A day without what another, said after it, says too; undefined where one of them is no day. */
+function sharedDay(from: string, to: string, locale: Locale): string | undefined {
   const [start, end] = [parseIsoDate(from), parseIsoDate(to)]
-  if (start?.precision !== "day" || end?.precision !== "day") {
-    return `${formatDate(from, locale)} – ${formatDate(to, locale)}`
-  }
+  if (start?.precision !== "day" || end?.precision !== "day") return undefined
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
   const sameMonth = from.slice(0, 7) === to.slice(0, 7)
-  const first = inWords(start.at, locale, {
+  return inWords(start.at, locale, {
     day: "numeric",
     ...(sameMonth ? {} : { month: "long" }),
     ...(sameYear ? {} : { year: "numeric" }),
   })
-  const last = formatDate(to, locale)
-  return locale === "fr" ? `du ${first} au ${last}` : `${first} to ${last}`
 }
 
 /** An instant in words, in the time of the place: "1er mars 2026 à 14 h 05". */

@@ -36,7 +36,7 @@ test("regional meetings: each with its dates and participants", () => {
     facts.contributions.map(({ title, participants }) => [title, participants]),
   )
   expect(rows.map(({ note }) => note).slice(0, 3)).toEqual([
-    "23 janvier 2017 et 7 mars 2017",
+    "23 janvier et 7 mars 2017",
     "du 25 au 26 janvier 2017",
     "24 février 2017",
   ])

@@ -24,4 +24,5 @@ it("what is not understood narrows nothing", () => {
     series: "",
   })
   expect(read("centre=")).toMatchObject({ centre: "" })
+  expect(filterOf(read("theme=aucun&serie=aucun&territoire=aucun"))).toBe("theme=aucun&territoire=aucun&serie=aucun")
 })

@@ -11,7 +11,7 @@ export interface FigureQuestion {
   centre: string
   kinds: ActivityKind[]
   chapter: Chapter | ""
-  /** Identifier of a concept, narrower ones included. */
+  /** Identifier of a concept, narrower ones included; `withoutAny` asks for the lines that have none, of series and territories too. */
   theme: string
   /** Identity of a territory ("departement:31"), all that lies in it included. */
   territory: string
@@ -21,6 +21,9 @@ export interface FigureQuestion {
 
 export const splits = ["nature", "theme", "serie", "structure", "chapitre", "centre", "territoire"] as const
 export type Split = (typeof splits)[number]
+
+/** What an address says to ask for the lines without a theme, a series, a territory. */
+export const withoutAny = "aucun"
 
 const firstYear = 1950
 const lastYear = 2100
@@ -41,9 +44,9 @@ export function readQuestion(
     centre: (parameters.get("centre") ?? defaults.centre).slice(0, 60),
     kinds: activityKinds.filter((kind) => parameters.getAll("nature").includes(kind)),
     chapter: chapters.find((one) => one === chapter) ?? "",
-    theme: isUuid(theme) ? theme : "",
+    theme: isUuid(theme) || theme === withoutAny ? theme : "",
     territory: (parameters.get("territoire") ?? "").slice(0, 100),
-    series: isUuid(series) ? series : "",
+    series: isUuid(series) || series === withoutAny ? series : "",
     structureKind: (parameters.get("structure") ?? "").slice(0, 40),
   }
 }

@@ -1,6 +1,7 @@
 import type { RawBuilder } from "kysely"
 import { sql } from "kysely"
 import type { FigureQuestion, Split } from "../domain/figure-question.ts"
+import { withoutAny } from "../domain/figure-question.ts"
 
 /** A question whose centre is known: its identifier, or null for the network of centres. */
 export type PlacedQuestion = FigureQuestion & { centreId: string | null }
@@ -25,9 +26,13 @@ export function conditions(question: PlacedQuestion, split?: Split): RawBuilder<
   else if (split !== "centre") all.push(sql`t.lead`)
   if (question.kinds.length > 0) all.push(sql`t.kind = any(${question.kinds}::text[])`)
   if (question.chapter !== "") all.push(sql`t.chapter = ${question.chapter}`)
-  if (question.theme !== "") all.push(sql`t.theme_ids @> array[${question.theme}::uuid]`)
-  if (question.territory !== "") all.push(sql`t.place_ids @> array[${question.territory}]`)
-  if (question.series !== "") all.push(sql`t.series_id = ${question.series}`)
+  const { theme, territory, series } = question
+  if (theme === withoutAny) all.push(sql`t.theme_id is null`)
+  else if (theme !== "") all.push(sql`t.theme_ids @> array[${theme}::uuid]`)
+  if (territory === withoutAny) all.push(sql`t.territory_id is null`)
+  else if (territory !== "") all.push(sql`t.place_ids @> array[${territory}]`)
+  if (series === withoutAny) all.push(sql`t.series_id is null`)
+  else if (series !== "") all.push(sql`t.series_id = ${series}`)
   return sql.join(all, sql` and `)
 }
 

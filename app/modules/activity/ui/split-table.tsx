@@ -1,6 +1,7 @@
 import { Table } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { FigureQuestion, Split } from "../domain/figure-question.ts"
+import { withoutAny } from "../domain/figure-question.ts"
 import type { SplitPart } from "../domain/figure-split.ts"
 import type { ActivityKind, Chapter } from "../domain/kinds.ts"
 import { figureHref } from "./figure-href.ts"
@@ -36,21 +37,21 @@ function valueCell({ value, narrowed }: SplitPart & { narrowed: FigureQuestion |
   return narrowed === undefined ? figureValue(value) : <a href={figureHref(narrowed)}>{figureValue(value)}</a>
 }
 
-/** The question of one part; undefined where no filter says it (no theme at all, another centre's slug). */
+/** The question of one part; undefined where no filter says it: another centre's slug, no kind of structure. */
 function narrow(question: FigureQuestion, split: Split, key: string): FigureQuestion | undefined {
-  if (key === "" || split === "centre") return undefined
+  if (split === "centre" || (key === "" && !["theme", "serie", "territoire"].includes(split))) return undefined
   switch (split) {
     case "nature":
       return { ...question, kinds: [key as ActivityKind] }
     case "chapitre":
       return { ...question, chapter: key as Chapter }
     case "theme":
-      return { ...question, theme: key }
+      return { ...question, theme: key || withoutAny }
     case "serie":
-      return { ...question, series: key }
+      return { ...question, series: key || withoutAny }
     case "structure":
       return { ...question, structureKind: key }
     case "territoire":
-      return { ...question, territory: key }
+      return { ...question, territory: key || withoutAny }
   }
 }

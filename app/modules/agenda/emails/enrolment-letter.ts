@@ -7,7 +7,7 @@ import { getLocale, m } from "#platform/messages/index.ts"
 import { withLocale } from "#platform/messages/locale.server.ts"
 import type { AgendaItem } from "../domain/agenda-item.ts"
 import { itemCalendar } from "../formats/item-calendar.ts"
-import { datesInWords, placeInWords, slotInWords } from "../ui/words.ts"
+import { datesInWords, dayInWords, placeInWords } from "../ui/words.ts"
 
 export type LetterKind =
   | "confirm"
@@ -97,7 +97,8 @@ async function draw({ kind, item, forEnrolled, more = [], subject }: Letter): Pr
 
 function whenAndWhere(item: AgendaItem): string {
   const standing = item.slots.filter(({ state }) => state !== "cancelled")
-  const when = standing.length > 0 && standing.length <= 6 ? standing.map(slotInWords).join(" ; ") : datesInWords(item)
+  const days = [...Map.groupBy(standing, ({ date }) => date).values()].map(dayInWords)
+  const when = days.length > 0 && days.length <= 6 ? days.join(" ; ") : datesInWords(item)
   return [when, placeInWords(item)].filter((part) => part !== "").join(" – ")
 }
 

@@ -19,6 +19,12 @@ export function slotInWords(slot: Slot): string {
   return `${formatDate(slot.date, getLocale(), true)}, ${hoursInWords(slot)}`
 }
 
+/** The slots of one day, the day once: "mardi 7 mars 2026, 9 h 30 – 12 h, 14 h – 17 h". */
+export function dayInWords(slots: readonly Slot[]): string {
+  const date = slots[0] === undefined ? "" : formatDate(slots[0].date, getLocale(), true)
+  return [date, ...slots.map(hoursInWords)].join(", ")
+}
+
 export function hoursInWords({ starts, ends, halves }: Pick<Slot, "starts" | "ends" | "halves">): string {
   const locale = getLocale()
   if (starts !== null && ends !== null)

@@ -1,4 +1,5 @@
 import type { FigureName } from "#modules/activity/index.ts"
+import { withoutAny } from "#modules/activity/index.ts"
 import type { CubeRow, Dimension, Only } from "../domain/cube.ts"
 import { sumBy, sumOf, within } from "../domain/cube.ts"
 import type { AddedFigure, Figures } from "../domain/figures.ts"
@@ -52,8 +53,7 @@ export function rowsBy(
       key,
       name: name(key),
       cells: figures.map((figure) =>
-        // No filter says "without a theme": such a row has no rows of its own to open.
-        cellOf(source, figure, key === "" ? undefined : filterFor({ ...outer, ...dimensionFilter[dimension](key) }), {
+        cellOf(source, figure, filterFor({ ...outer, ...dimensionFilter[dimension](key || withoutAny) }), {
           now: value(now, key, figure),
           before: value(before, key, figure),
           live: live === undefined ? undefined : value(live, key, figure),

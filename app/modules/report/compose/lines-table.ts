@@ -1,4 +1,4 @@
-import { formatDate, formatDateRange } from "#platform/kernel/dates-in-words.ts"
+import { formatDateRange, formatTwoDates } from "#platform/kernel/dates-in-words.ts"
 import { getLocale } from "#platform/messages/index.ts"
 import type { AddedFigure } from "../domain/figures.ts"
 import type { TableRow } from "../domain/report-table.ts"
@@ -20,11 +20,7 @@ export function rowsOfLines(lines: readonly ToldLine[], figures: readonly AddedF
 export function datesInWords(dates: readonly string[]): string {
   const locale = getLocale()
   const [first = "", last = ""] = [dates[0], dates.at(-1)]
-  if (dates.length === 2 && !areNextTo(first, last))
-    return new Intl.ListFormat(locale, { type: "conjunction" }).format([
-      formatDate(first, locale),
-      formatDate(last, locale),
-    ])
+  if (dates.length === 2 && !areNextTo(first, last)) return formatTwoDates(first, last, locale)
   return first === "" ? "" : formatDateRange(first, last, locale)
 }
 

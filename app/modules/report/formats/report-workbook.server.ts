@@ -7,7 +7,11 @@ import type { OpenedReport } from "../staff/open-report.server.ts"
 /** Every table on a sheet of its own, figures as numbers, with the year before, what was announced and corrected in columns beside. */
 export async function reportWorkbook({ figures }: OpenedReport): Promise<Uint8Array<ArrayBuffer>> {
   const tables = reportChapters.flatMap((chapter) => figures.tables[chapter])
-  const sheets = tables.map((table) => ({ name: sheetName(table.id), rows: sheetRows(table, figures.year) }))
+  const names = sheetNames(tables.map(({ title }) => title))
+  const sheets = tables.map((table, at) => {
+    const rows = sheetRows(table, figures.year)
+    return { name: names[at] ?? table.id, rows, columns: columnWidths(rows) }
+  })
   const bytes = await writeXlsx({ sheets: sheets.length === 0 ? [{ name: String(figures.year), rows: [] }] : sheets })
   return new Uint8Array(bytes)
 }
@@ -44,7 +48,29 @@ function sheetRows(table: ReportTable, year: number): (string | number | null)[]
   ]
 }
 
-/** At most 31 characters and none of []:*?/\ (ECMA-376, part 1, 18.2.19); ours are anchors. */
-function sheetName(id: string): string {
-  return id.slice(0, 31)
+/** Titles as tabs: at most 31 characters, none of []:*?/\, each once (ECMA-376, part 1, 18.2.19). */
+export function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return titles.map((title) => {
+    const plain = title
+      .replaceAll(/[[\]:*?/\\]/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim()
+    for (let nth = 1; ; nth += 1) {
+      const end = nth === 1 ? "" : ` ${nth}`
+      const whole = plain.length + end.length <= 31
+      const name = whole ? plain + end : `${plain.slice(0, 30 - end.length).trimEnd()}…${end}`
+      if (taken.has(name.toLowerCase())) continue
+      taken.add(name.toLowerCase())
+      return name
+    }
+  })
+}
+
+/** Wide enough for what a column holds; the title, alone on its line, runs over. */
+function columnWidths(rows: readonly (readonly (string | number | null)[])[]): { width: number }[] {
+  const held = rows.filter((row) => row.length > 1)
+  return Array.from({ length: Math.max(0, ...held.map((row) => row.length)) }, (_, at) => ({
+    width: Math.min(60, Math.max(10, ...held.map((row) => String(row[at] ?? "").length + 2))),
+  }))
 }

@@ -1,4 +1,5 @@
 import { keyNames } from "#modules/activity/index.server.ts"
+import { figureValue } from "#modules/activity/index.ts"
 import { structureNames } from "#modules/directory/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
@@ -139,7 +140,7 @@ export default function Cooperation({ loaderData }: Route.ComponentProps) {
             </ChartFrame>
             <Table
               id="liens"
-              caption={m.report_cooperation_table({ count: listed.length, total })}
+              caption={m.report_cooperation_table({ count: listed.length, total: figureValue(total) })}
               rows={listed.map((tie) => ({ ...tie, names, query }))}
               rowKey={({ one, other }) => `${one} ${other}`}
               columns={[

@@ -11,6 +11,7 @@ import { permissions } from "../permissions.ts"
 import { participantsByMonth } from "../queries/by-month.server.ts"
 import { loadCube } from "../queries/load-cube.server.ts"
 import { linesToCome, linesToValidate } from "../queries/planned-lines.server.ts"
+import { countedYears } from "../queries/report-years.server.ts"
 import { openReportPage } from "../staff/open-page.server.ts"
 import { askedHref } from "../ui/cell-view.tsx"
 import { dashboardLead } from "../ui/dashboard-lead.ts"
@@ -42,6 +43,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       name: centre.shortName,
       centres,
       year,
+      years: await countedYears(tx, centre.id, Number(today.slice(0, 4))),
       until,
       now: sumOf(now),
       before: sumOf(before),
@@ -51,8 +53,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         running ? Number(today.slice(5, 7)) : 12,
       ).filter(Number.isFinite),
       monthsBefore: runningTotal(await participantsByMonth(tx, centre.id, year - 1)),
-      toValidate: await linesToValidate(tx, centre.id, today),
-      toCome: await linesToCome(tx, centre.id, today, daysAhead),
+      // What waits today has no place in a year that is over.
+      waiting: running
+        ? {
+            toValidate: await linesToValidate(tx, centre.id, today),
+            toCome: await linesToCome(tx, centre.id, today, daysAhead),
+          }
+        : undefined,
     }
   })
 }
@@ -60,7 +67,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { slug, name, centres, year, until, now, before, kinds, months, monthsBefore, toValidate, toCome } = loaderData
+  const { slug, name, centres, year, years, until, now, before, kinds, months, monthsBefore, waiting } = loaderData
   const title = m.report_dashboard_title()
   const to = (centre: string, of: number) => `${href("/travail/tableau-de-bord")}?centre=${centre}&annee=${of}`
   const context = { slug, year, opensRows: true }
@@ -89,7 +96,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             items={centres.map((one) => ({ label: one.name, href: to(one.slug, year), current: one.slug === slug }))}
           />
         )}
-        <InlineLinks label={m.report_years()} showLabel items={yearLinks(year, (of) => to(slug, of))} />
+        <InlineLinks label={m.report_years()} showLabel items={yearLinks(year, years, (of) => to(slug, of))} />
         <StatList label={title}>
           {headline.map((figure) => (
             <Stat
@@ -101,20 +108,24 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
             />
           ))}
         </StatList>
-        <PlannedSection
-          id="a-valider"
-          title={m.report_to_validate()}
-          none={m.report_nothing_to_validate()}
-          planned={toValidate}
-          slug={slug}
-        />
-        <PlannedSection
-          id="a-venir"
-          title={m.report_to_come({ days: daysAhead })}
-          none={m.report_nothing_to_come()}
-          planned={toCome}
-          slug={slug}
-        />
+        {waiting === undefined ? null : (
+          <>
+            <PlannedSection
+              id="a-valider"
+              title={m.report_to_validate()}
+              none={m.report_nothing_to_validate()}
+              planned={waiting.toValidate}
+              slug={slug}
+            />
+            <PlannedSection
+              id="a-venir"
+              title={m.report_to_come({ days: daysAhead })}
+              none={m.report_nothing_to_come()}
+              planned={waiting.toCome}
+              slug={slug}
+            />
+          </>
+        )}
         <Section id="natures" title={m.report_by_kind()}>
           <KindsSoFar rows={kinds} context={context} compared={compared} />
         </Section>

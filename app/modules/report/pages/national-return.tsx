@@ -1,4 +1,4 @@
-import { figureName, figureValue } from "#modules/activity/index.ts"
+import { figureName, figureValue, withoutAny } from "#modules/activity/index.ts"
 import { DownloadLinks, EmptyState, InlineLinks, Page, Table } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
@@ -17,7 +17,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function NationalReturn({ loaderData }: Route.ComponentProps) {
-  const { year, slug, name, centres, lines } = loaderData
+  const { year, years, slug, name, centres, lines } = loaderData
   const title = m.report_return_title()
   const to = (centre: string, of: number) => `${href("/travail/rapport/remontee")}?annee=${of}&centre=${centre}`
   const totals = returnTotals(lines)
@@ -35,7 +35,7 @@ export default function NationalReturn({ loaderData }: Route.ComponentProps) {
           current: title,
         }}
       >
-        <InlineLinks label={m.report_years()} showLabel items={yearLinks(year, (of) => to(slug, of))} />
+        <InlineLinks label={m.report_years()} showLabel items={yearLinks(year, years, (of) => to(slug, of))} />
         <InlineLinks
           label={m.report_return_scope()}
           showLabel
@@ -114,8 +114,6 @@ export default function NationalReturn({ loaderData }: Route.ComponentProps) {
 }
 
 function halfDaysCell({ kind, theme, halfDays, slug, year }: ReturnLine & { slug: string; year: number }) {
-  // No filter says "without a theme".
-  if (theme === "") return figureValue(halfDays)
-  const asked = { figure: "demi-journees", filter: filterFor({ kinds: [kind], theme }) }
+  const asked = { figure: "demi-journees", filter: filterFor({ kinds: [kind], theme: theme || withoutAny }) }
   return <a href={askedHref(asked, { slug, year, opensRows: true })}>{figureValue(halfDays)}</a>
 }

@@ -5,10 +5,13 @@ import { notFound } from "#platform/http/index.server.ts"
 import type { ReturnLine } from "../domain/national-return.ts"
 import { permissions } from "../permissions.ts"
 import { nationalReturn } from "../queries/national-return.server.ts"
+import { countedYears } from "../queries/report-years.server.ts"
 import { openReportPage } from "./open-page.server.ts"
 
 export interface OpenedReturn {
   year: number
+  /** Those of which the ledger holds something. */
+  years: number[]
   /** "" for the network of centres. */
   slug: string
   name: string
@@ -28,6 +31,7 @@ export async function openReturn(context: Readonly<RouterContextProvider>, reque
     const centre = slug === "" ? undefined : (all.find((one) => one.slug === slug) ?? notFound())
     return {
       year,
+      years: await countedYears(tx, centre?.id ?? null, Number(page.today.slice(0, 4))),
       slug,
       name: centre?.name ?? "",
       centres: all.map((one) => ({ slug: one.slug, name: one.shortName })),

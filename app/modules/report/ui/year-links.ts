@@ -1,10 +1,8 @@
 import type { LinkItem } from "#platform/design/index.ts"
 
-/** The years around one, as links. */
-export function yearLinks(year: number, hrefOf: (year: number) => string): LinkItem[] {
-  return [year - 2, year - 1, year, year + 1].map((one) => ({
-    label: String(one),
-    href: hrefOf(one),
-    current: one === year,
-  }))
+/** The years of the ledger as links, and the one that is read, whether the ledger holds anything of it or not. */
+export function yearLinks(year: number, years: readonly number[], hrefOf: (year: number) => string): LinkItem[] {
+  return [...new Set([...years, year])]
+    .toSorted((one, other) => one - other)
+    .map((one) => ({ label: String(one), href: hrefOf(one), current: one === year }))
 }
