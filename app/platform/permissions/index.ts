@@ -10,8 +10,6 @@ export type Permission = Rule & { name: string }
 
 export const anyone: Rule = { allows: () => true }
 export const signedIn: Rule = { allows: (actor) => actor.kind !== "visitor" }
-export const professional = inCentre("professional")
-export const contributor = inCentre("contributor")
 export const staff = inCentre("staff")
 export const centreAdministrator = inCentre("administrator")
 export const installationAdministrator: Rule = { allows: administersInstallation }
@@ -20,11 +18,6 @@ export const installationAdministrator: Rule = { allows: administersInstallation
 export function permissionTable<const Names extends string>(rules: Record<Names, Rule>): Record<Names, Permission> {
   const entries = Object.entries<Rule>(rules).map(([name, rule]) => [name, { name, allows: rule.allows }])
   return Object.fromEntries(entries) as Record<Names, Permission>
-}
-
-/** Allowed when either rule allows. */
-export function either(one: Rule, other: Rule): Rule {
-  return { allows: (actor, centreId) => one.allows(actor, centreId) || other.allows(actor, centreId) }
 }
 
 // An administrator of the installation may do in every centre what its administrators may.

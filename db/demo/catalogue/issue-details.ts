@@ -3,7 +3,7 @@ import type { Random } from "./language/random.ts"
 import { typeset } from "./language/typography.ts"
 import { inventedIsbn } from "./numbers.ts"
 import type { Publisher } from "./publications.ts"
-import { drawPublisher, drawSeries, publishers } from "./publications.ts"
+import { drawPublisher, drawSeries } from "./publications.ts"
 import type { Signed } from "./signature.ts"
 import { producers } from "./words/settings.ts"
 import type { Work } from "./work.ts"
@@ -136,5 +136,3 @@ function gameExtent(random: Random, pages: number): string {
 }
 
 const producerLines = typeset(producers.trim()).split("\n")
-/** How many prefixes of publishers are taken, for whoever adds some: under 100 in all. */
-export const publisherPrefixes = publishers.length + 10

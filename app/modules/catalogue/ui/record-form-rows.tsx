@@ -2,7 +2,7 @@ import { Button, CheckboxField, FieldRow, FieldSet, SelectField } from "#platfor
 import { m } from "#platform/messages/index.ts"
 import { isPicked } from "../domain/form-pick.ts"
 import type { GroupName, TypedRow } from "../domain/typed-record.ts"
-import { columnName, columnsOf, groups, isEmptyRow } from "../domain/typed-record.ts"
+import { columnName, columnsOf, isEmptyRow } from "../domain/typed-record.ts"
 import type { RecordFormProps } from "./record-form.tsx"
 import { RowColumn, shownColumns } from "./record-form-column.tsx"
 import { RowPicks } from "./row-picks.tsx"
@@ -100,12 +100,4 @@ function CopiesCentre({ form }: { form: RecordFormProps }) {
       ) : null}
     </>
   )
-}
-
-/** The columns that say something, for lists of what was typed. */
-export function saidColumns(group: GroupName, row: TypedRow): string {
-  return groups[group].said
-    .map((column) => row[column] ?? "")
-    .filter(Boolean)
-    .join(", ")
 }

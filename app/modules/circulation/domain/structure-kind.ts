@@ -34,10 +34,6 @@ export const structureKeys: Record<StructureKind, string> = {
   other: "x",
 }
 
-export function isStructureKind(text: string): text is StructureKind {
-  return (structureKinds as readonly string[]).includes(text)
-}
-
 /** The kind that a key stands for, small or capital; undefined for another key. */
 export function kindOfKey(key: string): StructureKind | undefined {
   return structureKinds.find((kind) => structureKeys[kind] === key.toLowerCase())

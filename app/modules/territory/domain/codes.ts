@@ -76,26 +76,3 @@ export function parseContratCode(text: string): string | null {
   const code = text.trim().toUpperCase()
   return /^CV\d{3}$/.test(code) ? code : null
 }
-
-/** Every code a typed text may be, best guess first: a five-digit text is both a commune code and a postal code. */
-export function codesIn(
-  text: string,
-): { kind: "commune" | "postal" | "siren" | "qpv" | "contrat" | "departement"; code: string }[] {
-  const readers = {
-    commune: parseCommuneCode,
-    postal: parsePostalCode,
-    siren: parseSiren,
-    contrat: parseContratCode,
-  } as const
-  const found = Object.entries(readers).flatMap(([kind, read]) => {
-    const code = read(text)
-    return code === null ? [] : [{ kind: kind as keyof typeof readers, code }]
-  })
-  const qpv = parseQpvCode(text)
-  const departement = parseDepartementCode(text)
-  return [
-    ...found,
-    ...(qpv === null ? [] : [{ kind: "qpv" as const, code: qpv.code }]),
-    ...(departement === null ? [] : [{ kind: "departement" as const, code: departement }]),
-  ]
-}

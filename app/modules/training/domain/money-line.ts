@@ -1,7 +1,7 @@
 import { isDay } from "#platform/kernel/calendar.ts"
 import { readCents } from "./amount.ts"
 import type { ChargeLine, RevenueLine } from "./return-lines.ts"
-import { chargeLines, revenueLines } from "./return-lines.ts"
+import { revenueLines } from "./return-lines.ts"
 
 export type MoneySide = "revenue" | "charge"
 
@@ -70,8 +70,6 @@ export function readMoney(fields: Record<string, string>): { money: ReadMoney } 
     },
   }
 }
-
-export const moneyLinesOf = (side: MoneySide): readonly string[] => (side === "revenue" ? revenueLines : chargeLines)
 
 const months = ["janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec"]
 

@@ -18,21 +18,6 @@ export interface ConceptDraft {
   notation: string
 }
 
-export const draftFields = [
-  "nameFr",
-  "nameEn",
-  "synonymsFr",
-  "synonymsEn",
-  "acronymsFr",
-  "acronymsEn",
-  "misspellings",
-  "definitionFr",
-  "definitionEn",
-  "scopeNoteFr",
-  "scopeNoteEn",
-  "notation",
-] as const satisfies readonly (keyof ConceptDraft)[]
-
 /** The draft that a concept opens with. */
 export function draftOf(concept: Pick<Concept, "labels" | "notes" | "notations">): ConceptDraft {
   const labels = (kind: LabelKind, lang: string) =>
