@@ -22,6 +22,9 @@ test("a documentalist tries a file, imports it, finds a record and reads it; the
   await send("dry")
   await page.getByText("Essai terminé").waitFor()
   expect(await figures()).toEqual(["40", "0", "0", "0"])
+  // Seen before it is written: the first records, field by field, with their copies.
+  expect(await page.locator("#apercu dl").count()).toBe(3)
+  expect(await page.locator("#apercu dl").first().innerText()).toContain("Exemplaires")
   await page.goto(`${site.url}/catalogue?q=bordelais`)
   expect(await page.locator(".result").count()).toBe(0)
 

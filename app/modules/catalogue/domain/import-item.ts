@@ -46,6 +46,9 @@ export type Candidate = {
   remarks: ExchangeRemark[]
 }
 
+/** A record of a file as it was understood, for the person who tries it. */
+export type SampleRecord = Pick<Candidate, "ordinal" | "description" | "copies" | "remarks">
+
 /**
  * How many things were settled in which way: the five add up to what the file held. `joined` are records of documents that
  * another source had brought: the centre's holding and source are added to theirs.

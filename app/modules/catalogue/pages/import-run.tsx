@@ -21,12 +21,14 @@ import { mapColumns } from "../operations/map-columns.server.ts"
 import { resumeImport } from "../operations/resume-import.server.ts"
 import { listRefusals } from "../queries/import-refusals.server.ts"
 import { findImportRun } from "../queries/import-runs.server.ts"
+import { sampleOfImport } from "../queries/sample-of-import.server.ts"
 import { tableOfFile } from "../queries/table-of-file.server.ts"
 import { ColumnMapping, chosenAgain } from "../ui/column-mapping.tsx"
 import { ColumnsUsed } from "../ui/columns-used.tsx"
 import { ImportFigures } from "../ui/import-figures.tsx"
 import { ImportRefusals } from "../ui/import-refusals.tsx"
 import { ImportRemarks } from "../ui/import-remarks.tsx"
+import { ImportSample } from "../ui/import-sample.tsx"
 import { ImportStateNotice } from "../ui/import-state-notice.tsx"
 import type { Route } from "./+types/import-run"
 
@@ -42,6 +44,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const isAsked = run.state === "mapping" || (run.reading !== null && parameters.has("colonnes"))
     const table = isAsked ? await tableOfFile(readContent(run)) : undefined
     const known = table && (await findColumnMapping(tx, run, table.header))
+    const isTried = run.dryRun && run.state === "done" && !isAsked
+    const sample = isTried ? await sampleOfImport(readContent(run), run.reading) : []
     const refusals = await listRefusals(tx, run, { after, limit: refusalsPerPage })
     const { createdAt, startedAt, heartbeatAt: _sign, finishedAt: _end, sha256: _hash, ...figures } = run
     return {
@@ -50,6 +54,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       state: importState(run, now),
       progress: importProgress({ ...run, startedAt }, now),
       table: table && { ...table, chosen: proposeColumns(table.header, known, table.rows) },
+      sample,
       refusals,
       hasMore: refusals.length === refusalsPerPage,
     }
@@ -81,7 +86,7 @@ function readColumns(fields: FormFields) {
 export const handle = { hydrate: false }
 
 export default function ImportRun({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, centre, state, progress, table, refusals, hasMore } = loaderData
+  const { run, centre, state, progress, table, sample, refusals, hasMore } = loaderData
   const isMoving = state === "waiting" || state === "running"
   const title = run.dryRun
     ? m.catalogue_import_title_dry({ file: run.fileName })
@@ -120,6 +125,7 @@ export default function ImportRun({ loaderData, actionData }: Route.ComponentPro
             errors={actionData?.errors ?? {}}
           />
         )}
+        <ImportSample records={sample} />
         <ImportRefusals run={run} refusals={refusals} hasMore={hasMore} />
         <ImportRemarks remarks={run.remarks} />
       </Page>

@@ -18,23 +18,25 @@ import { separatorNames, signsShown } from "../domain/value-separators.ts"
 import { separatorWords, tableFieldLabel } from "./column-sentences.ts"
 import { kindLabel } from "./labels.ts"
 
-type Column = { index: number; name: string; samples: string[]; field: TableField | null }
+type Column = { index: number; name: string; samples: string[]; later: string; field: TableField | null }
 
 type Props = {
   header: string[]
   rows: string[][]
+  later: string[]
   chosen: ChosenColumns
   dryRun: boolean
   errors: Record<string, string[]>
 }
 
 /** What each column of a table holds, proposed and corrected by a person, with its first rows in sight. */
-export function ColumnMapping({ header, rows, chosen, dryRun, errors }: Props) {
+export function ColumnMapping({ header, rows, later, chosen, dryRun, errors }: Props) {
   const columns = header.map(
     (name, index): Column => ({
       index,
       name: name === "" ? m.catalogue_mapping_unnamed({ number: index + 1 }) : name,
       samples: rows.map((cells) => cells[index] ?? ""),
+      later: later[index] ?? "",
       field: chosen.mapping[index] ?? null,
     }),
   )
@@ -116,7 +118,14 @@ function fieldChoice({ index, name, field }: Column) {
   )
 }
 
-function sampleLines({ samples }: Column) {
+function sampleLines({ samples, later }: Column) {
+  if (samples.every((sample) => sample.trim() === "")) {
+    return (
+      <div className="text-soft text-sm">
+        {later === "" ? m.catalogue_mapping_nothing() : m.catalogue_mapping_later({ value: later })}
+      </div>
+    )
+  }
   return samples.map((sample, index) => (
     <div key={index} className="text-soft text-sm">
       {sample === "" ? m.catalogue_mapping_nothing() : sample}

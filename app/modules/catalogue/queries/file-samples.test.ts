@@ -1,0 +1,40 @@
+import { Readable } from "node:stream"
+import { expect, test } from "vitest"
+import { sampleOfImport } from "./sample-of-import.server.ts"
+import { tableOfFile } from "./table-of-file.server.ts"
+
+const content = (...lines: string[]) => Readable.from([Buffer.from(lines.join("\n"))])
+const reading = { mapping: ["title", "authors", "shelfMark"] as const, separators: [";"], kind: "book" as const }
+
+test("a column that the first rows leave empty shows what it says further on", async () => {
+  const rows = ["A;;", "B;;", "C;x;", "D;;", "E;y;", "F;;R 12", "G;;R 13"]
+  expect(await tableOfFile(content("Titre;Auteur;Cote;Rien", ...rows.map((row) => `${row};`)))).toEqual({
+    header: ["Titre", "Auteur", "Cote", "Rien"],
+    rows: [
+      ["A", "", "", ""],
+      ["B", "", "", ""],
+      ["C", "x", "", ""],
+      ["D", "", "", ""],
+    ],
+    later: ["", "", "R 12", ""],
+  })
+})
+
+test("the first records of a file that is tried are shown as they were understood, refused ones left out", async () => {
+  const file = content(
+    "Titre;Auteur;Cote",
+    ";Personne;",
+    "Un;Durand, Marie;R 1",
+    "Deux;Lopez, Ana;R 2",
+    "Trois;;",
+    "Quatre;;",
+  )
+  const sample = await sampleOfImport(file, { ...reading, mapping: [...reading.mapping] })
+  expect(sample.map(({ description }) => description.title)).toEqual(["Un", "Deux", "Trois"])
+  expect(sample[0]).toMatchObject({
+    ordinal: 2,
+    description: { contributors: [{ name: "Durand", givenName: "Marie" }] },
+    copies: [{ shelfMark: "R 1" }],
+  })
+  expect(file.destroyed).toBe(true)
+})
