@@ -1,3 +1,4 @@
+import { deriveYears } from "./derive-years.ts"
 import type { RecordDescription } from "./record-description.ts"
 
 /** The fields of a description that a person compares; the filing title goes with the title, the last year with the year. */
@@ -48,17 +49,35 @@ export function withFieldsOf(
 
 /**
  * Three descriptions: what was read, what somebody made of it, what others made of it meanwhile. For each field on which the last
- * two differ: who changed it.
+ * two differ: who changed it. A year that both take from their dates is not asked about beside these.
  */
 export function contested(
   read: RecordDescription,
   mine: RecordDescription,
   theirs: RecordDescription,
 ): { field: ComparedField; changedBy: "mine" | "theirs" | "both" }[] {
-  return changedFields(mine, theirs).map((field) => {
+  const fields = changedFields(mine, theirs).filter((field) => field !== "year" || !yearsFollow(mine, theirs))
+  return fields.map((field) => {
     const byMe = parts(read, field) !== parts(mine, field)
     const byThem = parts(read, field) !== parts(theirs, field)
     return { field, changedBy: byMe && byThem ? "both" : byMe ? "mine" : "theirs" }
+  })
+}
+
+/** `mine` with what was chosen of `theirs` among the contested fields. */
+export function settled(
+  mine: RecordDescription,
+  theirs: RecordDescription,
+  chosen: readonly ComparedField[],
+): RecordDescription {
+  const merged = withFieldsOf(mine, theirs, chosen)
+  return yearsFollow(mine, theirs) ? { ...merged, ...deriveYears(merged.publications, merged.host) } : merged
+}
+
+function yearsFollow(...descriptions: RecordDescription[]): boolean {
+  return descriptions.every((one) => {
+    const { year, yearEnd } = deriveYears(one.publications, one.host)
+    return year === one.year && yearEnd === one.yearEnd
   })
 }
 

@@ -18,6 +18,7 @@ const parts = {
   more: ["parallelTitles", "originalLanguages", "classes"],
 } as const satisfies Record<string, readonly FormField[]>
 export type PartName = keyof typeof parts
+const inOrder: readonly FormField[] = Object.values(parts).flat()
 
 /** What every kind of document has. */
 const common: readonly FormField[] = [
@@ -50,6 +51,13 @@ export function formParts(typed: TypedRecord): { part: PartName; fields: FormFie
     const fields: FormField[] = parts[part].filter((field) => shown.has(field) || isSaid(typed, field))
     return fields.length === 0 ? [] : [{ part, fields }]
   })
+}
+
+/** Where the form has a field, or the line "contributors.0.name" of one: the first comes first. */
+export function placeInForm(field: string): number {
+  const [name] = field.split(".")
+  const place = inOrder.findIndex((known) => known === name)
+  return place === -1 ? inOrder.length : place
 }
 
 /** Whether something was typed there. */

@@ -1,6 +1,6 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
-import { contested, withFieldsOf } from "../domain/compare-descriptions.ts"
+import { contested, settled } from "../domain/compare-descriptions.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
 import type { EditConflict } from "../domain/edit-conflict.ts"
 import { formLanguages } from "../domain/form-languages.ts"
@@ -33,7 +33,7 @@ export function withChosenFields(
   locale: Caller["locale"],
 ): TypedRecord {
   const theirs = conflict.fields.map(({ field }) => field).filter((field) => chosen.includes(field))
-  const merged = withFieldsOf(conflict.mine, conflict.theirs, theirs)
+  const merged = settled(conflict.mine, conflict.theirs, theirs)
   const again = typeDescription({ ...merged, sources: conflict.theirs.sources }, [], formLanguages(locale))
   if (typed.fields.held !== undefined) again.fields.held = typed.fields.held
   return { fields: again.fields, rows: { ...again.rows, copies: typed.rows.copies } }

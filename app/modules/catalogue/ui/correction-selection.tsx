@@ -23,7 +23,10 @@ export function CorrectionSelection({ start: { selection, tooMany } }: { start: 
       {tooMany ? (
         <Notice tone="warning" title={m.catalogue_refused_too_many({ maximum: number(mostSelected) })} />
       ) : null}
-      <More summary={m.catalogue_corrections_other_set()} open={selection === null || selection.total === 0}>
+      <More
+        summary={selection === null ? m.catalogue_corrections_choose_set() : m.catalogue_corrections_other_set()}
+        open={selection === null || selection.total === 0}
+      >
         <Form method="get" label={m.catalogue_corrections_by_search()}>
           <TextField
             name="q"
@@ -34,17 +37,19 @@ export function CorrectionSelection({ start: { selection, tooMany } }: { start: 
           />
           <Button tone="secondary">{m.catalogue_corrections_choose()}</Button>
         </Form>
-        <Form method="get" label={m.catalogue_corrections_by_list()}>
-          <TextArea
-            name="ids"
-            label={m.catalogue_corrections_by_list()}
-            hint={m.catalogue_corrections_by_list_hint()}
-            value={selection?.ids}
-            rows={3}
-            spellCheck={false}
-          />
-          <Button tone="secondary">{m.catalogue_corrections_choose()}</Button>
-        </Form>
+        <div className="mt-8">
+          <Form method="get" label={m.catalogue_corrections_by_list()}>
+            <TextArea
+              name="ids"
+              label={m.catalogue_corrections_by_list()}
+              hint={m.catalogue_corrections_by_list_hint()}
+              value={selection?.ids}
+              rows={3}
+              spellCheck={false}
+            />
+            <Button tone="secondary">{m.catalogue_corrections_choose()}</Button>
+          </Form>
+        </div>
       </More>
     </Section>
   )

@@ -1,4 +1,5 @@
 import { m } from "#platform/messages/index.ts"
+import { deriveYears } from "../domain/derive-years.ts"
 import type { GroupName } from "../domain/merge-descriptions.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { contributorName, wholeTitle } from "../domain/shown-names.ts"
@@ -14,10 +15,7 @@ const shown: Partial<Record<GroupName, Shown>> = {
   contributors: { label: m.catalogue_field_contributors, lines: (d) => d.contributors.map(contributorName) },
   publications: {
     label: m.catalogue_field_publications,
-    lines: (d) => [
-      ...d.publications.map(publicationLine),
-      [d.year, d.yearEnd].filter((year) => year !== null).join("–"),
-    ],
+    lines: (d) => [...d.publications.map(publicationLine), untoldYears(d)],
   },
   extent: { label: m.catalogue_field_extent, lines: (d) => d.extent },
   series: {
@@ -62,4 +60,11 @@ export function fieldLabel(name: GroupName): string {
 export function fieldLines(description: RecordDescription, name: GroupName): string[] {
   const lines = shown[name]?.lines(description) ?? [JSON.stringify(description[name])]
   return lines.filter((line): line is string => line !== null && line !== "")
+}
+
+/** The years, where they are not those that the dates of publication say. */
+function untoldYears({ publications, year, yearEnd }: RecordDescription): string | null {
+  const told = deriveYears(publications, null)
+  if (told.year === year && told.yearEnd === yearEnd) return null
+  return [year, yearEnd].filter((one) => one !== null).join("–")
 }

@@ -1,10 +1,11 @@
 import { m } from "#platform/messages/index.ts"
+import { placeInForm } from "../domain/form-parts.ts"
 import type { FormProblem, FormRemark } from "../domain/typed-reading.ts"
 
-/** What is wrong with a form, by field, in sentences; a problem without its message does not compile. */
+/** What is wrong with a form, by field in the order of reading, in sentences; a problem without its message does not compile. */
 export function problemSentences(problems: readonly FormProblem[]): Record<string, string[]> {
   const sentences: Record<string, string[]> = {}
-  for (const { field, problem, details } of problems) {
+  for (const { field, problem, details } of problems.toSorted((a, b) => placeInForm(a.field) - placeInForm(b.field))) {
     const say = m[`catalogue_problem_${problem}`] as (details: Record<string, string | number>) => string
     const sentence = say(details)
     if (sentences[field]?.includes(sentence) !== true) (sentences[field] ??= []).push(sentence)

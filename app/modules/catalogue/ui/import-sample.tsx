@@ -12,26 +12,29 @@ export function ImportSample({ records }: { records: SampleRecord[] }) {
   return (
     <Section id="apercu" title={m.catalogue_import_sample()} intro={<p>{m.catalogue_import_sample_intro()}</p>}>
       {records.map(({ ordinal, description, copies, remarks }) => (
-        <DefinitionList
-          key={ordinal}
-          items={[
-            ...compareFields(description, description).map(({ name }) => ({
-              term: fieldLabel(name),
-              value: fieldLines(description, name).map((line, place) => <div key={place}>{line}</div>),
-            })),
-            {
-              term: m.catalogue_group_copies(),
-              value: copies.length === 0 ? null : copies.map((copy, place) => <div key={place}>{copyLine(copy)}</div>),
-            },
-            {
-              term: m.catalogue_import_sample_remarks(),
-              value:
-                remarks.length === 0
-                  ? null
-                  : [...new Set(remarks)].map((remark) => <div key={remark}>{remarkSentence(remark)}</div>),
-            },
-          ]}
-        />
+        <section key={ordinal} className="mb-8">
+          <h3>{description.title}</h3>
+          <DefinitionList
+            items={[
+              ...compareFields(description, description).map(({ name }) => ({
+                term: fieldLabel(name),
+                value: fieldLines(description, name).map((line, place) => <div key={place}>{line}</div>),
+              })),
+              {
+                term: m.catalogue_group_copies(),
+                value:
+                  copies.length === 0 ? null : copies.map((copy, place) => <div key={place}>{copyLine(copy)}</div>),
+              },
+              {
+                term: m.catalogue_import_sample_remarks(),
+                value:
+                  remarks.length === 0
+                    ? null
+                    : [...new Set(remarks)].map((remark) => <div key={remark}>{remarkSentence(remark)}</div>),
+              },
+            ]}
+          />
+        </section>
       ))}
     </Section>
   )

@@ -51,3 +51,9 @@ test.each([
   expect(clauses.length).toBeLessThanOrEqual(60)
   expect(cut).toBe(query.length > 2_000)
 })
+
+test("a word is told as it was typed, so that an acronym stays one when it is asked again", () => {
+  const { clauses } = readQuery("CAF l'Habitat C.L.S.P.D. Média*", fields)
+  expect(clauses.map(({ typed }) => typed)).toEqual(["CAF", "Habitat", "C.L.S.P.D.", "Média*"])
+  expect(clauses.map(({ words }) => words[0]?.acronym ?? false)).toEqual([true, false, true, false])
+})

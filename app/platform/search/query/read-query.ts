@@ -69,10 +69,10 @@ function bareClauses(run: string): Pick<Clause, "typed" | "words" | "whole">[] {
     )
     const [word] = words
     if (whole !== undefined || word === undefined) return { typed: run, words, whole }
+    // As it was typed: what an acronym is, capitals say.
+    const typed = run.slice(tokens[0]?.start, tokens[0]?.end)
     const begins = run.endsWith("*") && index === groups.length - 1 && word.spelling.length >= shortestBeginning
-    return begins
-      ? { typed: `${word.spelling}*`, words: [{ ...word, stop: false, begins }], whole }
-      : { typed: word.spelling, words, whole }
+    return begins ? { typed: `${typed}*`, words: [{ ...word, stop: false, begins }], whole } : { typed, words, whole }
   })
 }
 
