@@ -12,6 +12,7 @@ import type { ComingActivity } from "./agenda/coming.ts"
 import { coming, elsewhere } from "./agenda/coming.ts"
 import { mainCentreSlug } from "./centre.ts"
 import type { Demonstration } from "./index.ts"
+import { workingDayFrom } from "./working-day.ts"
 
 /** What is to come, counted from the day it is made: meetings, courses, a conference of two centres, one full, one cancelled. What is announced already stays as it is. */
 export const demonstration: Demonstration = { name: "agenda", create }
@@ -88,11 +89,9 @@ async function cancel(caller: Caller, centreId: string, activityId: string): Pro
   wanted(await changeStatus(caller, { centreId, activityId, version: sheet?.version, status: "cancelled" }))
 }
 
-/** So many days from today, on the next day of the week on which one works. */
+/** So many days from today, on the next day on which one works; today is today, whatever day it is. */
 function workingDay(days: number): string {
-  const at = new Date(Date.now() + days * 86_400_000)
-  while (days !== 0 && [0, 6].includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() + 1)
-  return at.toISOString().slice(0, 10)
+  return days === 0 ? new Date().toISOString().slice(0, 10) : workingDayFrom(days)
 }
 
 async function centreOf(caller: Caller, slug: string): Promise<string> {

@@ -16,6 +16,7 @@ import { done } from "./training/done.ts"
 import { evaluate } from "./training/evaluate.ts"
 import { prove } from "./training/prove.ts"
 import { trainers } from "./training/trainers.ts"
+import { workingDayFrom } from "./working-day.ts"
 
 /** An invented offer, its trainers, sessions held and to come around today, and a cycle. Once courses are there, nothing is done again. */
 export const demonstration: Demonstration = { name: "training", create }
@@ -61,7 +62,7 @@ async function create(caller: Caller): Promise<void> {
         title: courses[session.course]?.title,
         status: past ? "held" : "planned",
         slots: session.halves.flatMap((halves, at) =>
-          halves.map((half) => ({ date: dayFrom(session.days + at * 7), halves: [half] })),
+          halves.map((half) => ({ date: workingDayFrom(session.days + at * 7), halves: [half] })),
         ),
         place: "Passerelles Midi, Toulouse",
         room: session.room,

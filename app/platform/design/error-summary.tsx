@@ -1,3 +1,4 @@
+import { m } from "#platform/messages/index.ts"
 import { Icon } from "./icon.tsx"
 
 type Props = {
@@ -5,11 +6,22 @@ type Props = {
   /** Field id → sentences, as an operation returns them; ids are the fields' names unless they were given one. */
   errors: Readonly<Record<string, readonly string[]>>
   id?: string | undefined
+  /** Field → its label, for sentences that do not say of what they speak ("À remplir."). */
+  labels?: Readonly<Record<string, string>> | undefined
 }
 
 /** Everything wrong with a form, on top, each sentence leading to its field; takes the focus when the page opens. */
-export function ErrorSummary({ title, errors, id = "error-summary" }: Props) {
-  const entries = Object.entries(errors).flatMap(([field, sentences]) => sentences.map((text) => ({ field, text })))
+export function ErrorSummary({ title, errors, id = "error-summary", labels = {} }: Props) {
+  const bare: string[] = [m.platform_error_required(), m.platform_error_number(), m.platform_error_not_understood()]
+  const entries = Object.entries(errors).flatMap(([field, sentences]) =>
+    sentences.map((sentence) => {
+      const label = bare.includes(sentence) ? labels[field] : undefined
+      return {
+        field,
+        text: label === undefined ? sentence : m.platform_error_of_field({ label, sentence: lowered(sentence) }),
+      }
+    }),
+  )
   if (entries.length === 0) return null
   return (
     <section
@@ -36,4 +48,8 @@ export function ErrorSummary({ title, errors, id = "error-summary" }: Props) {
       </div>
     </section>
   )
+}
+
+function lowered(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1)
 }

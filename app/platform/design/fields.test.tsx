@@ -1,5 +1,6 @@
 import { renderToStaticMarkup as html } from "react-dom/server"
 import { describe, expect, it } from "vitest"
+import { m } from "#platform/messages/index.ts"
 import {
   CheckboxField,
   CheckboxGroup,
@@ -80,6 +81,13 @@ describe("the error summary", () => {
     expect(markup).toContain('href="#authors.0.name"')
     expect(markup).toContain("<li>Rien ne va.</li>")
     expect(markup).toMatch(/tabindex="-1" autofocus=""/i)
+  })
+
+  it("says of which field it speaks where the sentence does not", () => {
+    const errors = { title: [m.platform_error_required()], slots: ["Ligne 2 : la fin vient avant le début."] }
+    const markup = html(<ErrorSummary title="À revoir" errors={errors} labels={{ title: "Titre", slots: "Dates" }} />)
+    expect(markup).toMatch(/>Titre\s:\sà remplir\.</)
+    expect(markup).toContain(">Ligne 2 : la fin vient avant le début.<")
   })
 
   it("is absent when nothing is wrong", () => {

@@ -1,7 +1,10 @@
 import type { z } from "zod"
 import { m } from "#platform/messages/index.ts"
 
-/** Zod's issues as sentences by field path ("copies.0.shelfMark"), in the language of the running request. A message key given in a schema wins. */
+/**
+ * Zod's issues as sentences by field path ("copies.0.shelfMark"), in the language of the running request; asked with `reportInput`, for what was left
+ * empty is said otherwise than what is wrong. A message key given in a schema wins.
+ */
 export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   const errors: Record<string, string[]> = {}
   for (const issue of error.issues) {
@@ -39,10 +42,20 @@ function sentence(issue: z.core.$ZodIssue): string {
         ? m.platform_error_too_long({ maximum: Number(issue.maximum) })
         : m.platform_error_too_large({ maximum: Number(issue.maximum) })
     case "invalid_type":
-      return issue.input === undefined ? m.platform_error_required() : m.platform_error_not_understood()
+      if (isNothing(issue.input)) return m.platform_error_required()
+      return issue.expected === "number" || issue.expected === "int"
+        ? m.platform_error_number()
+        : m.platform_error_not_understood()
+    case "invalid_value":
+      return isNothing(issue.input) ? m.platform_error_required() : m.platform_error_not_understood()
     case "invalid_format":
       return issue.format === "email" ? m.platform_error_email() : m.platform_error_not_understood()
     default:
       return m.platform_error_not_understood()
   }
+}
+
+/** A field that was not sent, or nothing chosen in it. */
+function isNothing(input: unknown): boolean {
+  return input === undefined || input === ""
 }

@@ -124,7 +124,7 @@ function admit<Schema extends z.ZodType, Value>(
   caller: Caller,
   raw: unknown,
 ): Admitted<z.output<Schema>> {
-  const parsed = definition.input.safeParse(raw)
+  const parsed = definition.input.safeParse(raw, { reportInput: true })
   // Asked before errors are told: who may not write learns nothing of what would be valid.
   const centreId = parsed.success ? definition.centre?.(parsed.data) : undefined
   if (!definition.permission.allows(caller.actor, centreId))

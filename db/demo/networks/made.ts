@@ -2,14 +2,11 @@ import { createAccount } from "#modules/account/index.server.ts"
 import type { Outcome } from "#platform/kernel/outcome.ts"
 import type { CentreRole } from "#platform/session/actor.ts"
 import type { Caller } from "#platform/session/index.server.ts"
-
-const aDay = 86_400_000
+import { workingDayFrom } from "../working-day.ts"
 
 /** So many days from today: a working day, the next one where it would be none. */
 export function day(days: number): string {
-  const found = new Date(Date.now() + days * aDay)
-  while ([0, 6].includes(found.getUTCDay())) found.setTime(found.getTime() + aDay)
-  return found.toISOString().slice(0, 10)
+  return workingDayFrom(days)
 }
 
 /** The same as the moment at which an operation works. */

@@ -116,7 +116,11 @@ export default function EditActivity({ loaderData, actionData }: Route.Component
           current: title,
         }}
       >
-        <ErrorSummary title={m.activity_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.activity_to_correct()}
+          errors={errors}
+          labels={{ title: m.activity_field_title(), kind: m.activity_field_kind() }}
+        />
         <ActivityForm
           typed={actionData?.typed ?? typed}
           territory={actionData?.territory ?? territory}

@@ -66,7 +66,11 @@ export default function NewActivity({ loaderData, actionData }: Route.ComponentP
         {saved !== "" && actionData === undefined ? (
           <Notice tone="success" role="status" title={m.activity_saved()} />
         ) : null}
-        <ErrorSummary title={m.activity_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.activity_to_correct()}
+          errors={errors}
+          labels={{ title: m.activity_field_title(), kind: m.activity_field_kind() }}
+        />
         <ActivityForm
           typed={actionData?.typed ?? newActivity("")}
           territory={actionData?.territory ?? nothingPicked}

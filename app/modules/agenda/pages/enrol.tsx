@@ -86,7 +86,15 @@ export default function Enrol({ loaderData, actionData }: Route.ComponentProps) 
           current: m.agenda_item_enrolment(),
         }}
       >
-        <ErrorSummary title={m.agenda_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.agenda_to_correct()}
+          errors={errors}
+          labels={{
+            familyName: m.agenda_field_family_name(),
+            givenName: m.agenda_field_given_name(),
+            email: m.agenda_field_email(),
+          }}
+        />
         {mailed ? (
           <Notice
             tone="info"

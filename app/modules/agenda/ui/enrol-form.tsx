@@ -37,6 +37,7 @@ export function EnrolForm({ item, typed, errors, account, submit }: Props) {
             <TextField
               name="givenName"
               label={m.agenda_field_given_name()}
+              optional={m.agenda_optional()}
               value={typed.givenName}
               error={errors["givenName"]}
               autoComplete="given-name"

@@ -81,7 +81,11 @@ export default function EditPerson({ loaderData, actionData }: Route.ComponentPr
           current: m.directory_edit(),
         }}
       >
-        <ErrorSummary title={m.directory_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.directory_to_correct()}
+          errors={errors}
+          labels={{ familyName: m.directory_field_family_name(), email: m.directory_field_email() }}
+        />
         <PersonForm
           typed={actionData?.typed ?? loaderData.typed}
           territory={actionData?.territory ?? loaderData.territory}

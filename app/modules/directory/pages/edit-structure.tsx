@@ -68,7 +68,11 @@ export default function EditStructure({ loaderData, actionData }: Route.Componen
           current: m.directory_edit(),
         }}
       >
-        <ErrorSummary title={m.directory_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.directory_to_correct()}
+          errors={errors}
+          labels={{ name: m.directory_field_name(), kind: m.directory_field_kind() }}
+        />
         <StructureForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

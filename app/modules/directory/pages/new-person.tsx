@@ -95,7 +95,11 @@ export default function NewPerson({ loaderData, actionData }: Route.ComponentPro
           current: title,
         }}
       >
-        <ErrorSummary title={m.directory_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.directory_to_correct()}
+          errors={errors}
+          labels={{ familyName: m.directory_field_family_name(), email: m.directory_field_email() }}
+        />
         <PersonForm
           typed={actionData?.typed ?? typedFields({}, personFieldNames)}
           structure={actionData?.structure ?? loaderData.structure}

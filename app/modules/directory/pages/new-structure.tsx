@@ -69,7 +69,11 @@ export default function NewStructure({ loaderData, actionData }: Route.Component
           current: title,
         }}
       >
-        <ErrorSummary title={m.directory_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.directory_to_correct()}
+          errors={errors}
+          labels={{ name: m.directory_field_name(), kind: m.directory_field_kind() }}
+        />
         <StructureForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

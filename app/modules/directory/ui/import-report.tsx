@@ -20,7 +20,11 @@ export function ImportReport({ report, kind, done, decisions, slug }: Props) {
     <Section id="resultat" title={done ? m.directory_import_result() : m.directory_import_rehearsal()}>
       <StatList label={m.directory_import_result()}>
         {outcomes.map((outcome) => (
-          <Stat key={outcome} value={String(report.counts[outcome])} label={importOutcomeName(outcome)} />
+          <Stat
+            key={outcome}
+            value={String(report.counts[outcome])}
+            label={importOutcomeName(outcome, report.counts[outcome])}
+          />
         ))}
       </StatList>
       {doubtful.length === 0 ? null : (
@@ -88,7 +92,7 @@ export function ImportReport({ report, kind, done, decisions, slug }: Props) {
               cell: ({ line }) => line,
             },
             { key: "label", label: m.directory_field_name(), cell: (line) => sheetCell(line, kind, done, slug) },
-            { key: "outcome", label: m.directory_import_state(), cell: ({ outcome }) => importOutcomeName(outcome) },
+            { key: "outcome", label: m.directory_import_state(), cell: ({ outcome }) => importOutcomeName(outcome, 1) },
           ]}
         />
       )}

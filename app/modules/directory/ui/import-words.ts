@@ -11,8 +11,17 @@ export function importKindName(kind: ImportKind): string {
   return kind === "structures" ? m.directory_structures() : m.directory_people()
 }
 
-export function importOutcomeName(outcome: ImportLine["outcome"]): string {
-  return outcomes[outcome]()
+/** What became of so many lines. */
+export function importOutcomeName(outcome: ImportLine["outcome"], count: number): string {
+  return (count === 1 ? outcomeOfOne : outcomes)[outcome]()
+}
+
+const outcomeOfOne: Record<ImportLine["outcome"], () => string> = {
+  created: m.directory_import_created_one,
+  completed: m.directory_import_completed_one,
+  unchanged: m.directory_import_unchanged_one,
+  doubtful: m.directory_import_doubtful,
+  refused: m.directory_import_refused_one,
 }
 
 const outcomes: Record<ImportLine["outcome"], () => string> = {

@@ -72,7 +72,7 @@ export default function EditNetwork({ loaderData, actionData }: Route.ComponentP
           current: m.networks_edit(),
         }}
       >
-        <ErrorSummary title={m.networks_to_correct()} errors={errors} />
+        <ErrorSummary title={m.networks_to_correct()} errors={errors} labels={{ name: m.networks_field_name() }} />
         <NetworkForm
           typed={actionData?.typed ?? typed}
           territory={actionData?.territory ?? territory}

@@ -88,7 +88,15 @@ export default function NewMeeting({ loaderData, actionData }: Route.ComponentPr
           current: m.networks_meeting_new(),
         }}
       >
-        <ErrorSummary title={m.networks_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.networks_to_correct()}
+          errors={errors}
+          labels={{
+            title: m.networks_field_title(),
+            date: m.networks_field_date(),
+            capacity: m.networks_field_capacity(),
+          }}
+        />
         <MeetingForm typed={actionData?.typed ?? none} errors={errors} />
       </Page>
     </>

@@ -50,7 +50,7 @@ export default function NewNetwork({ loaderData, actionData }: Route.ComponentPr
           current: title,
         }}
       >
-        <ErrorSummary title={m.networks_to_correct()} errors={errors} />
+        <ErrorSummary title={m.networks_to_correct()} errors={errors} labels={{ name: m.networks_field_name() }} />
         <NetworkForm
           typed={actionData?.typed ?? { ...newNetwork, name }}
           territory={actionData?.territory ?? nothingPicked}

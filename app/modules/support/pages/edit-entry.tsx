@@ -102,7 +102,16 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
         }}
       >
         {saved && actionData === undefined ? <Notice tone="success" role="status" title={m.support_saved()} /> : null}
-        <ErrorSummary title={m.support_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.support_to_correct()}
+          errors={errors}
+          labels={{
+            title: m.support_entry_title(),
+            onDate: m.support_entry_date(),
+            others: m.support_entry_others(),
+            minutes: m.support_entry_minutes(),
+          }}
+        />
         <EntryForm
           typed={form?.typed ?? loaderData.typed}
           person={form?.person ?? nothingPicked}

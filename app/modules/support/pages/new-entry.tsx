@@ -48,7 +48,16 @@ export default function NewEntry({ loaderData, actionData }: Route.ComponentProp
           current: title,
         }}
       >
-        <ErrorSummary title={m.support_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.support_to_correct()}
+          errors={errors}
+          labels={{
+            title: m.support_entry_title(),
+            onDate: m.support_entry_date(),
+            others: m.support_entry_others(),
+            minutes: m.support_entry_minutes(),
+          }}
+        />
         <EntryForm
           typed={actionData?.typed ?? { ...emptyEntry, onDate: today }}
           person={actionData?.person ?? nothingPicked}

@@ -68,7 +68,11 @@ export default function NewSupport({ loaderData, actionData }: Route.ComponentPr
           current: title,
         }}
       >
-        <ErrorSummary title={m.support_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.support_to_correct()}
+          errors={errors}
+          labels={{ title: m.support_field_title(), fromOn: m.support_field_from() }}
+        />
         <SupportForm
           typed={actionData?.typed ?? loaderData.typed}
           territory={actionData?.territory ?? nothingPicked}

@@ -111,11 +111,14 @@ export default function SupportPage({ loaderData, actionData }: Route.ComponentP
             { term: m.support_period(), value: period(support) },
             {
               term: m.support_field_purpose(),
-              value: (
-                <span className="whitespace-pre-line" lang={writtenLang()}>
-                  {support.purpose}
-                </span>
-              ),
+              value:
+                support.purpose === "" ? (
+                  ""
+                ) : (
+                  <span className="whitespace-pre-line" lang={writtenLang()}>
+                    {support.purpose}
+                  </span>
+                ),
             },
           ].filter(({ value }) => value !== "")}
         />
