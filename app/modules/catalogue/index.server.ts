@@ -1,3 +1,4 @@
+import { registerTerritoryPart } from "#modules/territory/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { registerReindex } from "#platform/search/index.server.ts"
 import { registerWaiting } from "#platform/waiting/index.server.ts"
@@ -7,6 +8,7 @@ import { forgetAccounts } from "./operations/forget-account.server.ts"
 import { recordEntries } from "./operations/index-records.server.ts"
 import { recordEntryKind } from "./operations/search-entry.ts"
 import { permissions } from "./permissions.ts"
+import { documentsOfTerritory } from "./queries/documents-of-territory.server.ts"
 import { countDrafts } from "./queries/drafts.server.ts"
 import { countDuplicates } from "./queries/duplicates.server.ts"
 import { indexedRecordsAfter } from "./queries/indexed-records.server.ts"
@@ -59,6 +61,11 @@ export { themesOfRecords, themesWithRecords } from "./queries/theme-sets.server.
 followVocabulary()
 followMerges()
 forgetAccounts()
+registerTerritoryPart({
+  id: "documents",
+  title: () => m.catalogue_territory_title(),
+  lines: (tx, _caller, territoryId) => documentsOfTerritory(tx, territoryId),
+})
 registerWaiting({
   permission: permissions["catalogue.catalogue"],
   path: "/travail/catalogue/nouvelle-notice",

@@ -1,9 +1,12 @@
 import { registerOwnData } from "#modules/account/index.server.ts"
+import { registerTerritoryPart } from "#modules/territory/index.server.ts"
+import { m } from "#platform/messages/index.ts"
 import { registerReferences } from "#platform/references/index.server.ts"
 import "./jobs/tidy.job.server.ts"
 import { conceptReferences } from "./operations/concept-references.server.ts"
 import { followAccounts } from "./operations/follow-account.server.ts"
 import { personReferences, structureReferences } from "./operations/own-references.server.ts"
+import { entriesOfTerritory } from "./queries/entries-of-territory.server.ts"
 import { ownDirectory } from "./queries/own-sheets.server.ts"
 
 export { peopleMerged, personErased, personKind, structureKind, structuresMerged } from "./events.server.ts"
@@ -35,6 +38,11 @@ export type { StructureName } from "./queries/structure-names.server.ts"
 export { structureNames } from "./queries/structure-names.server.ts"
 
 registerOwnData("directory", ownDirectory)
+registerTerritoryPart({
+  id: "qui-est-qui",
+  title: () => m.directory_territory_title(),
+  lines: (tx, _caller, territoryId) => entriesOfTerritory(tx, territoryId),
+})
 registerReferences(conceptReferences)
 registerReferences(structureReferences)
 registerReferences(personReferences)

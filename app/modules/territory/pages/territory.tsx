@@ -79,10 +79,10 @@ export default function TerritoryPage({ loaderData }: Route.ComponentProps) {
           <TerritoryFacts territory={territory} qpv={qpv} contrat={contrat} stacked={map !== null} />
           {map === null ? null : <TerritoryMapFigure map={map} name={territory.name} level={territory.level} />}
         </div>
+        {lists.length < 3 ? null : <TerritoryOverview lists={lists} />}
         {parts.map((part) => (
           <TerritoryPartSection key={part.id} part={part} />
         ))}
-        {lists.length < 3 ? null : <TerritoryOverview lists={lists} />}
         {lists.map(({ list, page, listed }) => (
           <TerritoryListSection key={list} of={territory} list={list} listed={listed} page={page} perPage={perPage} />
         ))}
