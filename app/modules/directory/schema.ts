@@ -80,6 +80,7 @@ export interface DirectoryMandate {
   role: string
   structure_id: string | null
   to_on: string | null
+  version: Generated<number>
 }
 
 export interface DirectoryMembership {

@@ -75,3 +75,6 @@ export const ticked = z.preprocess((value) => value === true || value === "yes",
 export function isDay(typed: string): boolean {
   return /^(?:19|20)/.test(typed) && isCalendarDay(typed)
 }
+
+/** Of a row that is corrected: as the form showed it. Who corrects one that changed meanwhile is told. */
+export const rowVersion = z.coerce.number().int().default(0)

@@ -6,7 +6,7 @@ import { permissions } from "../permissions.ts"
 import { findStructure } from "../queries/find-structure.server.ts"
 import { placeOf } from "../queries/place-of.server.ts"
 import { directory } from "../tables.server.ts"
-import { filledLine, optionalDay, optionalYear, text, website } from "./fields.ts"
+import { filledLine, optionalDay, optionalYear, rowVersion, text, website } from "./fields.ts"
 
 /** Writes a remarkable initiative; it stands in the public who's-who from the day when those who run it agreed (`listedOn`). */
 export const writeInitiative = operation({
@@ -16,6 +16,7 @@ export const writeInitiative = operation({
   input: z.object({
     centreId: z.uuid(),
     initiativeId: z.string().default(""),
+    version: rowVersion,
     structureId: z.string().default(""),
     title: filledLine(200),
     summary: text(4000),
@@ -48,6 +49,7 @@ export const writeInitiative = operation({
         .set((row) => ({ ...columns, version: row("version", "+", 1) }))
         .where("centre_id", "=", centreId)
         .where("id", "=", input.initiativeId)
+        .where("version", "=", input.version)
         .returning("id")
         .executeTakeFirst()
       if (changed === undefined) return refused("directory_refused_changed_meanwhile")

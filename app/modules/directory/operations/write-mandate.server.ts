@@ -7,7 +7,7 @@ import { permissions } from "../permissions.ts"
 import { findPerson } from "../queries/find-person.server.ts"
 import { findStructure } from "../queries/find-structure.server.ts"
 import { directory } from "../tables.server.ts"
-import { line, optionalDay } from "./fields.ts"
+import { line, optionalDay, rowVersion } from "./fields.ts"
 
 /** Writes who sits on the board of a centre, in which college, from when; a person, a structure, or one for the other. */
 export const writeMandate = operation({
@@ -17,6 +17,7 @@ export const writeMandate = operation({
   input: z.object({
     centreId: z.uuid(),
     mandateId: z.string().default(""),
+    version: rowVersion,
     structureId: z.string().default(""),
     personId: z.string().default(""),
     college: line(100),
@@ -43,9 +44,10 @@ export const writeMandate = operation({
     if (isUuid(input.mandateId)) {
       const changed = await db
         .updateTable("directory.mandate")
-        .set(columns)
+        .set((row) => ({ ...columns, version: row("version", "+", 1) }))
         .where("centre_id", "=", centreId)
         .where("id", "=", input.mandateId)
+        .where("version", "=", input.version)
         .executeTakeFirst()
       if (changed.numUpdatedRows === 0n) return refused("directory_refused_changed_meanwhile")
     } else {

@@ -6,7 +6,7 @@ import { contributions } from "../domain/mandate-role.ts"
 import { permissions } from "../permissions.ts"
 import { findStructure } from "../queries/find-structure.server.ts"
 import { directory } from "../tables.server.ts"
-import { filledLine, optionalYear, text } from "./fields.ts"
+import { filledLine, optionalYear, rowVersion, text } from "./fields.ts"
 
 const brought = z.preprocess(
   (typed) => (Array.isArray(typed) ? typed : [typed].filter((value) => typeof value === "string" && value !== "")),
@@ -21,6 +21,7 @@ export const writePartnership = operation({
   input: z.object({
     centreId: z.uuid(),
     partnershipId: z.string().default(""),
+    version: rowVersion,
     structureId: z.string().default(""),
     subject: filledLine(300),
     brings: brought,
@@ -49,6 +50,7 @@ export const writePartnership = operation({
         .set((row) => ({ ...columns, version: row("version", "+", 1) }))
         .where("centre_id", "=", centreId)
         .where("id", "=", input.partnershipId)
+        .where("version", "=", input.version)
         .executeTakeFirst()
       if (changed.numUpdatedRows === 0n) return refused("directory_refused_changed_meanwhile")
     } else {

@@ -32,6 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     did: parameters.get("fait") !== null,
     colleges: [...new Set(mandates.map(({ college }) => college))].filter((college) => college !== ""),
     mandateId: edited?.id ?? "",
+    version: edited?.version ?? 0,
     person: edited?.personId ? picked(edited.personId, edited.personName ?? "") : nothingPicked,
     structure: edited?.structureId ? picked(edited.structureId, edited.structureName ?? "") : nothingPicked,
     typed: {
@@ -65,6 +66,7 @@ export async function action({ context, request }: Route.ActionArgs) {
         ...typed,
         centreId: centre.id,
         mandateId,
+        version: field(fields, "version"),
         personId: person.id,
         structureId: structure.id,
       })
@@ -76,7 +78,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Board({ loaderData, actionData }: Route.ComponentProps) {
-  const { mandates, slug, centres, did, colleges, mandateId } = loaderData
+  const { mandates, slug, centres, did, colleges, mandateId, version } = loaderData
   const title = m.directory_board_title()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const path = `${href("/travail/annuaire/instances")}?centre=${slug}`
@@ -126,6 +128,7 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
         <Section id="saisie" title={mandateId === "" ? m.directory_mandate_add() : m.directory_mandate_edit()}>
           <MandateForm
             mandateId={mandateId}
+            version={version}
             typed={actionData?.typed ?? loaderData.typed}
             person={actionData?.person ?? loaderData.person}
             structure={actionData?.structure ?? loaderData.structure}

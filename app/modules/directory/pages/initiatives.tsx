@@ -38,6 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       centres,
       did: parameters.get("fait") !== null,
       initiativeId: edited?.id ?? "",
+      version: edited?.version ?? 0,
       structure:
         edited === undefined || edited.structureId === null
           ? nothingPicked
@@ -80,6 +81,7 @@ export async function action({ context, request }: Route.ActionArgs) {
         ...typed,
         centreId: centre.id,
         initiativeId,
+        version: field(fields, "version"),
         structureId: structure.id,
         territoryId: territory.id,
         conceptIds: themes.conceptIds,
@@ -92,7 +94,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Initiatives({ loaderData, actionData }: Route.ComponentProps) {
-  const { initiatives, slug, centres, did, initiativeId } = loaderData
+  const { initiatives, slug, centres, did, initiativeId, version } = loaderData
   const title = m.directory_initiatives_title()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const path = `${href("/travail/annuaire/initiatives")}?centre=${slug}`
@@ -136,6 +138,7 @@ export default function Initiatives({ loaderData, actionData }: Route.ComponentP
         <Section id="saisie" title={initiativeId === "" ? m.directory_initiative_add() : m.directory_initiative_edit()}>
           <InitiativeForm
             initiativeId={initiativeId}
+            version={version}
             typed={actionData?.typed ?? loaderData.typed}
             structure={actionData?.structure ?? loaderData.structure}
             territory={actionData?.territory ?? loaderData.territory}

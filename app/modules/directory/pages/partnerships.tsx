@@ -32,6 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     centres,
     did: parameters.get("fait") !== null,
     partnershipId: edited?.id ?? "",
+    version: edited?.version ?? 0,
     structure:
       edited === undefined
         ? nothingPicked
@@ -63,6 +64,7 @@ export async function action({ context, request }: Route.ActionArgs) {
         brings,
         centreId: centre.id,
         partnershipId,
+        version: field(fields, "version"),
         structureId: structure.id,
       })
   if (outcome.kind === "done") throw redirect(`${href("/travail/annuaire/partenariats")}?centre=${centre.slug}&fait=1`)
@@ -74,7 +76,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Partnerships({ loaderData, actionData }: Route.ComponentProps) {
-  const { partnerships, slug, centres, did, partnershipId } = loaderData
+  const { partnerships, slug, centres, did, partnershipId, version } = loaderData
   const title = m.directory_partnerships_title()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const path = `${href("/travail/annuaire/partenariats")}?centre=${slug}`
@@ -133,6 +135,7 @@ export default function Partnerships({ loaderData, actionData }: Route.Component
         >
           <PartnershipForm
             partnershipId={partnershipId}
+            version={version}
             typed={actionData?.typed ?? loaderData.typed}
             brings={actionData?.brings ?? loaderData.brings}
             structure={actionData?.structure ?? loaderData.structure}

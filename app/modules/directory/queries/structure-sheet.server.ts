@@ -65,7 +65,7 @@ export async function listMandates(
   of: { structureId?: string; personId?: string } = {},
 ): Promise<Mandate[]> {
   const { rows } = await sql<Mandate>`
-    select m.id, m.college, m.role, m.from_on as "fromOn", m.to_on as "toOn", m.person_id as "personId", m.structure_id as "structureId",
+    select m.id, m.version, m.college, m.role, m.from_on as "fromOn", m.to_on as "toOn", m.person_id as "personId", m.structure_id as "structureId",
       case when p.family_name is null then null else concat_ws(' ', p.given_name, p.family_name) end as "personName", s.name as "structureName"
     from directory.mandate m left join directory.person p on p.centre_id = m.centre_id and p.id = m.person_id
       left join directory.structure s on s.id = m.structure_id

@@ -8,18 +8,20 @@ export const initiativeFieldNames = ["title", "summary", "website", "themes", "s
 
 type Props = {
   initiativeId: string
+  version: number
   typed: Record<(typeof initiativeFieldNames)[number], string>
   structure: Pick
   territory: Pick
   errors: Record<string, string[]>
 }
 
-export function InitiativeForm({ initiativeId, typed, structure, territory, errors }: Props) {
+export function InitiativeForm({ initiativeId, version, typed, structure, territory, errors }: Props) {
   const optional = m.directory_optional()
   const of = (name: (typeof initiativeFieldNames)[number]) => ({ name, value: typed[name], error: errors[name] })
   return (
     <Form>
       <input type="hidden" name="initiativeId" value={initiativeId} />
+      <input type="hidden" name="version" value={version} />
       <TextField {...of("title")} label={m.directory_field_initiative()} maxLength={200} />
       <TextArea {...of("summary")} label={m.directory_field_summary()} optional={optional} rows={4} />
       <Picker

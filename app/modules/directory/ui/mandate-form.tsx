@@ -9,6 +9,7 @@ export const mandateFieldNames = ["college", "role", "fromOn", "toOn"] as const
 
 type Props = {
   mandateId: string
+  version: number
   typed: Record<(typeof mandateFieldNames)[number], string>
   person: Pick
   structure: Pick
@@ -17,11 +18,12 @@ type Props = {
   errors: Record<string, string[]>
 }
 
-export function MandateForm({ mandateId, typed, person, structure, colleges, errors }: Props) {
+export function MandateForm({ mandateId, version, typed, person, structure, colleges, errors }: Props) {
   const optional = m.directory_optional()
   return (
     <Form>
       <input type="hidden" name="mandateId" value={mandateId} />
+      <input type="hidden" name="version" value={version} />
       <Picker name="person" label={m.directory_person()} optional={optional} pick={person} error={errors["person"]} />
       <Picker
         name="structure"

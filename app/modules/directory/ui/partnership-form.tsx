@@ -10,17 +10,19 @@ export const partnershipFieldNames = ["subject", "details", "fromYear", "toYear"
 
 type Props = {
   partnershipId: string
+  version: number
   typed: Record<(typeof partnershipFieldNames)[number], string>
   brings: readonly string[]
   structure: Pick
   errors: Record<string, string[]>
 }
 
-export function PartnershipForm({ partnershipId, typed, brings, structure, errors }: Props) {
+export function PartnershipForm({ partnershipId, version, typed, brings, structure, errors }: Props) {
   const optional = m.directory_optional()
   return (
     <Form>
       <input type="hidden" name="partnershipId" value={partnershipId} />
+      <input type="hidden" name="version" value={version} />
       <Picker
         name="structure"
         label={m.directory_field_partner()}

@@ -20,6 +20,7 @@ export interface StructureSheet {
 
 export interface Mandate {
   id: string
+  version: number
   college: string
   role: MandateRole
   fromOn: string
