@@ -9,11 +9,13 @@ type Props = {
   search: CatalogueSearch
   /** The same search with one word less, where that finds something. */
   relaxed: readonly { query: string; without: string; count: number }[]
+  /** A word of the search that no document has and that is written as acronyms are. */
+  acronym: string | undefined
   mayImport: boolean
 }
 
 /** What to do when nothing answers: an empty catalogue, too many choices, too many words. */
-export function NothingFound({ search, relaxed, mayImport }: Props) {
+export function NothingFound({ search, relaxed, acronym, mayImport }: Props) {
   const filtered = hasFilters(search)
   if (search.query === "" && !filtered) {
     const action = (
@@ -24,6 +26,11 @@ export function NothingFound({ search, relaxed, mayImport }: Props) {
         <p>{m.catalogue_search_empty_text()}</p>
       </EmptyState>
     )
+  }
+  const isOneWord = /^\S+$/.test(search.query.trim())
+  function advice(): string {
+    if (filtered) return m.catalogue_search_nothing_filters()
+    return isOneWord ? m.catalogue_search_nothing_word() : m.catalogue_search_nothing_words()
   }
   return (
     <EmptyState
@@ -56,7 +63,8 @@ export function NothingFound({ search, relaxed, mayImport }: Props) {
           </ul>
         </>
       )}
-      <p>{filtered ? m.catalogue_search_nothing_filters() : m.catalogue_search_nothing_words()}</p>
+      {acronym === undefined ? null : <p>{m.catalogue_search_nothing_acronym({ acronym })}</p>}
+      {acronym === undefined || filtered || !isOneWord ? <p>{advice()}</p> : null}
     </EmptyState>
   )
 }
