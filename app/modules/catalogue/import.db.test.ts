@@ -13,7 +13,7 @@ import { importJob } from "./jobs/import.job.server.ts"
 import { runImport } from "./jobs/run-import.server.ts"
 import { startImport } from "./operations/start-import.server.ts"
 import { listRefusals } from "./queries/import-refusals.server.ts"
-import { findImportRun, findUnfinishedRun, listImportRuns } from "./queries/import-runs.server.ts"
+import { countImportRuns, findImportRun, findUnfinishedRun, listImportRuns } from "./queries/import-runs.server.ts"
 import { searchCatalogue } from "./queries/search-catalogue.server.ts"
 import { buildIso2709, buildMarc, joinBytes, utf8 } from "./testing/build-marc.ts"
 import { importBytes, importCaller, prepareImport } from "./testing/import-file.ts"
@@ -186,9 +186,13 @@ test("staff import for their centre and see its imports; others neither", async 
   const elsewhere = callerWithRole("staff", theirs)
   const professional = callerWithRole("professional", mine)
   expect((await read(staff, (tx) => findImportRun(tx, runId)))?.id).toBe(runId)
+  const { runId: later } = await importBytes(notice(2), { centreId: mine })
+  const listed = (offset: number) => read(staff, (tx) => listImportRuns(tx, { offset, limit: 1 }))
+  expect([await listed(0), await listed(1), await listed(2)].map(([run]) => run?.id)).toEqual([later, runId, undefined])
+  expect([await read(staff, countImportRuns), await read(elsewhere, countImportRuns)]).toEqual([2, 0])
   for (const caller of [elsewhere, professional, visitorCaller]) {
     expect(await read(caller, (tx) => findImportRun(tx, runId))).toBeUndefined()
-    expect(await read(caller, (tx) => listImportRuns(tx, 10))).toEqual([])
+    expect(await read(caller, (tx) => listImportRuns(tx, { offset: 0, limit: 10 }))).toEqual([])
     const file = { sha256: "0".repeat(64) }
     const started = await startImport(caller, { centreId: mine, origin: "x", dryRun: true, inBackground: false, file })
     expect(started).toEqual({ kind: "refused", refusal: "platform_refused_not_allowed" })

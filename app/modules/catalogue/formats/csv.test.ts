@@ -113,3 +113,13 @@ test("a text that a spreadsheet would run is disarmed", () => {
   expect(row).toContain(`"'=HYPERLINK(""x"")"`)
   expect(row).toContain(";'+1;")
 })
+
+test("the columns of a Koha report are known by their names there", () => {
+  const header =
+    "biblionumber,author,title,copyrightdate,abstract,item_volume,item_itemtype,item_isbn,item_publicationyear,item_publishercode,item_collectiontitle,item_pages,item_size,item_place,item_url,itemcallnumber,barcode"
+  expect(suggestMapping(header.split(","))).toEqual([
+    ...["number", "authors", "title", null, "abstract", "part", null, "isbn", "date", "publisher", "series"],
+    ...["extent", "extent", "place", "link", "shelfMark", "barcode"],
+  ])
+  expect(suggestMapping(["Titre", "Pages", "Volume"])).toEqual(["title", "pages", "part"])
+})

@@ -1,8 +1,9 @@
 import { redirect } from "react-router"
 import { signInFirst } from "#modules/account/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
-import { EmptyState, Page, Section } from "#platform/design/index.ts"
+import { EmptyState, Page, Pagination, Section } from "#platform/design/index.ts"
 import { discardFile, receiveForm } from "#platform/files/index.server.ts"
+import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, forbidden, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
@@ -12,10 +13,12 @@ import { importState } from "../domain/import-state.ts"
 import { startImport } from "../operations/start-import.server.ts"
 import { permissions } from "../permissions.ts"
 import { importCentres } from "../queries/import-centres.server.ts"
-import { listImportRuns, listOrigins } from "../queries/import-runs.server.ts"
+import { countImportRuns, listImportRuns, listOrigins } from "../queries/import-runs.server.ts"
 import { ImportForm } from "../ui/import-form.tsx"
 import { ImportsTable } from "../ui/imports-table.tsx"
 import type { Route } from "./+types/imports"
+
+const perPage = 50
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
@@ -24,8 +27,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return await read(caller, async (tx) => {
     const centres = await importCentres(tx, caller)
     const names = new Map(centres.map(({ id, name }) => [id, name]))
-    const runs = await listImportRuns(tx, 50)
+    const pages = Math.max(1, Math.ceil((await countImportRuns(tx)) / perPage))
+    const page = Math.min(pages, pageAsked(new URL(request.url).searchParams))
+    const runs = await listImportRuns(tx, { offset: (page - 1) * perPage, limit: perPage })
     return {
+      page,
+      pages,
       mayLeave: permissions["catalogue.leave"].allows(caller.actor),
       centres,
       origins: await listOrigins(
@@ -61,7 +68,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Imports({
-  loaderData: { mayLeave, centres, origins, runs },
+  loaderData: { mayLeave, centres, origins, runs, page, pages },
   actionData,
 }: Route.ComponentProps) {
   return (
@@ -77,7 +84,18 @@ export default function Imports({
               <p>{m.catalogue_imports_none_text()}</p>
             </EmptyState>
           ) : (
-            <ImportsTable runs={runs} showCentre={centres.length > 1} />
+            <>
+              <ImportsTable runs={runs} showCentre={centres.length > 1} />
+              <Pagination
+                label={m.catalogue_imports_past()}
+                current={page}
+                total={pages}
+                hrefOf={(number) => `${href("/travail/catalogue/imports")}?page=${number}#precedents`}
+                previousLabel={m.catalogue_search_previous()}
+                nextLabel={m.catalogue_search_next()}
+                pageLabel={(number) => m.catalogue_search_page({ page: number })}
+              />
+            </>
           )}
         </Section>
         {mayLeave && (

@@ -16,7 +16,6 @@ import {
   withoutFilters,
 } from "../domain/catalogue-search.ts"
 import { searchedAlso } from "../domain/searched-also.ts"
-import { unknownAcronym } from "../domain/unknown-acronym.ts"
 import { permissions } from "../permissions.ts"
 import { coinsOfResults } from "../queries/coins-of-results.server.ts"
 import { fillingProgress } from "../queries/filling.server.ts"
@@ -115,12 +114,7 @@ export default function Search({ loaderData }: Route.ComponentProps) {
         {found.insteadOf !== null && <p>{m.catalogue_search_instead({ typed: found.insteadOf, query })}</p>}
         {also.length > 0 && <p className="text-soft">{m.catalogue_search_also({ words: also.join(", ") })}</p>}
         {found.total === 0 ? (
-          <NothingFound
-            search={search}
-            relaxed={relaxed}
-            acronym={unknownAcronym(query, found.unknown)}
-            mayImport={mayImport}
-          />
+          <NothingFound search={search} relaxed={relaxed} unknown={found.unknown} mayImport={mayImport} />
         ) : (
           <>
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">

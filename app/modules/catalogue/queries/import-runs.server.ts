@@ -27,9 +27,25 @@ export type ImportRun = ImportCounts & {
 }
 
 /** The imports that the caller may see, latest first. */
-export async function listImportRuns(tx: Tx, limit: number): Promise<ImportRun[]> {
-  const rows = await runs(tx).orderBy("run.created_at", "desc").limit(limit).execute()
+export async function listImportRuns(
+  tx: Tx,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<ImportRun[]> {
+  const rows = await runs(tx)
+    .orderBy("run.created_at", "desc")
+    .orderBy("run.id", "desc")
+    .offset(offset)
+    .limit(limit)
+    .execute()
   return rows.map(runOfRow)
+}
+
+export async function countImportRuns(tx: Tx): Promise<number> {
+  const { count } = await catalogue(tx)
+    .selectFrom("catalogue.import_run")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** One import, or undefined when the caller may not see it. */

@@ -3,19 +3,20 @@ import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { CatalogueSearch } from "../domain/catalogue-search.ts"
 import { hasFilters, withoutFilters } from "../domain/catalogue-search.ts"
+import { unknownAcronym } from "../domain/unknown-acronym.ts"
 import { searchAddress } from "./catalogue-address.ts"
 
 type Props = {
   search: CatalogueSearch
   /** The same search with one word less, where that finds something. */
   relaxed: readonly { query: string; without: string; count: number }[]
-  /** A word of the search that no document has and that is written as acronyms are. */
-  acronym: string | undefined
+  /** Words of the search that no document has. */
+  unknown: readonly string[]
   mayImport: boolean
 }
 
 /** What to do when nothing answers: an empty catalogue, too many choices, too many words. */
-export function NothingFound({ search, relaxed, acronym, mayImport }: Props) {
+export function NothingFound({ search, relaxed, unknown, mayImport }: Props) {
   const filtered = hasFilters(search)
   if (search.query === "" && !filtered) {
     const action = (
@@ -27,6 +28,7 @@ export function NothingFound({ search, relaxed, acronym, mayImport }: Props) {
       </EmptyState>
     )
   }
+  const acronym = unknownAcronym(search.query, unknown)
   const isOneWord = /^\S+$/.test(search.query.trim())
   function advice(): string {
     if (filtered) return m.catalogue_search_nothing_filters()

@@ -109,19 +109,44 @@ const headerWords: [TableField, RegExp][] = [
   ["barcode", /^(?:codes? barres?|cb|numero d exemplaire|exemplaire|barcode)$/],
 ]
 
+/** Columns of Koha's tables biblio, biblioitems and items, as its reports name them. */
+const kohaNames: Record<string, TableField> = {
+  biblionumber: "number",
+  publicationyear: "date",
+  publishercode: "publisher",
+  editionstatement: "edition",
+  seriestitle: "series",
+  collectiontitle: "series",
+  collectionvolume: "seriesNumber",
+  "part number": "part",
+  volume: "part",
+  pages: "extent",
+  illus: "extent",
+  size: "extent",
+  itemcallnumber: "shelfMark",
+  homebranch: "library",
+}
+
 /** Suggests what each column says from its header, in French or in English; two columns may say the same thing, but for the title. */
 export function suggestMapping(header: string[]): TableMapping {
   const taken = new Set<TableField>()
+  const isOfKoha = header.some((title) => foldText(title) === "biblionumber")
   const isOfArticles = header.some((title) => fieldOf(title) === "hostTitle")
   return header.map((title) => {
     // Beside the title of a periodical, a bare number is that of the issue.
     const field =
+      (isOfKoha ? kohaField(title) : null) ??
       fieldOf(title) ??
       (/^(?:n|no|num|numero)$/.test(foldText(title)) ? (isOfArticles ? "hostNumber" : "number") : null)
     if (field === null || (taken.has(field) && !isRepeatable(field))) return null
     taken.add(field)
     return field
   })
+}
+
+function kohaField(title: string): TableField | null {
+  const name = foldText(title).replace(/^item /, "")
+  return kohaNames[name] ?? (/^(?:isbn|issn|notes|place|url)$/.test(name) ? fieldOf(name) : null)
 }
 
 /** "Auteur 1", "Auteur 2": the rank says nothing more. */
