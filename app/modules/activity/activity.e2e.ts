@@ -43,6 +43,30 @@ test("an activity is typed with the keyboard, counts, and every figure opens on 
   expect(await csv.text()).toContain(";14")
 })
 
+test("what is still to come is planned: it is not said to be held, and counts nothing", async () => {
+  const { page, close } = await openPage(browser)
+  await page.context().addCookies(
+    cookie.split("; ").map((pair) => {
+      const [name = "", ...value] = pair.split("=")
+      return { name, value: value.join("="), url: site.url }
+    }),
+  )
+  const ahead = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  await page.goto(`${site.url}/travail/activite/nouvelle`)
+  await page.getByLabel("Titre").fill("Journée à venir")
+  await page.getByLabel("Nature").selectOption({ label: "Conférence" })
+  await page.getByLabel("Dates").fill(`${ahead} matin`)
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+  await page.locator("#held-error").getByText("n’est pas encore passé").waitFor()
+  await page.getByLabel("Déjà tenue").uncheck()
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+  await page.getByText("C’est enregistré.").waitFor()
+  await page.getByRole("button", { name: "Elle a été tenue" }).click()
+  await page.locator(".error-summary").getByText("n’est pas encore passé").waitFor()
+  expect(await page.locator("main").textContent()).toContain("Elle ne compte rien tant qu’elle n’est pas tenue")
+  await close()
+})
+
 test("the year 2017: what was printed stands beside what is computed", async () => {
   const page = await site.request("/travail/activite/chiffres?annee=2017", { cookie })
   const text = (await page.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")

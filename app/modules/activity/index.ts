@@ -1,5 +1,6 @@
 export { instantOf, isTime } from "./domain/clock.ts"
 export { writeCsv } from "./domain/csv.ts"
+export { dayAhead } from "./domain/day-ahead.ts"
 export type { FigureName } from "./domain/figure.ts"
 export { figureNames, isFigureName } from "./domain/figure.ts"
 export type { FigureQuestion, Split } from "./domain/figure-question.ts"

@@ -66,8 +66,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { caller, centre } = await openLedgerPage(context, request)
-  const own = { centreId: centre.id, activityId: params.id }
+  const { caller, centre, today } = await openLedgerPage(context, request)
+  const own = { centreId: centre.id, activityId: params.id, today }
   const acted = await actOnActivity(caller, own, await readForm(request))
   if (acted === undefined)
     throw redirect(`${href("/travail/activite/:id", { id: params.id })}?centre=${centre.slug}&fait=1`)

@@ -4,7 +4,9 @@ import { read } from "#platform/db/index.server.ts"
 import { ErrorSummary, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
+import { dayAhead } from "../domain/day-ahead.ts"
 import { readNumber } from "../domain/read-number.ts"
 import { recordActivity } from "../operations/record-lines.server.ts"
 import { formChoices } from "../queries/form-choices.server.ts"
@@ -22,12 +24,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { caller, centre } = await openLedgerPage(context, request)
+  const { caller, centre, today } = await openLedgerPage(context, request)
   const fields = await readForm(request)
   const form = await read(caller, (tx) => readActivityForm(tx, fields))
   const people = readNumber(form.typed.people)
   if (Number.isNaN(people)) form.errors["people"] = [m.activity_error_number()]
   const { typed, territory, errors, slots, head } = form
+  const ahead = typed.held === "yes" ? dayAhead(slots, today) : undefined
+  if (ahead !== undefined) errors["held"] = [m.activity_error_held_ahead({ date: formatDate(ahead, getLocale()) })]
   if (Object.keys(errors).length > 0) return shownAgain({ typed, territory, errors })
   const outcome = await recordActivity(caller, {
     ...head,

@@ -3,12 +3,15 @@ import { nothingPicked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import type { FormFields } from "#platform/http/index.server.ts"
 import { field } from "#platform/http/index.server.ts"
+import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import type { Outcome } from "#platform/kernel/outcome.ts"
-import { m } from "#platform/messages/index.ts"
+import { getLocale, m } from "#platform/messages/index.ts"
 import type { Caller } from "#platform/session/index.server.ts"
+import { dayAhead } from "../domain/day-ahead.ts"
 import { readNumber } from "../domain/read-number.ts"
 import { changeParticipations } from "../operations/change-participations.server.ts"
 import { changeStatus } from "../operations/change-status.server.ts"
+import { findActivity } from "../queries/find-activity.server.ts"
 import type { AddForm } from "../ui/add-people-form.tsx"
 import { formProblems } from "./form-problems.server.ts"
 
@@ -23,11 +26,14 @@ export interface Acted {
 /** What a form of an activity's page asks: to add people, to withdraw some, to say that it was held or is cancelled. Undefined when it is done. */
 export async function actOnActivity(
   caller: Caller,
-  { centreId, activityId }: { centreId: string; activityId: string },
+  { centreId, activityId, today }: { centreId: string; activityId: string; today: string },
   fields: FormFields,
 ): Promise<Acted | undefined> {
   const own = { centreId, activityId, reason: field(fields, "reason") }
   const intent = field(fields, "intent")
+  const ahead = intent === "held" ? await aheadOf(caller, own, today) : undefined
+  if (ahead !== undefined)
+    return { errors: { "": [m.activity_error_not_held_yet({ date: formatDate(ahead, getLocale()) })] } }
   if (intent === "held" || intent === "cancelled" || intent === "planned")
     return problems(
       await changeStatus(caller, { ...own, version: field(fields, "version"), status: intent }),
@@ -41,6 +47,15 @@ export async function actOnActivity(
       own.reason,
     )
   return await addPeople(caller, own, fields)
+}
+
+async function aheadOf(
+  caller: Caller,
+  { centreId, activityId }: { centreId: string; activityId: string },
+  today: string,
+): Promise<string | undefined> {
+  const sheet = await read(caller, (tx) => findActivity(tx, centreId, activityId))
+  return sheet === undefined ? undefined : dayAhead(sheet.slots, today)
 }
 
 async function addPeople(

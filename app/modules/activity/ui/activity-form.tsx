@@ -94,7 +94,13 @@ export function ActivityForm({ typed, territory, choices, errors, existing = fal
               }))}
             />
           </FieldRow>
-          <CheckboxField name="held" value="yes" label={m.activity_field_held()} checked={typed.held === "yes"} />
+          <CheckboxField
+            name="held"
+            value="yes"
+            label={m.activity_field_held()}
+            checked={typed.held === "yes"}
+            error={errors["held"]}
+          />
         </>
       )}
       <More summary={m.activity_field_more()} open={existing || Object.keys(errors).length > 0}>

@@ -1,5 +1,6 @@
 import { nothingPicked, Picker, picked } from "#modules/directory/index.ts"
 import { Button, CheckboxField, FieldRow, Form, RadioGroup, TextArea, TextField } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { EnrolmentLine } from "../domain/enrolment-line.ts"
 import type { TypedEnrolments } from "./typed-enrolments.ts"
@@ -43,6 +44,13 @@ export function TieForms({ rows, typed, errors }: Props & { rows: readonly Enrol
         <Button small tone="secondary">
           {m.agenda_tie_button()}
         </Button>
+        <p>
+          <a
+            href={`${href("/travail/annuaire/structures/nouvelle")}?${new URLSearchParams({ nom: row.structureTyped })}`}
+          >
+            {m.agenda_tie_add()}
+          </a>
+        </p>
       </Form>
     )
   })

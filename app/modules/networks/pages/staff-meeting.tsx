@@ -1,4 +1,5 @@
 import { redirect } from "react-router"
+import { dayAhead } from "#modules/activity/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
   Button,
@@ -131,7 +132,10 @@ export default function StaffMeeting({ loaderData, actionData }: Route.Component
         </Section>
         {meeting.status === "cancelled" ? null : (
           <Section id="presents" title={m.networks_attendance()} intro={<p>{m.networks_attendance_intro()}</p>}>
-            <AttendanceForm attendance={attendance} isHeld={meeting.status === "held"} />
+            <AttendanceForm
+              attendance={attendance}
+              mayHold={meeting.status !== "held" && dayAhead(meeting.slots, today) === undefined}
+            />
           </Section>
         )}
         <Section id="decisions" title={m.networks_decisions()}>

@@ -4,10 +4,14 @@ import type { Attendance } from "../domain/attendance.ts"
 
 const choices = ["come", "excused", "absent"] as const
 
-type Props = { attendance: Attendance; isHeld: boolean }
+type Props = {
+  attendance: Attendance
+  /** Whether it may be said that the meeting took place: it has not been said, and its day has come. */
+  mayHold: boolean
+}
 
 /** Who came: those whom the ledger has already, then who is enrolled and the other members, each come, excused or absent. */
-export function AttendanceForm({ attendance, isHeld }: Props) {
+export function AttendanceForm({ attendance, mayHold }: Props) {
   const { present, counted, expected, excused, absent } = attendance
   const others = [
     ...expected.map(({ participationId, name, isMember, isExcused }) => ({
@@ -43,7 +47,7 @@ export function AttendanceForm({ attendance, isHeld }: Props) {
           ))}
         </ul>
       )}
-      {isHeld ? null : <CheckboxField name="held" value="yes" label={m.networks_meeting_held()} checked={false} />}
+      {mayHold ? <CheckboxField name="held" value="yes" label={m.networks_meeting_held()} checked={false} /> : null}
       <Button name="intent" value="attendance">
         {m.networks_attendance_save()}
       </Button>
