@@ -107,7 +107,7 @@ export function WeedingForm({ typed, errors, today, found }: Props & { found: re
         {found.length === 0 ? null : (
           <ul className="m-0 mt-4 list-none p-0" aria-label={m.circulation_weeding_found()}>
             {found.map((copy, index) => (
-              <li key={copy.id} className="mb-2">
+              <li key={copy.id} className="mb-2 flex flex-wrap items-center gap-3">
                 <button
                   className="button button-danger button-small"
                   name="weed"
@@ -115,7 +115,7 @@ export function WeedingForm({ typed, errors, today, found }: Props & { found: re
                   autoFocus={index === 0}
                 >
                   {m.circulation_weeding_take_out()}
-                </button>{" "}
+                </button>
                 {[copy.title, copy.shelfMark, copy.barcode].filter(Boolean).join(", ")}
               </li>
             ))}
