@@ -36,4 +36,5 @@ export const routes: RouteConfigEntry[] = [
   route("travail/catalogue/imports", "modules/catalogue/pages/imports.tsx"),
   route("travail/catalogue/imports/:run", "modules/catalogue/pages/import-run.tsx"),
   route("travail/catalogue/imports/:run/refus.csv", "modules/catalogue/pages/import-refusals.ts"),
+  route("travail/catalogue/imports/:run/reserves.csv", "modules/catalogue/pages/import-remarks.ts"),
 ]

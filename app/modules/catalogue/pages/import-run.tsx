@@ -127,7 +127,7 @@ export default function ImportRun({ loaderData, actionData }: Route.ComponentPro
         )}
         <ImportSample records={sample} />
         <ImportRefusals run={run} refusals={refusals} hasMore={hasMore} />
-        <ImportRemarks remarks={run.remarks} />
+        <ImportRemarks run={run} />
       </Page>
     </>
   )

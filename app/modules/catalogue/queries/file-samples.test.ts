@@ -1,5 +1,7 @@
 import { Readable } from "node:stream"
 import { expect, test } from "vitest"
+import { remarksCsv } from "../formats/refusals-csv.ts"
+import { remarksOfFile } from "./remarks-of-file.server.ts"
 import { sampleOfImport } from "./sample-of-import.server.ts"
 import { tableOfFile } from "./table-of-file.server.ts"
 
@@ -36,5 +38,18 @@ test("the first records of a file that is tried are shown as they were understoo
     description: { contributors: [{ name: "Durand", givenName: "Marie" }] },
     copies: [{ shelfMark: "R 1" }],
   })
+  expect(file.destroyed).toBe(true)
+})
+
+test("each record that is read with a remark is listed with its place", async () => {
+  const file = content("Titre;ISBN", "Un;978-2-7654-1234-9", "Deux;", "=Trois;978-2-7654-1234-9")
+  const asked = { mapping: ["title" as const, "isbn" as const], separators: [";"], kind: "book" as const }
+  const csv: string[] = []
+  for await (const line of remarksCsv(remarksOfFile(file, asked), (remark) => `dit ${remark}`)) csv.push(line)
+  expect(csv).toEqual([
+    "\ufeffrang;octet;ligne;colonne;code;reserve;titre\r\n",
+    "1;;2;1;isbn_false;dit isbn_false;Un\r\n",
+    "3;;4;1;isbn_false;dit isbn_false;'=Trois\r\n",
+  ])
   expect(file.destroyed).toBe(true)
 })

@@ -86,6 +86,12 @@ export const sampleAddresses: SampleAddresses = {
     parameters: anImport,
     kind: "file",
   },
+  "/travail/catalogue/imports/:run/reserves.csv": {
+    open: ["staff", "centreAdministrator", "installationAdministrator"],
+    closed: { others: 404 },
+    parameters: anImport,
+    kind: "file",
+  },
 }
 
 async function aReport(rows: Rows): Promise<Record<string, string>> {

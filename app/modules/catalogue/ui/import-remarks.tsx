@@ -1,19 +1,38 @@
-import { Section, Table } from "#platform/design/index.ts"
+import { DownloadLinks, Section, Table } from "#platform/design/index.ts"
+import { href } from "#platform/http/href.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { ImportRemark } from "../domain/import-item.ts"
 import { importRemarks } from "../domain/import-item.ts"
 import { remarkSentence } from "./reason-sentence.ts"
 
-/** What was mended in records that came in, and in how many. */
-export function ImportRemarks({ remarks }: { remarks: Partial<Record<ImportRemark, number>> }) {
+type Props = { run: { id: string; remarks: Partial<Record<ImportRemark, number>> } }
+
+/** What was mended in records that came in, and in how many; the file says in which. */
+export function ImportRemarks({ run: { id, remarks } }: Props) {
   const rows = importRemarks
     .map((remark) => ({ remark, count: remarks[remark] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
   if (rows.length === 0) return null
   return (
-    <Section id="reserves" title={m.catalogue_import_remarks()} intro={<p>{m.catalogue_import_remarks_intro()}</p>}>
+    <Section
+      id="reserves"
+      title={m.catalogue_import_remarks()}
+      intro={<p>{m.catalogue_import_remarks_intro()}</p>}
+      actions={
+        <DownloadLinks
+          label={m.catalogue_import_refusals_download()}
+          items={[
+            {
+              label: m.catalogue_import_remarks_file(),
+              format: "CSV",
+              href: href("/travail/catalogue/imports/:run/reserves.csv", { run: id }),
+            },
+          ]}
+        />
+      }
+    >
       <Table
         id="remarks"
         caption={m.catalogue_import_remarks_table()}
