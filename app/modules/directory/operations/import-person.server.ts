@@ -29,10 +29,10 @@ const rowInput = personInput.extend({ title: oneLine(200), fromOn: optionalDay }
 /** One line of people, with a function: written, completed, doubtful, or refused. A structure that is not there is made with it. */
 export async function importPerson({ tx, centreId, line, fields, decision, now }: ImportedRow): Promise<ImportLine> {
   const label = [fields["givenName"], fields["familyName"]].filter(Boolean).join(" ")
-  const parsed = rowInput.safeParse({ ...fields, fromOn: isoDay(fields["fromOn"] ?? "") })
+  const parsed = rowInput.safeParse({ ...fields, fromOn: isoDay(fields["fromOn"] ?? "") }, { reportInput: true })
   if (!parsed.success) return refusedLine(line, label, parsed.error)
   const input = parsed.data
-  const found = await sheetFor(tx, centreId, input, decision)
+  const found = await sheetFor(tx, centreId, input, fields, decision)
   if (Array.isArray(found))
     return {
       line,
@@ -57,6 +57,7 @@ async function sheetFor(
   tx: Tx,
   centreId: string,
   input: PersonInput,
+  fields: Record<string, string>,
   decision: string,
 ): Promise<Person | Person[] | undefined> {
   if (decision === madeAnew) return undefined
@@ -67,15 +68,52 @@ async function sheetFor(
   const found = (await Promise.all(lines.map(({ id }) => findPerson(tx, centreId, id)))).filter(
     (one) => one !== undefined,
   )
-  // The same name and no contrary address, or the same of both, leaves no doubt.
+  // The same name, no contrary address and no other structure, or the same name and address, leaves no doubt.
   const name = searchable(`${input.givenName} ${input.familyName}`)
   const same = found.filter(
     (one) =>
       searchable(personLabel(one)) === name &&
       (one.email === null || input.email === null || one.email === input.email),
   )
-  if (same.length === 1) return same[0]
+  const likely: Person[] = []
+  for (const one of same) {
+    const sameAddress = one.email !== null && one.email === input.email
+    if (sameAddress || !(await worksElsewhere(tx, centreId, one.id, fields))) likely.push(one)
+  }
+  if (likely.length === 1) return likely[0]
   return found.length === 0 ? undefined : found
+}
+
+/** Whether somebody has functions, and none in the structure that the line names: two people may well have one name. */
+async function worksElsewhere(
+  tx: Tx,
+  centreId: string,
+  personId: string,
+  fields: Record<string, string>,
+): Promise<boolean> {
+  if ((fields["structure"] ?? "") === "" && (fields["siret"] ?? "") === "") return false
+  const rows = await directory(tx)
+    .selectFrom("directory.position")
+    .select("structure_id")
+    .where("centre_id", "=", centreId)
+    .where("person_id", "=", personId)
+    .execute()
+  if (rows.length === 0) return false
+  const named = await knownStructure(tx, fields)
+  return named === undefined || rows.every(({ structure_id }) => structure_id !== named)
+}
+
+/** The structure that a line names, when it is there. */
+async function knownStructure(tx: Tx, fields: Record<string, string>): Promise<string | undefined> {
+  const siret = readSiret(fields["siret"] ?? "") ?? null
+  const known = siret === null ? undefined : await findStructureBySiret(tx, siret)
+  if (known !== undefined) return known.id
+  const { structure: name = "", city = "" } = fields
+  if (name === "") return undefined
+  const named = await structureNamed(tx, city === "" ? name : `${name} (${city})`)
+  if (named !== undefined) return named.id
+  const probable = await probableStructures(tx, { name, shortName: "", siret, rna: null, city })
+  return probable.length === 1 ? probable[0]?.id : undefined
 }
 
 /** "" when no structure is named; made when it is named and not there; a problem when several may be meant. */

@@ -25,7 +25,7 @@ export async function importStructure({ tx, centreId, line, fields, decision, no
   const kind = kindOf(fields["kind"] ?? "")
   if (kind === undefined)
     return refusedLine(line, label, m.directory_import_unknown_kind({ kind: fields["kind"] ?? "" }))
-  const parsed = structureInput.safeParse({ ...fields, kind })
+  const parsed = structureInput.safeParse({ ...fields, kind }, { reportInput: true })
   if (!parsed.success) return refusedLine(line, label, parsed.error)
   const years = yearsOf(fields["year"] ?? "")
   if (years === undefined) return refusedLine(line, label, m.directory_error_year())

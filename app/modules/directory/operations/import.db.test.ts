@@ -110,6 +110,25 @@ test("a line that is probably another of the same table is decided by that line,
   expect(people.map(({ name }) => name)).toEqual(["Delpech", "Quatremer"])
 })
 
+test("one name in two structures, without an address, may be two people: nobody is made one with another without a word", async () => {
+  const { go, run } = await start(
+    "people",
+    [
+      "Prénom;Nom;Mail;Structure;Fonction",
+      "Paul;Martinaud;;Mosaïque d’essai;Salarié",
+      "Paul;Martinaud;;Rebonds d’essai;Salarié",
+      "Paul;Martinaud;;Mosaïque d’essai;Trésorier",
+      "Lise;Fabrègues;lise@exemple.test;Mosaïque d’essai;Salariée",
+      "Lise;Fabrègues;lise@exemple.test;Rebonds d’essai;Bénévole",
+    ].join("\n"),
+  )
+  expect(await go(true)).toMatchObject({ value: { counts: { created: 2, completed: 2, doubtful: 1 } } })
+  const doubtful = (await run())?.report?.lines.filter(({ outcome }) => outcome === "doubtful")
+  expect(doubtful?.map(({ line }) => line)).toEqual([3])
+  expect(await go(false, { "3": "new" })).toMatchObject({ value: { counts: { created: 3, doubtful: 0 } } })
+  expect(await database.asOwner("select 1 from directory.person where family_name = 'Martinaud'")).toHaveLength(2)
+})
+
 test("a table is read whatever its separator and encoding; what is none is said", async () => {
   const latin = Buffer.from("Nom,Ville\nRégie,Nîmes\n", "latin1")
   expect(await readTable(latin)).toMatchObject({
