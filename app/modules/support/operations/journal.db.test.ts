@@ -44,6 +44,23 @@ it("an act of a journal is a line of the ledger, said anew when the entry is, ta
   expect(await journal(ledger, id)).toEqual(["À garder en tête"])
 })
 
+it("what is still to come counts nothing yet: a day ahead is refused where it would, and may be noted", async () => {
+  const ledger = await buildLedger()
+  const id = await opened(ledger)
+  const onDate = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  const meeting = { ...own(ledger, id), kind: "meeting", onDate, title: "Comité" }
+  for (const counted of [{ half: "morning" }, { minutes: 30 }])
+    expect(await writeEntry(ledger.staff, { ...meeting, ...counted })).toMatchObject({
+      errors: { onDate: [expect.any(String)] },
+    })
+  done(await writeEntry(ledger.staff, meeting))
+  const { centreId, staff } = ledger
+  expect(await writeInterview(staff, { centreId, onDate, minutes: 30, question: "Par où commencer ?" })).toMatchObject({
+    errors: { onDate: [expect.any(String)] },
+  })
+  expect((await figures(ledger)).activites).toBe(0)
+})
+
 it("one activity told in two chapters is counted once", async () => {
   const ledger = await buildLedger()
   const id = await opened(ledger)

@@ -12,6 +12,7 @@ import { support } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
 import { attachEntryFile, receivedFile } from "./attach-entry-file.server.ts"
 import { day, filledLine, line, optionalId, optionalMinutes, text, version } from "./fields.ts"
+import { isToCome } from "./is-to-come.server.ts"
 import { settleLine } from "./settle-line.server.ts"
 
 /**
@@ -57,6 +58,8 @@ export const writeEntry = operation({
       return invalid({ half: [m.support_error_note_counts()] })
     if (input.tiedTo !== null && (input.half !== null || input.minutes !== null))
       return invalid({ half: [m.support_error_counted_twice()] })
+    if ((input.half !== null || input.minutes !== null) && (await isToCome(tx, centreId, input.onDate, now)))
+      return invalid({ onDate: [m.support_error_day_to_come()] })
     const records = await recordNames(tx, input.recordIds)
     if (records.size < new Set(input.recordIds).size) return refused("support_refused_unknown_record")
     const before = isUuid(input.entryId) ? await openEntry(tx, centreId, supportId, input.entryId) : undefined

@@ -10,6 +10,7 @@ import { openInterview } from "../queries/list-interviews.server.ts"
 import { support } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
 import { day, filledLine, line, minutes, optionalDay, optionalId, territory, text, version } from "./fields.ts"
+import { isToCome } from "./is-to-come.server.ts"
 
 /** Writes an advisory interview, or says it anew: a line of the ledger, in minutes, named or counted. */
 export const writeInterview = operation({
@@ -34,9 +35,10 @@ export const writeInterview = operation({
     reason: line(1000),
   }),
   async run(work) {
-    const { tx, caller, input, audit } = work
+    const { tx, caller, now, input, audit } = work
     const { centreId, personId, structureId, structureKind, themeId, territoryId } = input
     if (input.followUp === "" && input.followUpOn !== null) return invalid({ followUp: [m.support_error_which_step()] })
+    if (await isToCome(tx, centreId, input.onDate, now)) return invalid({ onDate: [m.support_error_day_to_come()] })
     const before = isUuid(input.interviewId) ? await openInterview(tx, centreId, input.interviewId) : undefined
     if (isUuid(input.interviewId) && before === undefined) return refused("support_refused_unknown_interview")
     if (before !== undefined && before.version !== input.version) return refused("support_refused_changed_meanwhile")
