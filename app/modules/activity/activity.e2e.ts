@@ -67,6 +67,39 @@ test("what is still to come is planned: it is not said to be held, and counts no
   await close()
 })
 
+test("two who edit an activity: the second reads what the first saved, and keeps what they typed", async () => {
+  const { page, close } = await openPage(browser)
+  await page.context().addCookies(
+    cookie.split("; ").map((pair) => {
+      const [name = "", ...value] = pair.split("=")
+      return { name, value: value.join("="), url: site.url }
+    }),
+  )
+  await page.goto(`${site.url}/travail/activite/nouvelle`)
+  await page.getByLabel("Titre").fill("À deux")
+  await page.getByLabel("Nature").selectOption({ label: "Conférence" })
+  await page.getByLabel("Dates").fill("12/03/2023 matin")
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+  await page.getByRole("link", { name: "Modifier" }).click()
+  const colleague = await page.context().newPage()
+  await colleague.goto(page.url())
+  const save = async (of: typeof page, title: string) => {
+    await of.getByLabel("Titre").fill(title)
+    await of.getByLabel("Pourquoi cette correction").fill("Titre exact")
+    await of.getByRole("button", { name: "Enregistrer", exact: true }).click()
+  }
+  await save(colleague, "Première")
+  await colleague.getByText("C’est enregistré.").waitFor()
+  await save(page, "Seconde")
+  await page.getByText("pendant que vous écriviez").waitFor()
+  expect(await page.locator(".notice-warning dd").allTextContents()).toEqual(["Première"])
+  expect(await page.getByLabel("Titre").inputValue()).toBe("Seconde")
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+  await page.getByText("C’est enregistré.").waitFor()
+  expect(await page.locator("h1").textContent()).toBe("Seconde")
+  await close()
+})
+
 test("the year 2017: what was printed stands beside what is computed", async () => {
   const page = await site.request("/travail/activite/chiffres?annee=2017", { cookie })
   const text = (await page.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")

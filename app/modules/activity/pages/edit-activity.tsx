@@ -19,6 +19,7 @@ import { openLedgerPage } from "../staff/open-page.server.ts"
 import { readActivityForm } from "../staff/read-activity-form.server.ts"
 import { newActivity } from "../staff/typed-activity.ts"
 import { ActivityForm } from "../ui/activity-form.tsx"
+import { EditConflict } from "../ui/edit-conflict.tsx"
 import type { Route } from "./+types/edit-activity"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -73,7 +74,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     sheet: (await findActivity(tx, centre.id, params.id)) ?? notFound(),
   }))
   const { typed, territory, errors, head } = form
-  if (Object.keys(errors).length > 0) return shownAgain({ typed, territory, errors })
+  if (Object.keys(errors).length > 0) return shownAgain({ typed, territory, errors, conflict: false })
   const line = (slot: (typeof sheet.slots)[number]) => writeSlotLine(slot, getLocale(), centre.timezone)
   // A line may be several slots.
   const said = typed.slots
@@ -93,7 +94,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   })
   if (outcome.kind === "done")
     throw redirect(`${href("/travail/activite/:id", { id: sheet.id })}?centre=${centre.slug}&fait=1`)
-  return data({ typed, territory, errors: formProblems(outcome) }, { status: outcome.kind === "invalid" ? 422 : 409 })
+  const conflict = outcome.kind === "refused" && outcome.refusal === "activity_refused_changed_meanwhile"
+  // What changed is told beside the form, whose version is then the one that was read.
+  const problems = conflict ? {} : formProblems(outcome)
+  return data({ typed, territory, errors: problems, conflict }, { status: outcome.kind === "invalid" ? 422 : 409 })
 }
 
 export const handle = { hydrate: false }
@@ -102,6 +106,7 @@ export default function EditActivity({ loaderData, actionData }: Route.Component
   const { id, slug, title: name, typed, territory, choices, asksReason } = loaderData
   const title = m.activity_edit_title()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
+  const conflict = actionData?.conflict === true
   return (
     <>
       <title>{`${title} – ${name} – ${m.platform_site_name()}`}</title>
@@ -121,8 +126,9 @@ export default function EditActivity({ loaderData, actionData }: Route.Component
           errors={errors}
           labels={{ title: m.activity_field_title(), kind: m.activity_field_kind() }}
         />
+        {conflict ? <EditConflict now={typed} typed={actionData.typed} /> : null}
         <ActivityForm
-          typed={actionData?.typed ?? typed}
+          typed={conflict ? { ...actionData.typed, version: typed.version } : (actionData?.typed ?? typed)}
           territory={actionData?.territory ?? territory}
           choices={choices}
           errors={errors}
