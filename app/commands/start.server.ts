@@ -7,6 +7,8 @@ import { useSigningSecret } from "#platform/http/installation.server.ts"
 import { startWorkers, stopWorkers } from "#platform/jobs/index.server.ts"
 import { configureMail } from "#platform/mail/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { renewSearch } from "#platform/search/index.server.ts"
+import { systemCaller } from "#platform/session/caller.ts"
 import { embeddedSentence } from "./boot-sentences.server.ts"
 import { createDemonstration, demonstrationSentence, fillDemonstration, isDemonstration } from "./first-start.server.ts"
 import type { Installation } from "./open-installation.server.ts"
@@ -28,6 +30,7 @@ export async function start(config: Config): Promise<void> {
   configureMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   configureSignIn({ origin: config.origin ?? `http://localhost:${config.port}`, secret })
   await startWorkers()
+  await renewSearch(systemCaller("start"))
   const demonstration = await isDemonstration(config)
   if (demonstration) await createDemonstration()
   const setupCode = demonstration ? undefined : await prepareSetup()
