@@ -29,6 +29,8 @@ export { weedCopy } from "./operations/weed-copy.server.ts"
 export { welcomeVisit } from "./operations/welcome-visit.server.ts"
 export { listCopies } from "./queries/find-copy.server.ts"
 export { findReaders } from "./queries/find-reader.server.ts"
+export type { HoldingsChanges } from "./queries/holdings-changes.server.ts"
+export { countHoldingsChanges } from "./queries/holdings-changes.server.ts"
 
 registerOwnData("circulation", ownCirculation)
 registerReferences(recordReferences)

@@ -50,7 +50,7 @@ test("a frozen year prints what was frozen, and says what was corrected since", 
   ])
 })
 
-test("what stands beside the tallies is frozen too: a study, a public, a funder, a member, a line; each is corrected beside what was printed", async () => {
+test("what stands beside the tallies is frozen too: a study, a public, a funder, a member, an acquisition, a line; each is corrected beside what was printed", async () => {
   const ledger = await buildLedger()
   const { centreId } = ledger
   const structureId = await buildStructure(database, "Régie")
@@ -66,7 +66,13 @@ test("what stands beside the tallies is frozen too: a study, a public, a funder,
     centreId,
     structureId,
   ])
+  await database.asOwner(
+    `insert into circulation.acquisition (centre_id, title, document_kind, acquired_on, way, typed_at)
+      values ($1, 'Offert', 'book', '2017-03-01', 'gift', now())`,
+    [centreId],
+  )
   done(await freezeYear(ledger.administrator, { centreId, year: 2017 }))
+  await database.asOwner("delete from circulation.acquisition where centre_id = $1", [centreId])
   for (const activityId of ids) {
     const taken = { centreId, activityId, version: 1, status: "cancelled", reason: "Comptée ailleurs" }
     done(await changeStatus(ledger.staff, taken))
@@ -94,6 +100,10 @@ test("what stands beside the tallies is frozen too: a study, a public, a funder,
   expect(await printed(ledger, "publics")).toEqual([["Élus", [[4, 0]]]])
   expect(await printed(ledger, "financeurs")).toEqual([["Région", [[2, 0]]]])
   expect((await printed(ledger, "adherents"))?.[0]?.[1]).toEqual([[1, 0]])
+  expect(await printed(ledger, "fonds")).toEqual([
+    ["Entrés dans le fonds", [[1, 0]]],
+    ["Sortis du fonds", [[0, undefined]]],
+  ])
 })
 
 test("a theme that was merged after the freeze keeps its row and its name; what it counted is told under the other, the year before as frozen", async () => {

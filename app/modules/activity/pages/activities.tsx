@@ -1,6 +1,7 @@
 import { yearOfPage } from "#modules/centre/index.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import {
+  ActiveFilters,
   Button,
   ButtonLink,
   EmptyState,
@@ -37,6 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     kind: activityKinds.find((kind) => kind === parameters.get("nature")) ?? ("" as const),
     status: statuses.find((status) => status === parameters.get("etat")) ?? ("" as const),
     text: (parameters.get("q") ?? "").trim().slice(0, 200),
+    funder: (parameters.get("financeur") ?? "").slice(0, 200) || undefined,
   }
   const { total, lines } = await read(caller, (tx) => listActivities(tx, filter, page, perPage))
   return { slug: centre.slug, name: centre.shortName, centres, year, page, filter, total, lines }
@@ -48,7 +50,8 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
   const { slug, name, centres, year, page, filter, total, lines } = loaderData
   const title = m.activity_list_title()
   const path = href("/travail/activite")
-  const kept = new URLSearchParams({ nature: filter.kind, etat: filter.status, q: filter.text })
+  const asked = { nature: filter.kind, etat: filter.status, q: filter.text }
+  const kept = new URLSearchParams(filter.funder === undefined ? asked : { ...asked, financeur: filter.funder })
   const to = (centre: string, of: number, at = 1) => `${path}?centre=${centre}&annee=${of}&${kept}&page=${at}`
   return (
     <>
@@ -89,8 +92,23 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
               choices={statuses.map((status) => ({ value: status, label: statusName(status) }))}
             />
           </FieldRow>
+          {filter.funder === undefined ? null : <input type="hidden" name="financeur" value={filter.funder} />}
           <Button tone="secondary">{m.activity_list_filter()}</Button>
         </form>
+        <ActiveFilters
+          label={m.activity_list_filters()}
+          items={
+            filter.funder === undefined
+              ? []
+              : [
+                  {
+                    label: m.activity_list_funder({ name: filter.funder }),
+                    href: `${path}?${new URLSearchParams({ centre: slug, annee: String(year), ...asked })}`,
+                    removeLabel: m.activity_list_funder_remove(),
+                  },
+                ]
+          }
+        />
         {lines.length === 0 ? (
           <EmptyState title={m.activity_list_empty()}>
             <p>{m.activity_list_empty_text()}</p>

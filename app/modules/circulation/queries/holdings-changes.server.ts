@@ -25,6 +25,22 @@ export async function weedingsOf(tx: Tx, centreId: string, year: number): Promis
   return rows
 }
 
+export interface HoldingsChanges {
+  acquired: number
+  weeded: number
+}
+
+/** How many copies came into the holdings of a centre in a year, and how many left them. */
+export async function countHoldingsChanges(tx: Tx, centreId: string, year: number): Promise<HoldingsChanges> {
+  const during = sql`between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`
+  const { rows } = await sql<HoldingsChanges>`select
+    (select count(*)::int from circulation.acquisition where centre_id = ${centreId} and acquired_on ${during}) as acquired,
+    (select count(*)::int from circulation.weeding where centre_id = ${centreId} and weeded_on ${during}) as weeded`.execute(
+    circulation(tx),
+  )
+  return rows[0] ?? { acquired: 0, weeded: 0 }
+}
+
 /** The years in which something came or left, newest first. */
 export async function yearsOfChange(tx: Tx, centreId: string): Promise<number[]> {
   const { rows } = await sql<{ year: number }>`

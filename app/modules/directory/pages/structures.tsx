@@ -29,19 +29,25 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const parameters = new URL(request.url).searchParams
   const text = (parameters.get("q") ?? "").slice(0, 200)
   const kind = parameters.get("genre") ?? ""
-  const members = parameters.get("adherents") === "oui"
+  const members = parameters.get("adherents") ?? ""
+  const memberOf = membersAsked(members, centre.id)
   const page = pageAsked(parameters)
   const result = await read(caller, (tx) =>
     searchStructures(tx, {
       text,
       kind: isStructureKind(kind) ? kind : undefined,
-      memberOf: members ? { centreId: centre.id } : undefined,
+      memberOf,
       limit: perPage,
       skip: (page - 1) * perPage,
     }),
   )
-  const filters = new URLSearchParams({ centre: centre.slug, q: text, genre: kind, adherents: members ? "oui" : "" })
-  return { ...result, text, kind, members, page, slug: centre.slug, centres, filters: filters.toString() }
+  const filters = new URLSearchParams({
+    centre: centre.slug,
+    q: text,
+    genre: kind,
+    adherents: memberOf === undefined ? "" : members,
+  })
+  return { ...result, text, kind, members: memberOf, page, slug: centre.slug, centres, filters: filters.toString() }
 }
 
 export const handle = { hydrate: false }
@@ -76,8 +82,13 @@ export default function Structures({ loaderData }: Route.ComponentProps) {
             <SelectField
               name="adherents"
               label={m.directory_members()}
-              choices={[{ value: "oui", label: m.directory_members_only() }]}
-              value={members ? "oui" : ""}
+              choices={[
+                { value: "oui", label: m.directory_members_only() },
+                ...(members?.year === undefined
+                  ? []
+                  : [{ value: String(members.year), label: m.directory_members_of_year({ year: members.year }) }]),
+              ]}
+              value={members === undefined ? "" : String(members.year ?? "oui")}
               empty={m.directory_members_all()}
             />
           </FieldRow>
@@ -131,4 +142,10 @@ export default function Structures({ loaderData }: Route.ComponentProps) {
       </Page>
     </>
   )
+}
+
+/** "oui": members of any year; "2017": of that one, as a report leads here. */
+function membersAsked(asked: string, centreId: string): { centreId: string; year?: number } | undefined {
+  if (asked === "oui") return { centreId }
+  return /^\d{4}$/.test(asked) ? { centreId, year: Number(asked) } : undefined
 }

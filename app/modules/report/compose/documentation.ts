@@ -3,7 +3,8 @@ import { figureName, kindName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Cell, ReportTable } from "../domain/report-table.ts"
 import { filterFor } from "../ui/filter-for.ts"
-import { rowsBy, totalOf } from "./cells.ts"
+import { holdingsAddress } from "../ui/rows-behind.ts"
+import { keptCell, rowsBy, totalOf } from "./cells.ts"
 import type { ReportSource } from "./source.server.ts"
 
 const filter = filterFor({ kinds: ["visit"] })
@@ -44,7 +45,28 @@ export function documentationTables(source: ReportSource): ReportTable[] {
         by: "activites",
       }),
     },
+    holdingsTable(source),
   ]
+}
+
+/** What came into the holdings and left them, as the reading room noted it. */
+function holdingsTable(source: ReportSource): ReportTable {
+  const { beside, besideLive, holdingsBefore } = source
+  // A year frozen before this was kept prints what stands.
+  const printed = beside.holdings ?? besideLive?.holdings
+  const live = beside.holdings === undefined ? undefined : besideLive?.holdings
+  const cell = (count: "acquired" | "weeded") =>
+    keptCell(printed?.[count] ?? 0, live?.[count], { before: holdingsBefore[count], rows: holdingsAddress(source) })
+  return {
+    id: "fonds",
+    title: m.report_table_holdings(),
+    head: m.report_head_holdings(),
+    columns: [m.report_column_copies()],
+    rows: [
+      { key: "entres", name: m.report_row_acquired(), cells: [cell("acquired")] },
+      { key: "sortis", name: m.report_row_weeded(), cells: [cell("weeded")] },
+    ],
+  }
 }
 
 function distinct(source: ReportSource, figure: keyof ReportSource["visits"]): Cell {

@@ -2,6 +2,7 @@ import { ledgerKindName } from "#modules/activity/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { ReportTable } from "../domain/report-table.ts"
 import type { FunderLine } from "../queries/load-publics.server.ts"
+import { fundedAddress, membersAddress } from "../ui/rows-behind.ts"
 import { keptCell } from "./cells.ts"
 import type { ReportSource } from "./source.server.ts"
 
@@ -26,10 +27,16 @@ export function lifeTables(source: ReportSource, withAmounts: boolean): ReportTa
         cells: [
           keptCell(now.get(kind) ?? 0, live && (live.members.get(kind) ?? 0), {
             before: known ? (before.get(kind) ?? 0) : undefined,
+            rows: membersAddress(source, kind),
           }),
         ],
       })),
-      total: [keptCell(sum(now), live && sum(live.members), { before: known ? sum(before) : undefined })],
+      total: [
+        keptCell(sum(now), live && sum(live.members), {
+          before: known ? sum(before) : undefined,
+          rows: membersAddress(source),
+        }),
+      ],
     },
     {
       id: "financeurs",
@@ -40,8 +47,10 @@ export function lifeTables(source: ReportSource, withAmounts: boolean): ReportTa
         key: name,
         name,
         cells: [
-          keptCell(actions, today?.actions),
-          ...(withAmounts ? [keptCell(amountCents / 100, today && today.amountCents / 100)] : []),
+          keptCell(actions, today?.actions, { rows: fundedAddress(source, name) }),
+          ...(withAmounts
+            ? [keptCell(amountCents / 100, today && today.amountCents / 100, { rows: fundedAddress(source, name) })]
+            : []),
         ],
       })),
       note: withAmounts ? m.report_note_amounts() : undefined,

@@ -1,6 +1,8 @@
 import type { Answer } from "#modules/activity/index.server.ts"
 import { answerFigure, keyNames, placeQuestion } from "#modules/activity/index.server.ts"
 import { readQuestion, summaryKinds } from "#modules/activity/index.ts"
+import type { HoldingsChanges } from "#modules/circulation/index.server.ts"
+import { countHoldingsChanges } from "#modules/circulation/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { CubeRow } from "../domain/cube.ts"
 import type { Beside } from "../queries/beside.server.ts"
@@ -39,6 +41,7 @@ export interface ReportSource {
   beside: Beside
   besideLive: Beside | undefined
   membersBefore: Map<string, number>
+  holdingsBefore: HoldingsChanges
   /** Series that are programmes. */
   programmes: string[]
   /** "participants nature=conference" → what was printed. */
@@ -63,6 +66,7 @@ export async function loadSource(tx: Tx, centre: ReportCentre, year: number): Pr
   const besideLive = await loadBeside(tx, centre.id, year)
   const kept = frozen ? await keptBeside(tx, centre.id, year) : undefined
   const beside = kept ?? besideLive
+  const keptBefore = await keptBeside(tx, centre.id, year - 1)
   return {
     centre,
     year,
@@ -79,8 +83,8 @@ export async function loadSource(tx: Tx, centre: ReportCentre, year: number): Pr
     visits: await visitsOf(tx, centre, year),
     beside,
     besideLive: kept === undefined ? undefined : besideLive,
-    membersBefore:
-      (await keptBeside(tx, centre.id, year - 1))?.members ?? (await membersByKind(tx, centre.id, year - 1)),
+    membersBefore: keptBefore?.members ?? (await membersByKind(tx, centre.id, year - 1)),
+    holdingsBefore: keptBefore?.holdings ?? (await countHoldingsChanges(tx, centre.id, year - 1)),
     programmes: await programmesOf(tx, centre.id),
     announced: new Map(announced.map(({ figure, filter, value }) => [`${figure} ${filter}`, value])),
     names: {

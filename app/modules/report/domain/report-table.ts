@@ -13,6 +13,8 @@ export interface Cell {
   /** What the ledger counts today, when the year is frozen and something was corrected since. */
   corrected?: number | undefined
   asked?: Asked | undefined
+  /** Where the rows of a figure are that is not the ledger's: an address for the staff. */
+  rows?: string | undefined
 }
 
 export interface TableRow {

@@ -1,3 +1,5 @@
+import type { HoldingsChanges } from "#modules/circulation/index.server.ts"
+import { countHoldingsChanges } from "#modules/circulation/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { report } from "../tables.server.ts"
 import type { FunderLine } from "./load-publics.server.ts"
@@ -13,6 +15,8 @@ export interface Beside {
   /** Members by kind of structure. */
   members: Map<string, number>
   funders: FunderLine[]
+  /** Copies that came into the holdings and left them; unknown where a year was frozen before this was kept. */
+  holdings?: HoldingsChanges | undefined
 }
 
 /** As it stands. */
@@ -22,6 +26,7 @@ export async function loadBeside(tx: Tx, centreId: string, year: number): Promis
     studies: await loadStudies(tx, centreId, year),
     members: await membersByKind(tx, centreId, year),
     funders: await fundersOf(tx, centreId, year),
+    holdings: await countHoldingsChanges(tx, centreId, year),
   }
 }
 
@@ -30,6 +35,7 @@ interface Written {
   studies: StudyYear[]
   members: [string, number][]
   funders: FunderLine[]
+  holdings?: HoldingsChanges | undefined
 }
 
 /** As it stood when the year was frozen; undefined while it is not. */

@@ -13,8 +13,9 @@ export interface CellContext {
 /** A figure: a link to its rows for who may see them, with the year before, what was announced and what was corrected since. */
 export function CellView({ cell, context }: { cell: Cell | undefined; context: CellContext }) {
   if (cell === undefined) return null
-  const { value, before, announced, corrected, asked } = cell
-  const to = asked === undefined || !context.opensRows ? undefined : askedHref(asked, context)
+  const { value, before, announced, corrected, asked, rows } = cell
+  const address = asked === undefined ? rows : askedHref(asked, context)
+  const to = context.opensRows ? address : undefined
   return (
     <>
       {to === undefined ? figureValue(value) : <a href={to}>{figureValue(value)}</a>}
