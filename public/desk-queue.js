@@ -5,6 +5,9 @@ const waiting = []
 let isBusy = false
 /** Why nothing is sent: "asked" (an answer is to be read first) or "failed" (none came). */
 let pause = null
+/** An answer that asks for eyes is not read in less: what a barcode reader sends on top of it waits, or nobody would have seen it. */
+const readingMs = 1500
+let askedAt = -Infinity
 
 main.addEventListener("submit", (event) => {
   const form = event.target
@@ -14,6 +17,10 @@ main.addEventListener("submit", (event) => {
   const field = form.matches("[data-queue]") ? fieldIn(form) : null
   const label =
     field === null ? event.submitter?.textContent : event.submitter?.name ? event.submitter.value : field.value
+  const isUnread = performance.now() - askedAt < readingMs
+  // One or two letters are an answer: a number of the list, or the sign that undoes.
+  if (field !== null && isUnread && ![1, 2].includes(field.value.trim().length)) pause ??= "asked"
+  else askedAt = -Infinity
   if (field !== null) field.value = ""
   // What answers the question that stopped the others comes before them.
   if (field === null && pause !== null) waiting.unshift({ body, label, isAnswer: true })
@@ -45,6 +52,7 @@ async function send() {
     turnTo(page)
     const isAsked = main.querySelector("[role=alert], #choix") !== null
     pause = isAsked && waiting.length > 0 ? "asked" : null
+    askedAt = isAsked ? performance.now() : -Infinity
   }
   if (waiting.length === 0) pause = null
   isBusy = false
@@ -103,12 +111,14 @@ function show() {
 
 function goOn() {
   pause = null
+  askedAt = -Infinity
   void send()
 }
 
 function drop() {
   waiting.length = 0
   pause = null
+  askedAt = -Infinity
   show()
 }
 

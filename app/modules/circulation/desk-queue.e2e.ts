@@ -18,7 +18,7 @@ test("a barcode reader faster than the desk loses nothing, and what follows a qu
       from catalogue.holding h join catalogue.record r on r.id = h.record_id join centre.centre c on c.id = h.centre_id
       where c.slug = 'passerelles-midi' and r.kind in ('book', 'report')
         and not exists (select from circulation.hold where hold.record_id = r.id)
-    ) as held where number <= 3`)
+    ) as held where number <= 5`)
   const lent = async () =>
     (
       await site.asOwner<{ barcode: string }>(
@@ -67,6 +67,31 @@ test("a barcode reader faster than the desk loses nothing, and what follows a qu
   expect(await lent()).toEqual(["4400000001", "4400000002"])
   await page.getByRole("button", { name: "Continuer" }).click()
   await expect.poll(lent, { timeout: 15_000 }).toEqual(["4400000001", "4400000002", "4400000003"])
+
+  // The reader is as fast as the desk: a refusal that was on the screen for a blink is still there to be read.
+  await page.evaluate(() => {
+    const main = document.querySelector("main")
+    const watch = new MutationObserver(() => {
+      const field = main?.querySelector<HTMLInputElement>("input[name=q]")
+      if (main?.querySelector("[role=alert]") === null || !field) return
+      watch.disconnect()
+      field.value = "4400000004"
+      field.form?.requestSubmit()
+    })
+    if (main !== null) watch.observe(main, { childList: true })
+  })
+  await scan("autre-inconnu")
+  await page.locator("#queue li", { hasText: "4400000004" }).waitFor()
+  expect(await page.locator("#queue").textContent()).toContain("attend que vous ayez lu")
+  expect(await page.locator("[role=alert]").textContent()).toContain("autre-inconnu")
+  await page.getByRole("button", { name: "Continuer" }).click()
+  await expect.poll(async () => (await lent()).at(-1), { timeout: 15_000 }).toBe("4400000004")
+  // Once it could be read, nothing stands in the way.
+  await scan("encore-inconnu")
+  await page.locator("[role=alert]", { hasText: "encore-inconnu" }).waitFor()
+  await page.waitForTimeout(1600)
+  await scan("4400000005")
+  await expect.poll(async () => (await lent()).at(-1), { timeout: 15_000 }).toBe("4400000005")
   expect(complaints).toEqual([])
   await close()
 })
