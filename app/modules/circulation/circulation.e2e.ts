@@ -76,6 +76,17 @@ test("a month typed after the fact: the date stays, and a loan of before today i
     await page.getByRole("textbox", { name: /^Document pour/ }).focus()
     await typed.scan("3300000004")
     await expectText(page, "[role=status]", /^Prolongé jusqu’au /)
+    // Scanned twice: a renewal is not spent for nothing.
+    await typed.scan("3300000004")
+    await expectText(page, "[role=alert]", /court déjà jusqu’au/)
+    expect(await page.getByRole("button", { name: "Prolonger quand même" }).count()).toBe(0)
+    await site.asOwner(
+      "update circulation.loan set renewals = 2, due_on = current_date where shelf_mark = 'ESSAI 4' and returned_on is null",
+    )
+    await page.locator("tr", { hasText: "ESSAI 4" }).getByRole("button", { name: "Prolonger" }).click()
+    await expectText(page, "[role=alert]", /ne peut plus être prolongé \(limite\s:\s2\)/)
+    await page.getByRole("button", { name: "Prolonger quand même" }).click()
+    await expectText(page, "[role=status]", /^Prolongé jusqu’au /)
     await page.goto(`${site.url}/travail/pret?mode=retours`)
     await typed.scan("3300000005")
     await expectText(page, "[role=alert], [role=status]", /Rendu par/)
@@ -143,6 +154,8 @@ test("a first visit by appointment: chosen, confirmed by mail, received; the slo
     await expectText(page, "[role=status]", /Un courriel vient de partir/)
     await page.goto(`${site.url}${address}`)
     await expectText(page, "main", /Ce créneau vient d’être pris/)
+    await page.goto(`${site.url}/centres/passerelles-midi/rendez-vous?creneau=2026-12-06T23:30`)
+    await expectText(page, "main", /ne reçoit pas sur rendez-vous à ce moment-là/)
     const link = await linkOf("theodore@exemple.test", /\/rendez-vous\/[\w-]+/)
     await page.goto(link)
     await page.getByRole("button", { name: "Confirmer le rendez-vous" }).click()

@@ -14,7 +14,7 @@ import { lastGesture } from "../queries/last-gesture.server.ts"
 import type { Answer } from "./answer.ts"
 import type { DeskState } from "./desk-state.ts"
 import { resolveTyped } from "./resolve-typed.server.ts"
-import { refusal, takeCopy } from "./take-copy.server.ts"
+import { refusal, renewal, takeCopy } from "./take-copy.server.ts"
 
 /** What comes of a gesture: an answer to show, or a reader to turn to (undefined: nobody any more). */
 export type Acted = { answer: Answer } | { reader: DeskState["reader"] }
@@ -32,7 +32,7 @@ export async function actAtDesk(caller: Caller, desk: Desk, state: DeskState, fi
       date: state.date,
       anyway: field(fields, "firmly") === "1",
     })
-    return { answer: outcome.kind === "done" ? { kind: "renewed", ...outcome.value } : refusal(outcome, "") }
+    return { answer: renewal(outcome, "", renew) }
   }
   const hold = field(fields, "hold")
   if (hold !== "" && state.reader !== undefined) return { answer: await held(caller, centreId, hold, state.reader) }

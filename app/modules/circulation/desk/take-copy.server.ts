@@ -22,6 +22,8 @@ const passable = new Set([
   "circulation_refused_held",
 ])
 
+const passableForRenewal = new Set(["circulation_refused_renewals", "circulation_refused_held"])
+
 /**
  * A copy comes over the desk. Taking back: it is returned. With a reader there: lent, or renewed when they have it since another day. With nobody:
  * returned when it is out. "anyway" passes over what stands against lending, "swap" takes it back from somebody else first.
@@ -47,8 +49,7 @@ export async function takeCopy(
   const isTheirs = loan?.reader.id === state.reader.id
   if (loan !== undefined && isTheirs && loan.lentOn < (state.date === "" ? desk.today : state.date)) {
     const outcome = await renewLoan(caller, { centreId, loanId: loan.id, date: state.date })
-    if (outcome.kind === "done") return { kind: "renewed", ...outcome.value }
-    return refusal(outcome, mark, [{ name: "renew", value: loan.id }])
+    return renewal(outcome, mark, loan.id)
   }
   const outcome = await lendCopy(caller, {
     ...input,
@@ -58,6 +59,17 @@ export async function takeCopy(
   })
   if (outcome.kind === "done") return { kind: "lent", ...outcome.value }
   return refusal(outcome, mark, waysAround(outcome, copy))
+}
+
+/** What a renewal gave, or why not; staff may pass over the limit and over those who wait. */
+export function renewal(
+  outcome: Awaited<ReturnType<typeof renewLoan>>,
+  typed: string,
+  loanId: string,
+): Extract<Answer, { kind: "renewed" | "refused" }> {
+  if (outcome.kind === "done") return { kind: "renewed", ...outcome.value }
+  const isPassable = outcome.kind === "refused" && passableForRenewal.has(outcome.refusal)
+  return refusal(outcome, typed, isPassable ? [{ name: "renew", value: loanId }] : [])
 }
 
 /** A refusal as the desk shows it, with what may be done all the same. */

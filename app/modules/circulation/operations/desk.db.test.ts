@@ -41,6 +41,12 @@ test("a copy is lent, renewed once, comes back late; each gesture is undone in t
   const centreId = desk.centreId
   const renewed = await renewLoan(desk.staff, { centreId, loanId }, { now: new Date("2026-11-24T09:00:00Z") })
   expect(renewed).toMatchObject({ kind: "done", value: { dueOn: "2026-12-15" } })
+  const scannedTwice = await renewLoan(
+    desk.staff,
+    { centreId, loanId, anyway: true },
+    { now: new Date("2026-11-24T09:00:05Z") },
+  )
+  expect(scannedTwice).toMatchObject({ refusal: "circulation_refused_no_more_days" })
   const again = await renewLoan(desk.staff, { centreId, loanId }, { now: new Date("2026-12-01T09:00:00Z") })
   expect(again).toMatchObject({ kind: "refused", refusal: "circulation_refused_renewals", details: { limit: 1 } })
 

@@ -38,6 +38,10 @@ test("a card is linked by whoever has its address, and nobody else; then one see
   const renewed = await renewOwnLoan(caller, { centreId: desk.centreId, loanId: loans[0] }, { now: later })
   expect(renewed).toMatchObject({ value: { dueOn: "2026-12-15" } })
   expect(await renewOwnLoan(caller, { centreId: desk.centreId, loanId: loans[0] }, { now: later })).toMatchObject({
+    refusal: "circulation_refused_no_more_days",
+  })
+  const nextWeek = new Date("2026-12-01T09:00:00Z")
+  expect(await renewOwnLoan(caller, { centreId: desk.centreId, loanId: loans[0] }, { now: nextWeek })).toMatchObject({
     refusal: "circulation_refused_renewals",
   })
   expect((await renewOwnLoan(caller, { centreId: desk.centreId, loanId: loans[1] }, { now: later })).kind).toBe(

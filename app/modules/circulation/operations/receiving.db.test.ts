@@ -60,7 +60,7 @@ test.each([
   "demain",
 ])("%s is no slot: past, closed, too soon, too far or cut wrongly", async (slot) => {
   const desk = await buildDesk()
-  expect(await ask(desk, slot, "a@exemple.test")).toMatchObject({ refusal: "circulation_refused_slot_taken" })
+  expect(await ask(desk, slot, "a@exemple.test")).toMatchObject({ refusal: "circulation_refused_no_slot" })
 })
 
 test("an appointment cancelled by its link frees the slot; one that is to come cannot have been kept", async () => {

@@ -39,6 +39,10 @@ export async function renew({
   if (typeof day === "string") return refused(day)
   if (day.date < loan.lentOn)
     return refused("circulation_refused_before_loan", { since: formatDate(loan.lentOn, caller.locale) })
+  const dueOn = dueDate(desk.rules, loan.documentKind, day.date, desk.hours)
+  // Scanned twice, or given more days by hand: a renewal is not spent for nothing.
+  if (dueOn <= loan.dueOn)
+    return refused("circulation_refused_no_more_days", { due: formatDate(loan.dueOn, caller.locale) })
   const limit = renewalsFor(desk.rules, loan.documentKind)
   if (loan.renewals >= limit && !input.anyway) return refused("circulation_refused_renewals", { limit })
   if (loan.recordId !== null && !input.anyway) {
@@ -46,9 +50,6 @@ export async function renew({
     if (waiting.length > (await copiesOnShelf(tx, centreId, loan.recordId)))
       return refused("circulation_refused_held", { name: waiting[0]?.name ?? "" })
   }
-  const again = dueDate(desk.rules, loan.documentKind, day.date, desk.hours)
-  // A loan that was given more days by hand keeps them.
-  const dueOn = again > loan.dueOn ? again : loan.dueOn
   await circulation(tx)
     .updateTable("circulation.loan")
     .set({ due_on: dueOn, renewals: loan.renewals + 1, reminder_stage: 0 })

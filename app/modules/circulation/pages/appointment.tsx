@@ -9,7 +9,7 @@ import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf, clientAddressContext, systemCaller } from "#platform/session/index.server.ts"
 import { askAppointment } from "../operations/ask-appointment.server.ts"
-import { freeSlotsOf } from "../queries/free-slots.server.ts"
+import { slotsOf } from "../queries/free-slots.server.ts"
 import { AppointmentForm, typedAppointment } from "../ui/appointment-form.tsx"
 import { SlotList } from "../ui/slot-list.tsx"
 import type { Route } from "./+types/appointment"
@@ -21,13 +21,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = callerOf(context)
   const centre = (await read(caller, (tx) => findCentreBySlug(tx, params.slug))) ?? notFound()
   const parameters = new URL(request.url).searchParams
-  const slots = await freeSlotsOf(centre)
+  const found = await slotsOf(centre)
   const wanted = (parameters.get("creneau") ?? "").replace("T", " ")
   return {
     centre: { slug: centre.slug, name: centre.name },
-    slots,
-    wanted: slots?.find(({ date, from }) => `${date} ${from}` === wanted),
+    slots: found?.free,
+    wanted: found?.free.find(({ date, from }) => `${date} ${from}` === wanted),
     isGone: wanted !== "",
+    isTaken: found?.taken.has(wanted) ?? false,
     done: parameters.get("fait") === "1",
   }
 }
@@ -56,7 +57,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function AppointmentPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { centre, slots, wanted, isGone, done } = loaderData
+  const { centre, slots, wanted, isGone, isTaken, done } = loaderData
   const title = m.circulation_appointment_title({ centre: centre.name })
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const here = href("/centres/:slug/rendez-vous", { slug: centre.slug })
@@ -100,7 +101,10 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
         ) : (
           <>
             {isGone && actionData === undefined ? (
-              <Notice tone="warning" title={m.circulation_refused_slot_taken()} />
+              <Notice
+                tone="warning"
+                title={isTaken ? m.circulation_refused_slot_taken() : m.circulation_refused_no_slot()}
+              />
             ) : null}
             <SlotList slots={slots} here={here} />
           </>
