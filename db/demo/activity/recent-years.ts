@@ -36,12 +36,19 @@ function meetings(more: number): RecentActivity[] {
       kind: "network_meeting",
       title: `${name}, ${title}`,
       series: name,
+      theme: themesOfNetworks[at] ?? themes.policies,
       day: day + at * 5 + more * 4,
       days: 0.5,
       people: Math.round(participants / usual) + (at % 4) + more,
     })),
   )
 }
+
+/** In the order of the networks. */
+const themesOfNetworks = [
+  ...[themes.policies, themes.education, themes.safety, themes.policies],
+  ...[themes.basicSkills, themes.basicSkills, themes.discrimination, themes.education],
+]
 
 const seasons = [
   { title: "rencontre de printemps", day: 76 },
@@ -119,6 +126,7 @@ const events: RecentActivity[] = [
   {
     kind: "teaching",
     title: "Institut d’études politiques, la politique de la ville",
+    theme: themes.policies,
     day: 20,
     days: 2,
     people: 22,
@@ -126,6 +134,7 @@ const events: RecentActivity[] = [
   {
     kind: "teaching",
     title: "École de travail social, partenariats et réseaux",
+    theme: themes.methods,
     day: 110,
     days: 1,
     people: 29,
