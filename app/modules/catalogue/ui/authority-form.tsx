@@ -29,7 +29,11 @@ const identifierRows = [identifierSchemes.slice(0, 3), identifierSchemes.slice(3
 export function AuthorityForm({ typed, version, errors, printed }: Props) {
   return (
     <>
-      <ErrorSummary title={m.catalogue_form_to_correct()} errors={errors} />
+      <ErrorSummary
+        title={m.catalogue_form_to_correct()}
+        errors={errors}
+        labels={{ name: m.catalogue_authority_name(), kind: m.catalogue_authority_kind() }}
+      />
       <Form label={m.catalogue_authority_form()}>
         <input type="hidden" name="version" value={version} />
         <SelectField

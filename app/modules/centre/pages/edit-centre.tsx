@@ -87,7 +87,15 @@ export default function EditCentre({ loaderData, actionData }: Route.ComponentPr
         {actionData?.problem === undefined ? null : (
           <MeanwhileNotice problem={actionData.problem} parts={actionData.meanwhile} />
         )}
-        <ErrorSummary title={m.centre_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.centre_to_correct()}
+          errors={errors}
+          labels={{
+            name: m.centre_field_name(),
+            shortName: m.centre_field_short_name(),
+            coverage: m.centre_field_coverage(),
+          }}
+        />
         <CentreForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

@@ -34,7 +34,15 @@ export default function NewCentre({ actionData }: Route.ComponentProps) {
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
       <Page title={title} lead={m.centre_new_lead()} width="text">
-        <ErrorSummary title={m.centre_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.centre_to_correct()}
+          errors={errors}
+          labels={{
+            name: m.centre_field_name(),
+            shortName: m.centre_field_short_name(),
+            coverage: m.centre_field_coverage(),
+          }}
+        />
         <CentreForm typed={actionData?.typed ?? {}} errors={errors} version={undefined} />
       </Page>
     </>

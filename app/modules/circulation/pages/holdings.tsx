@@ -73,7 +73,16 @@ export default function Holdings({ loaderData, actionData }: Route.ComponentProp
         {loaderData.done === null || actionData !== undefined ? null : (
           <Notice tone="success" role="status" title={m.circulation_saved()} />
         )}
-        <ErrorSummary title={m.circulation_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.circulation_to_correct()}
+          errors={errors}
+          labels={{
+            what: m.circulation_acquisition_what(),
+            date: m.circulation_acquisition_date(),
+            price: m.circulation_acquisition_price(),
+            mark: m.circulation_weeding_mark(),
+          }}
+        />
         <AcquisitionForm typed={typed} errors={errors} today={today} />
         <AcquisitionTable acquisitions={acquisitions} />
         <WeedingForm

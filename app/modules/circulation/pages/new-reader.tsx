@@ -49,7 +49,11 @@ export default function NewReader({ loaderData: { slug, name }, actionData }: Ro
           current: title,
         }}
       >
-        <ErrorSummary title={m.circulation_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.circulation_to_correct()}
+          errors={errors}
+          labels={{ name: m.circulation_field_name(), email: m.circulation_field_email() }}
+        />
         <ReaderForm
           typed={actionData?.typed ?? newReader(name)}
           errors={errors}

@@ -81,7 +81,11 @@ export default function Reader({ loaderData: { sheet, slug, desk, saved }, actio
         {saved && actionData === undefined ? (
           <Notice tone="success" role="status" title={m.circulation_saved()} />
         ) : null}
-        <ErrorSummary title={m.circulation_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.circulation_to_correct()}
+          errors={errors}
+          labels={{ name: m.circulation_field_name(), email: m.circulation_field_email() }}
+        />
         <CardBarcode card={sheet.cardNumber} />
         <DefinitionList
           items={[

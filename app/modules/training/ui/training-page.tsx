@@ -76,7 +76,11 @@ export function TrainingPage(props: Props) {
           />
         ) : null}
         {saved && !hasErrors ? <Notice tone="success" role="status" title={m.training_saved()} /> : null}
-        <ErrorSummary title={m.training_to_correct()} errors={errors} />
+        <ErrorSummary
+          title={m.training_to_correct()}
+          errors={errors}
+          labels={{ title: m.training_field_title(), capacity: m.training_field_capacity() }}
+        />
         {children}
       </Page>
     </>

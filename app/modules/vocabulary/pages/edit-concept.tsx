@@ -17,7 +17,7 @@ import { readTyped } from "../read-typed.server.ts"
 import { conceptAddress } from "../ui/addresses.ts"
 import { ConceptForm } from "../ui/concept-form.tsx"
 import { MeanwhileNotice } from "../ui/meanwhile-notice.tsx"
-import { differences, typedConcept } from "../ui/typed-concept.ts"
+import { differences, fieldNames, typedConcept } from "../ui/typed-concept.ts"
 import type { Route } from "./+types/edit-concept"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -88,7 +88,7 @@ export default function EditConcept({ loaderData, actionData }: Route.ComponentP
         {actionData?.problem === undefined ? null : (
           <MeanwhileNotice problem={actionData.problem} parts={actionData.parts} />
         )}
-        <ErrorSummary title={m.vocabulary_to_correct()} errors={errors} />
+        <ErrorSummary title={m.vocabulary_to_correct()} errors={errors} labels={{ nameFr: fieldNames.nameFr() }} />
         <ConceptForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

@@ -13,6 +13,7 @@ import { permissions } from "../permissions.ts"
 import { findSchemeBySlug } from "../queries/schemes.server.ts"
 import { readTyped } from "../read-typed.server.ts"
 import { ConceptForm } from "../ui/concept-form.tsx"
+import { fieldNames } from "../ui/typed-concept.ts"
 import type { Route } from "./+types/new-concept"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -48,7 +49,7 @@ export default function NewConcept({ loaderData: { scheme }, actionData }: Route
           current: scheme.name,
         }}
       >
-        <ErrorSummary title={m.vocabulary_to_correct()} errors={errors} />
+        <ErrorSummary title={m.vocabulary_to_correct()} errors={errors} labels={{ nameFr: fieldNames.nameFr() }} />
         <ConceptForm typed={actionData?.typed ?? {}} errors={errors} version={undefined} otherNames="" />
       </Page>
     </>
