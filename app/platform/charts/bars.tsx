@@ -24,7 +24,7 @@ export function Bars({ id, title, description, series, groups }: ChartProps) {
         const y = top + at * groupHeight
         return (
           <g key={label}>
-            <text x={0} y={y + 14} fill="#1e1a15">
+            <text x={8} y={y + 14} fill="#1e1a15">
               {label}
             </text>
             {values.map(({ value, text }, of) => {
