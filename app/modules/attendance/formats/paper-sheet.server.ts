@@ -10,29 +10,39 @@ import { attendeeName, hours } from "../ui/words.ts"
 /** So many half-days are signed side by side; more go on further tables. */
 const columnsATable = 6
 /** Lines for those who come unannounced. */
-const emptyLines = 6
+const emptyLines = 5
 
 const template = `
 #import "/maillage.typ": *
-#show: sheet.with(landscape: true, size: 10pt, foot: data.foot)
+#show: sheet.with(landscape: true, margin: (x: 16mm, top: 12mm, bottom: 16mm), size: 10pt, foot: data.foot)
+#show title: set block(below: 5mm)
 // A line to sign on is never cut between two pages.
-#let line-of(name) = table.cell(breakable: false, block(height: 7.5mm, name))
+#let line-of(name) = table.cell(breakable: false, block(height: 6.8mm, align(horizon, name)))
+#let lines-of(people, columns) = people.map(one => (line-of(one.name), one.structure, ..columns.map(_ => []))).flatten()
+// The foot is never cut either: the last names and the free lines stay with it, so that it does not fall on a page of its own.
+#let kept = calc.min(2, data.people.len())
+#let above = data.people.len() - kept
 #title()
 #facts(data.facts)
+#text(size: 8.5pt, fill: soft)[#data.legal]
 #for part in data.parts [
-  = #part.heading
+  #if data.parts.len() > 1 [= #part.heading]
+  #set par(leading: 0.42em)
   #table(
-    columns: (5.2cm, 4.6cm, ..part.head.map(_ => 1fr)),
+    columns: (5.6cm, 5cm, ..part.head.map(_ => 1fr)),
     stroke: 0.5pt + line-colour,
-    inset: (x: 5pt, y: 5pt),
+    inset: (x: 5pt, y: 2.5pt),
     align: left + horizon,
     table.header(strong(data.name), strong(data.structure), ..part.head.map(cell => strong(cell))),
-    ..data.people.map(one => (line-of(one.name), one.structure, ..part.head.map(_ => []))).flatten(),
-    ..range(data.empty).map(_ => (line-of([]), [], ..part.head.map(_ => []))).flatten(),
-    table.footer(repeat: false, strong(data.trainer), [], ..part.head.map(_ => block(height: 10mm)[])),
+    ..lines-of(data.people.slice(0, above), part.head),
+    table.footer(
+      repeat: false,
+      ..lines-of(data.people.slice(above), part.head),
+      ..range(data.empty).map(_ => (line-of([]), [], ..part.head.map(_ => []))).flatten(),
+      strong(data.trainer), [], ..part.head.map(_ => block(height: 9mm)[]),
+    ),
   )
 ]
-#text(size: 8.5pt, fill: soft)[#data.legal]
 `
 
 /** The sheet to print and have signed by hand: a column for each half-day, a line for each person, some left empty, a place for the trainer. */
