@@ -25,6 +25,7 @@ import { forgetNames } from "./operations/forget-names.server.ts"
 import { issueCertificate } from "./operations/issue-certificate.server.ts"
 import { requestCertificates } from "./operations/request-certificates.server.ts"
 import { revokeCertificate } from "./operations/revoke-certificate.server.ts"
+import { sendCertificates } from "./operations/send-certificates.server.ts"
 import { takeSignature } from "./operations/take-signature.server.ts"
 import { validateSheet } from "./operations/validate-sheet.server.ts"
 import { attendedBy } from "./queries/attended.server.ts"
@@ -68,6 +69,46 @@ it("a job cut short makes each certificate once, and sends each once; asked for 
     signal: new AbortController().signal,
   })
   expect(await numbers(session)).toEqual(made)
+})
+
+it("made without being sent, certificates are sent later, one or all, each once; one that was corrected since stays", async () => {
+  const session = await signedSession(["Eva", "Flo", "Guy", "Hao"])
+  const [eva, flo, guy] = session.people
+  for (const [at, one] of [eva, flo, guy].entries())
+    await database.asOwner("update directory.person set email = $1 where id = $2", [
+      `tard-${at}@exemple.test`,
+      one?.personId,
+    ])
+  const made: string[] = []
+  for (const { id } of session.people)
+    made.push(done(await issueCertificate(session.staff, { ...session.own, participationId: id, signatory })).number)
+  const correction = {
+    ...session.key(1),
+    id: randomUUID(),
+    attendeeId: guy?.id,
+    present: false,
+    reason: "Partie à midi",
+  }
+  done(await correctPresence(session.staff, correction))
+  const nothing = { refusal: "attendance_refused_nothing_to_send" }
+  const one = { ...session.own, number: made[0] }
+  expect(done(await sendCertificates(session.staff, one))).toEqual({ sent: 1 })
+  expect(await sendCertificates(session.staff, one)).toMatchObject(nothing)
+  for (const at of [2, 3])
+    expect(await sendCertificates(session.staff, { ...session.own, number: made[at] })).toMatchObject(nothing)
+  const both = await Promise.all([0, 1].map(() => sendCertificates(session.staff, session.own)))
+  expect(both.map(({ kind }) => kind).toSorted()).toEqual(["done", "refused"])
+  const mails = await database.asOwner<{ recipient: string }>(
+    "select recipient from platform.mail_to_send where recipient like 'tard-%' order by recipient",
+  )
+  expect(mails.map(({ recipient }) => recipient)).toEqual(["tard-0@exemple.test", "tard-1@exemple.test"])
+  const sent = (await read(session.staff, (tx) => certificatesOf(tx, session.own))).filter(({ sentAt }) => sentAt)
+  expect(sent.map(({ number }) => number).toSorted()).toEqual(made.slice(0, 2).toSorted())
+  const audited = await database.asOwner<{ sent: string[] }>(
+    "select details -> 'sent' as sent from platform.audit_entry where operation = 'attendance.send-certificates' and subject_id = $1",
+    [session.own.activityId],
+  )
+  expect(audited.map((line) => line.sent)).toEqual([[made[0]], [made[1]]])
 })
 
 it("a correction makes a certificate say so; the new one has another number, the old one was replaced; a withdrawn one too", async () => {

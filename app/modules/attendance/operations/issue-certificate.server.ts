@@ -1,12 +1,9 @@
 import { randomBytes } from "node:crypto"
 import { z } from "zod"
-import { findCentre } from "#modules/centre/index.server.ts"
 import { findPerson } from "#modules/directory/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import { sendMail } from "#platform/mail/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { certificateKind, isSame } from "../domain/certificate.ts"
-import { certificateMail } from "../emails/certificate.ts"
 import { permissions } from "../permissions.ts"
 import { attendedBy } from "../queries/attended.server.ts"
 import { certificatesOf } from "../queries/certificates.server.ts"
@@ -15,6 +12,7 @@ import { attendance } from "../tables.server.ts"
 import { certificateDetails } from "./certificate-details.ts"
 import { requiredLine } from "./fields.ts"
 import { lockParticipation } from "./locks.server.ts"
+import { mailCertificate } from "./mail-certificate.server.ts"
 
 /**
  * The certificate of one person for one activity: made once; made anew, with another number, when what was attended changed since, and the older one
@@ -102,20 +100,7 @@ async function send(
 ): Promise<boolean> {
   const person = await findPerson(tx, centreId, personId)
   const email = person?.email ?? null
-  if (email === null) return false
-  const centre = await findCentre(tx, centreId)
-  await sendMail(tx, {
-    to: email,
-    centreId,
-    ...(await certificateMail({ title, centre: centre?.name ?? "", number })),
-  })
-  await attendance(tx)
-    .updateTable("attendance.certificate")
-    .set({ sent_at: now })
-    .where("centre_id", "=", centreId)
-    .where("number", "=", number)
-    .execute()
-  return true
+  return email !== null && (await mailCertificate(tx, { centreId, number, email, title }, now))
 }
 
 /** Letters and digits that none takes for another; a power of two, so that chance favours none. */

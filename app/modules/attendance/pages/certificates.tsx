@@ -14,27 +14,33 @@ import {
   TextField,
 } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
+import type { FormFields } from "#platform/http/index.server.ts"
 import { field, readForm } from "#platform/http/index.server.ts"
+import type { Outcome } from "#platform/kernel/outcome.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { certificateState } from "../domain/certificate.ts"
 import { certificateAddresses } from "../operations/certificate-addresses.server.ts"
 import { requestCertificates } from "../operations/request-certificates.server.ts"
 import { revokeCertificate } from "../operations/revoke-certificate.server.ts"
+import { sendCertificates } from "../operations/send-certificates.server.ts"
 import { permissions } from "../permissions.ts"
 import { attendedBy } from "../queries/attended.server.ts"
 import { certificatesOf, lastRun } from "../queries/certificates.server.ts"
+import { certificatesToSend } from "../queries/certificates-to-send.server.ts"
 import { openSheets } from "../staff/open-page.server.ts"
 import { CertificateTable } from "../ui/certificate-table.tsx"
 import type { Route } from "./+types/certificates"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const opened = await openSheets(context, request, params.id, permissions["attendance.certify"])
-  const { caller, activity, own, centre } = opened
+  const { caller, activity, own, centre, parameters } = opened
   return await read(caller, async (tx) => {
     const attended = new Map((await attendedBy(tx, own)).map((one) => [one.participationId, one]))
+    const emails = new Map((await certificatesToSend(tx, own)).map(({ number, email }) => [number, email]))
     const issued = (await certificatesOf(tx, own)).map((one) => ({
       ...one,
+      sending: sendingOf(emails.get(one.number)),
       state: certificateState(one, attended.get(one.participationId)),
       ...certificateAddresses(one.number),
     }))
@@ -42,6 +48,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return {
       activity,
       issued,
+      toSend: issued.filter(({ sending }) => sending === "possible").length,
+      sentNow: Math.max(0, Math.trunc(Number(parameters.get("envoyees")))) || 0,
       missing: [...attended.values()].filter(({ participationId }) => !valid.has(participationId)),
       attended: attended.size,
       valid: valid.size,
@@ -51,27 +59,45 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   })
 }
 
+/** Whether a certificate can be sent now; nothing to say of one that was, or that no longer stands. */
+function sendingOf(email: string | null | undefined): "possible" | "no-address" | undefined {
+  if (email === undefined) return undefined
+  return email === null ? "no-address" : "possible"
+}
+
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { caller, own } = await openSheets(context, request, params.id, permissions["attendance.certify"])
   const fields = await readForm(request)
-  const number = field(fields, "revoke")
+  const address = href("/travail/activite/:id/attestations", { id: params.id })
+  const number = field(fields, "send-one")
+  if (number !== "" || field(fields, "send-all") !== "") {
+    const sent = await sendCertificates(caller, number === "" ? own : { ...own, number })
+    if (sent.kind === "done") throw redirect(`${address}?envoyees=${sent.value.sent}`)
+    return refusedWith(sent, fields)
+  }
+  const revoked = field(fields, "revoke")
   const outcome =
-    number === ""
+    revoked === ""
       ? await requestCertificates(caller, {
           ...own,
           signatory: field(fields, "signatory"),
           send: field(fields, "send") === "yes",
         })
-      : await revokeCertificate(caller, { ...own, number, reason: field(fields, "reason") })
-  if (outcome.kind === "done") throw redirect(href("/travail/activite/:id/attestations", { id: params.id }))
-  const errors = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
+      : await revokeCertificate(caller, { ...own, number: revoked, reason: field(fields, "reason") })
+  if (outcome.kind === "done") throw redirect(address)
+  return refusedWith(outcome, fields)
+}
+
+function refusedWith(outcome: Exclude<Outcome<unknown>, { kind: "done" }>, fields: FormFields) {
+  const errors: Record<string, string[]> =
+    outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
   return data({ errors, signatory: field(fields, "signatory") }, { status: 422 })
 }
 
 export const handle = { hydrate: false }
 
 export default function Certificates({ loaderData, actionData }: Route.ComponentProps) {
-  const { activity, issued, missing, attended, valid, run, signatory } = loaderData
+  const { activity, issued, missing, attended, valid, run, signatory, toSend, sentNow } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const title = m.attendance_certificates_title({ title: activity.title })
   const isRunning = run !== undefined && run.finishedAt === null
@@ -94,6 +120,9 @@ export default function Certificates({ loaderData, actionData }: Route.Component
       >
         {isRunning ? (
           <Notice tone="info" role="status" title={m.attendance_certificates_running({ valid, attended })} />
+        ) : null}
+        {sentNow > 0 && actionData === undefined ? (
+          <Notice tone="success" role="status" title={m.attendance_certificates_sent_now({ count: sentNow })} />
         ) : null}
         <ErrorSummary title={m.attendance_to_correct()} errors={errors} />
         {attended === 0 ? (
@@ -139,6 +168,13 @@ export default function Certificates({ loaderData, actionData }: Route.Component
                 },
               ]}
             />
+            {toSend === 0 || isRunning ? null : (
+              <Form>
+                <Button tone="secondary" name="send-all" value="yes">
+                  {m.attendance_certificates_send_all({ count: toSend })}
+                </Button>
+              </Form>
+            )}
             <CertificateTable certificates={issued} error={errors["reason"]} />
           </Section>
         )}

@@ -4,7 +4,13 @@ import { formatDate, formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import type { CertificateState, IssuedCertificate } from "../domain/certificate.ts"
 
-type Row = IssuedCertificate & { state: CertificateState; document: string; verification: string }
+type Row = IssuedCertificate & {
+  state: CertificateState
+  document: string
+  verification: string
+  /** Whether it can be sent now; nothing to say of one that was, or that no longer stands. */
+  sending: "possible" | "no-address" | undefined
+}
 
 type Props = { certificates: readonly Row[]; error: string[] | undefined }
 
@@ -42,7 +48,7 @@ export function CertificateTable({ certificates, error }: Props) {
             key: "sent",
             label: m.attendance_certificate_sent(),
             date: true,
-            cell: ({ sentAt }) => (sentAt === null ? "–" : formatDate(dateIn(sentAt), locale)),
+            cell: sentCell,
           },
           { key: "revoke", label: m.attendance_certificate_revoke(), cell: revokeCell },
         ]}
@@ -63,6 +69,20 @@ function numberCell({ number, verification }: Row) {
 function stateCell({ state, reason }: Row): string {
   const word = m[`attendance_certificate_${state}`]()
   return reason === "" ? word : `${word} – ${reason}`
+}
+
+function sentCell({ sentAt, sending, number, name }: Row) {
+  if (sentAt !== null) return formatDate(dateIn(sentAt), getLocale())
+  if (sending === undefined) return "–"
+  if (sending === "no-address") return m.attendance_certificate_no_address()
+  return (
+    <span className="relative">
+      <Button tone="quiet" small name="send-one" value={number}>
+        {m.attendance_certificate_send()}
+        <span className="sr-only"> {name ?? number}</span>
+      </Button>
+    </span>
+  )
 }
 
 function revokeCell({ state, number }: Row) {
