@@ -63,6 +63,25 @@ test("a spreadsheet is explained once; what it brings twice is compared, merged,
   await close()
 })
 
+test("authorities that became one can be two again: the old address leads on meanwhile, not for ever", async () => {
+  const [gone, stays] = await site.asOwner<{ id: string }>(
+    "select id from catalogue.authority where kind = 'person' and merged_into is null order by id limit 2",
+  )
+  const { page, close } = await signedInPage()
+  await page.goto(`${site.url}/travail/catalogue/autorites/${gone?.id}/fusion?avec=${stays?.id}`)
+  await page.getByRole("button", { name: /^Réunir sous/ }).click()
+  await page.getByText("Les deux autorités n’en font plus qu’une").waitFor()
+  await page.goto(`${site.url}/catalogue/auteurs/${gone?.id}`)
+  expect(new URL(page.url()).pathname).toBe(`/catalogue/auteurs/${stays?.id}`)
+  await page.goto(`${site.url}/travail/catalogue/autorites/${stays?.id}`)
+  await page.getByRole("button", { name: "Séparer" }).click()
+  await page.getByText("L’autorité est de nouveau à part").waitFor()
+  // The browser that followed the old address has not kept where it led.
+  await page.goto(`${site.url}/catalogue/auteurs/${gone?.id}`)
+  expect(new URL(page.url()).pathname).toBe(`/catalogue/auteurs/${gone?.id}`)
+  await close()
+})
+
 /** Signed in by the form: a header given from outside would not follow the redirection after a post. */
 async function signedInPage() {
   const opened = await openPage(browser)

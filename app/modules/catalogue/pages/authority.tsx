@@ -30,7 +30,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const page = Math.min(farthest, pageAsked(searchParams))
   return await read(caller, async (tx) => {
     const { authority, standsFor } = (await findAuthority(tx, params.id)) ?? notFound()
-    if (standsFor !== null) throw redirect(authorityAddress(standsFor), 301)
+    // Not for ever: a merge of authorities can be undone, and browsers keep a 301.
+    if (standsFor !== null) throw redirect(authorityAddress(standsFor), 302)
     const works = await authorityWorks(tx, authority.id)
     const counted = kind === null ? works.total : (works.byKind.find((one) => one.kind === kind)?.count ?? 0)
     return {
