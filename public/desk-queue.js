@@ -100,7 +100,7 @@ function show() {
   panel.className = pause === null ? "notice notice-info" : "notice notice-warning"
   said.className = "notice-title"
   said.textContent = form.dataset[pause ?? "sending"]
-  list.className = "list-decimal pl-6"
+  list.className = "list-decimal pl-8"
   list.append(...waiting.map(({ label }) => Object.assign(document.createElement("li"), { textContent: label || "↵" })))
   body.className = "notice-body"
   body.append(said, list)
