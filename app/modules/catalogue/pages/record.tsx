@@ -6,9 +6,11 @@ import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
 import { dateIn } from "#platform/kernel/calendar.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
+import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { basketOf } from "../domain/basket.ts"
+import { periodicalQuery } from "../domain/periodical-query.ts"
 import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 import { coinsContextObject } from "../formats/coins.ts"
 import { highwireTags } from "../formats/highwire.ts"
@@ -18,11 +20,12 @@ import { citations } from "../queries/citations.server.ts"
 import { findHoldings, findRecord } from "../queries/find-record.server.ts"
 import { findGone } from "../queries/gone-records.server.ts"
 import { deadAmong } from "../queries/links.server.ts"
+import { partsOfPeriodical } from "../queries/parts-of-periodical.server.ts"
 import { listFiles } from "../queries/record-files.server.ts"
 import { similarRecords } from "../queries/similar-records.server.ts"
 import { themePages } from "../queries/theme-pages.server.ts"
 import { BasketButton } from "../ui/basket-button.tsx"
-import { recordAddress } from "../ui/catalogue-address.ts"
+import { queryAddress, recordAddress } from "../ui/catalogue-address.ts"
 import { GoneRecord } from "../ui/gone-record.tsx"
 import { kindLabel, languageTag } from "../ui/labels.ts"
 import { RecordByline } from "../ui/record-byline.tsx"
@@ -71,6 +74,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       metas: highwireTags(record.description, address),
       coins: coinsContextObject(record.description, address),
       citations: citations(record.description, caller.locale),
+      parts: await partsOfPeriodical(tx, record.description),
       similar: await similarRecords(tx, record),
       inBasket: basketOf(request.headers.get("cookie")).includes(id),
       mayCatalogue: permissions["catalogue.catalogue"].allows(caller.actor),
@@ -156,6 +160,13 @@ function FoundRecord({ record }: { record: Shown }) {
         <span className="Z3988" title={coins} />
         <UnapiMark permanentId={permanentId} />
         <RecordByline description={d} authorities={record.authorities} />
+        {record.parts > 0 && (
+          <p className="mt-4">
+            <a href={queryAddress(periodicalQuery(d.title))}>
+              {m.catalogue_record_parts({ count: record.parts, number: formatNumber(record.parts, getLocale()) })}
+            </a>
+          </p>
+        )}
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
             <Prose>{paragraphs(d.abstracts)}</Prose>

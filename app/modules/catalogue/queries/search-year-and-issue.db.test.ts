@@ -6,6 +6,7 @@ import { readCatalogueSearch } from "../domain/catalogue-search.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
 import { buildDescription } from "../testing/build-description.ts"
 import { putRecords } from "../testing/put-records.ts"
+import { partsOfPeriodical } from "./parts-of-periodical.server.ts"
 import { searchCatalogue } from "./search-catalogue.server.ts"
 
 await useDatabase()
@@ -40,4 +41,10 @@ test("a year among the words is one that the document speaks of, or its own", as
 test("an article is found by the number of its issue", async () => {
   expect(await titles("Trames urbaines n° 43")).toEqual(["Une enquête"])
   expect(await titles("trames urbaines")).toHaveLength(2)
+})
+
+test("a periodical says how much came out in it; another kind of document says nothing", async () => {
+  const parts = async (kind: "periodical" | "book") =>
+    await read(visitorCaller, (tx) => partsOfPeriodical(tx, of("Trames urbaines", 2009, { kind })))
+  expect([await parts("periodical"), await parts("book")]).toEqual([2, 0])
 })

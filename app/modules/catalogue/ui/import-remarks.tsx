@@ -15,22 +15,32 @@ export function ImportRemarks({ run: { id, remarks } }: Props) {
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
   if (rows.length === 0) return null
+  // The file is read again for its list: what was corrected here is no part of it.
+  const isReadIn = rows.some(({ remark }) => remark !== "changed_here")
+  const isChangedHere = rows.some(({ remark }) => remark === "changed_here")
   return (
     <Section
       id="reserves"
       title={m.catalogue_import_remarks()}
-      intro={<p>{m.catalogue_import_remarks_intro()}</p>}
+      intro={
+        <>
+          <p>{m.catalogue_import_remarks_intro()}</p>
+          {isReadIn && isChangedHere ? <p>{m.catalogue_import_remarks_not_listed()}</p> : null}
+        </>
+      }
       actions={
-        <DownloadLinks
-          label={m.catalogue_import_refusals_download()}
-          items={[
-            {
-              label: m.catalogue_import_remarks_file(),
-              format: "CSV",
-              href: href("/travail/catalogue/imports/:run/reserves.csv", { run: id }),
-            },
-          ]}
-        />
+        !isReadIn ? undefined : (
+          <DownloadLinks
+            label={m.catalogue_import_refusals_download()}
+            items={[
+              {
+                label: m.catalogue_import_remarks_file(),
+                format: "CSV",
+                href: href("/travail/catalogue/imports/:run/reserves.csv", { run: id }),
+              },
+            ]}
+          />
+        )
       }
     >
       <Table

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { parseTerritoryId, territoryAddress } from "#modules/territory/index.ts"
 import { DefinitionList } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
+import { periodicalQuery } from "../domain/periodical-query.ts"
 import type { Publication, RecordDescription } from "../domain/record-description.ts"
 import type { StandardNumber } from "../domain/standard-number.ts"
 import { queryAddress } from "./catalogue-address.ts"
@@ -49,7 +50,7 @@ export function hostLine(host: RecordDescription["host"]): ReactNode {
   if (host.title === null) return rest || null
   return (
     <>
-      <a href={queryAddress(`revue:"${host.title.replaceAll('"', " ")}"`)}>
+      <a href={queryAddress(periodicalQuery(host.title))}>
         <cite>{host.title}</cite>
       </a>
       {rest === "" ? null : `, ${rest}`}
