@@ -67,7 +67,8 @@ function rolesOf({ byFunction }: AuthorityWorks): string[] {
   })
 }
 
-function yearsOf({ firstYear, lastYear }: AuthorityWorks): string | null {
+/** "1994", or "2006–2020"; null when no year is known. */
+export function yearsOf({ firstYear, lastYear }: AuthorityWorks): string | null {
   if (firstYear === null || lastYear === null) return null
   return firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`
 }

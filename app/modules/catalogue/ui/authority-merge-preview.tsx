@@ -5,6 +5,7 @@ import type { Authority, AuthorityForm, AuthorityWorks } from "../domain/authori
 import { identifierSchemes } from "../domain/authority-identifiers.ts"
 import { heading } from "../domain/authority-name.ts"
 import { authorityAddress } from "./authority-address.ts"
+import { yearsOf } from "./authority-facts.tsx"
 import { recordsOf } from "./authority-list.tsx"
 
 export type MergeSide = { authority: Authority; forms: readonly AuthorityForm[]; works: AuthorityWorks }
@@ -16,10 +17,7 @@ export function AuthorityMergePreview({ gone, stays }: { gone: MergeSide; stays:
     { label: m.catalogue_authority_kind(), of: ({ authority }) => m[`catalogue_contributor_${authority.kind}`]() },
     { label: m.catalogue_authority_forms(), of: ({ forms }) => forms.map(({ form }) => form).join("\u00a0; ") },
     { label: m.catalogue_authority_records(), of: ({ works }) => recordsOf(works.total) },
-    {
-      label: m.catalogue_authority_years(),
-      of: ({ works }) => [works.firstYear, works.lastYear].filter(Boolean).join("–"),
-    },
+    { label: m.catalogue_authority_years(), of: ({ works }) => yearsOf(works) ?? "" },
     { label: m.catalogue_authority_identifiers(), of: ({ authority }) => identifiersLine(authority) },
     { label: m.catalogue_authority_note(), of: ({ authority }) => authority.note ?? "" },
   ]
