@@ -29,7 +29,7 @@ import { attendedBy } from "../queries/attended.server.ts"
 import { certificatesOf, lastRun } from "../queries/certificates.server.ts"
 import { certificatesToSend } from "../queries/certificates-to-send.server.ts"
 import { openSheets } from "../staff/open-page.server.ts"
-import { CertificateTable } from "../ui/certificate-table.tsx"
+import { CertificateTable, sendFormId } from "../ui/certificate-table.tsx"
 import type { Route } from "./+types/certificates"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -168,8 +168,8 @@ export default function Certificates({ loaderData, actionData }: Route.Component
                 },
               ]}
             />
-            {toSend === 0 || isRunning ? null : (
-              <Form>
+            {toSend === 0 ? null : (
+              <Form id={sendFormId}>
                 <Button tone="secondary" name="send-all" value="yes">
                   {m.attendance_certificates_send_all({ count: toSend })}
                 </Button>

@@ -12,6 +12,9 @@ type Row = IssuedCertificate & {
   sending: "possible" | "no-address" | undefined
 }
 
+/** The form that sends: the one around the table withdraws, and a key struck in its field must send nothing. */
+export const sendFormId = "envoi"
+
 type Props = { certificates: readonly Row[]; error: string[] | undefined }
 
 /** The certificates of an activity, those that no longer stand included, each with its document and the page that verifies it. */
@@ -77,7 +80,7 @@ function sentCell({ sentAt, sending, number, name }: Row) {
   if (sending === "no-address") return m.attendance_certificate_no_address()
   return (
     <span className="relative">
-      <Button tone="quiet" small name="send-one" value={number}>
+      <Button tone="quiet" small form={sendFormId} name="send-one" value={number}>
         {m.attendance_certificate_send()}
         <span className="sr-only"> {name ?? number}</span>
       </Button>
