@@ -27,6 +27,7 @@ import {
 import { importMoney, startMoneyImport } from "./operations/import-money.server.ts"
 import { answersOf, findEvaluation } from "./queries/evaluations.server.ts"
 import { improvementsOf, qualiopiState } from "./queries/qualiopi.server.ts"
+import { returnYears } from "./queries/return-years.server.ts"
 import { traineesOf } from "./queries/trainees.server.ts"
 import { yearlyReturn } from "./queries/yearly-return.server.ts"
 
@@ -140,6 +141,9 @@ it("revenue is entered whole or refused; a table rehearses, gets in once, and sa
     errors: { line: expect.anything() },
   })
   done(await noteYear(staff, { centreId, year: 2017, turnover: "10 000" }))
+  const years = (starts: string) => read(staff, (tx) => returnYears(tx, centreId, "2026-11-29", starts))
+  expect(await years("01-01")).toEqual([2017, 2025])
+  expect(await years("04-01")).toEqual([2017, 2018, 2026])
   const headings = ["Date facture", "Client", "Montant HT", "Ligne BPF", "Avoir"]
   const cells = [
     ["04/05/2017", "Association", "300,50", "2h", ""],

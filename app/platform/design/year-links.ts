@@ -1,6 +1,6 @@
-import type { LinkItem } from "#platform/design/index.ts"
+import type { LinkItem } from "./link-item.ts"
 
-/** The years of the ledger as links, and the one that is read, whether the ledger holds anything of it or not. */
+/** Years that hold something as links, and the one that is read, whether it holds anything or not. */
 export function yearLinks(year: number, years: readonly number[], hrefOf: (year: number) => string): LinkItem[] {
   return [...new Set([...years, year])]
     .toSorted((one, other) => one - other)

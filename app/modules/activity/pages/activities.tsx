@@ -18,6 +18,7 @@ import { href } from "#platform/http/href.ts"
 import { formatDate } from "#platform/kernel/dates-in-words.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { activityKinds, statuses } from "../domain/kinds.ts"
+import { ledgerYears } from "../queries/ledger-years.server.ts"
 import type { ActivityLine } from "../queries/list-activities.server.ts"
 import { listActivities } from "../queries/list-activities.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
@@ -40,14 +41,22 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     text: (parameters.get("q") ?? "").trim().slice(0, 200),
     funder: (parameters.get("financeur") ?? "").slice(0, 200) || undefined,
   }
-  const { total, lines } = await read(caller, (tx) => listActivities(tx, filter, page, perPage))
-  return { slug: centre.slug, name: centre.shortName, centres, year, page, filter, total, lines }
+  return await read(caller, async (tx) => ({
+    slug: centre.slug,
+    name: centre.shortName,
+    centres,
+    year,
+    years: await ledgerYears(tx, centre.id, opened.today),
+    page,
+    filter,
+    ...(await listActivities(tx, filter, page, perPage)),
+  }))
 }
 
 export const handle = { hydrate: false }
 
 export default function Activities({ loaderData }: Route.ComponentProps) {
-  const { slug, name, centres, year, page, filter, total, lines } = loaderData
+  const { slug, name, centres, year, years, page, filter, total, lines } = loaderData
   const title = m.activity_list_title()
   const path = href("/travail/activite")
   const asked = { nature: filter.kind, etat: filter.status, q: filter.text }
@@ -71,7 +80,7 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
           </>
         }
       >
-        <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
+        <CentreYear hrefOf={to} centre={slug} year={year} years={years} centres={centres} />
         <form action={path} method="get" className="form">
           <input type="hidden" name="centre" value={slug} />
           <input type="hidden" name="annee" value={year} />

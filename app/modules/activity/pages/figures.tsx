@@ -6,6 +6,7 @@ import { m } from "#platform/messages/index.ts"
 import { readQuestion } from "../domain/figure-question.ts"
 import { permissions } from "../permissions.ts"
 import { answerFigure, placeQuestion } from "../queries/answer-figure.server.ts"
+import { ledgerYears } from "../queries/ledger-years.server.ts"
 import { yearSummary } from "../queries/year-summary.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
@@ -36,6 +37,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       name: all ? m.activity_figures_network() : centre.shortName,
       centres,
       year,
+      years: await ledgerYears(tx, all ? null : centre.id, page.today),
       question,
       figures,
       summary: await yearSummary(tx, year, placed?.centreId ?? null),
@@ -46,7 +48,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Figures({ loaderData }: Route.ComponentProps) {
-  const { all, slug, name, centres, year, question, figures, summary } = loaderData
+  const { all, slug, name, centres, year, years, question, figures, summary } = loaderData
   const title = m.activity_figures_title()
   const to = (centre: string, of: number, network = all) =>
     `${href("/travail/activite/chiffres")}?centre=${centre}&annee=${of}${network ? "&reseau=1" : ""}`
@@ -65,7 +67,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
           current: title,
         }}
       >
-        <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
+        <CentreYear hrefOf={to} centre={slug} year={year} years={years} centres={centres} />
         <InlineLinks
           label={m.activity_figures_scope()}
           showLabel

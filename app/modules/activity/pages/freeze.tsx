@@ -20,6 +20,7 @@ import { refusalSentence } from "#platform/operation/index.server.ts"
 import { freezeYear } from "../operations/freeze-year.server.ts"
 import { permissions } from "../permissions.ts"
 import { correctionsPerPage, frozenYear } from "../queries/frozen-year.server.ts"
+import { ledgerYears } from "../queries/ledger-years.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { CentreYear } from "../ui/centre-year.tsx"
 import { CorrectionsTable } from "../ui/corrections-table.tsx"
@@ -35,7 +36,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   // The year that is just over, unless another is asked for.
   const year = parameters.has("annee") ? yearOfPage(opened) : Number(today.slice(0, 4)) - 1
   const page = pageAsked(parameters)
-  const state = await read(caller, (tx) => frozenYear(tx, centre.id, year, page))
+  const { state, years } = await read(caller, async (tx) => ({
+    state: await frozenYear(tx, centre.id, year, page),
+    years: await ledgerYears(tx, centre.id, today),
+  }))
   const over = year < Number(today.slice(0, 4))
   return {
     slug: centre.slug,
@@ -43,6 +47,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     timeZone: centre.timezone,
     centres,
     year,
+    years,
     over,
     state,
     page,
@@ -65,7 +70,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Freeze({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, timeZone, centres, year, over, state, page, perPage, done } = loaderData
+  const { slug, name, timeZone, centres, year, years, over, state, page, perPage, done } = loaderData
   const title = m.activity_freeze_title()
   const locale = getLocale()
   const { freeze, now, planned, corrections, corrected } = state
@@ -99,7 +104,7 @@ export default function Freeze({ loaderData, actionData }: Route.ComponentProps)
         }
       >
         <ErrorSummary title={m.activity_to_correct()} errors={actionData?.errors ?? {}} />
-        <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
+        <CentreYear hrefOf={to} centre={slug} year={year} years={years} centres={centres} />
         {done ? <Notice tone="success" role="status" title={m.activity_freeze_done({ year })} /> : null}
         {planned === 0 || freeze !== null ? null : (
           <Notice tone="warning" title={m.activity_freeze_planned({ count: planned })} />

@@ -1,4 +1,4 @@
-import { InlineLinks } from "#platform/design/index.ts"
+import { InlineLinks, yearLinks } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 
 type Props = {
@@ -6,11 +6,13 @@ type Props = {
   hrefOf: (centre: string, year: number) => string
   centre: string
   year: number
+  /** The years that hold something; the one that is read stands among them in any case. */
+  years: readonly number[]
   centres: readonly { slug: string; name: string }[]
 }
 
 /** Whose ledger and which year one looks at; the centres only for whom there is a choice. */
-export function CentreYear({ hrefOf, centre, year, centres }: Props) {
+export function CentreYear({ hrefOf, centre, year, years, centres }: Props) {
   return (
     <>
       {centres.length < 2 ? null : (
@@ -23,11 +25,7 @@ export function CentreYear({ hrefOf, centre, year, centres }: Props) {
       <InlineLinks
         label={m.activity_list_years()}
         showLabel
-        items={[year - 2, year - 1, year, year + 1].map((one) => ({
-          label: String(one),
-          href: hrefOf(centre, one),
-          current: one === year,
-        }))}
+        items={yearLinks(year, years, (one) => hrefOf(centre, one))}
       />
     </>
   )

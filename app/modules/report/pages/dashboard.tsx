@@ -2,7 +2,17 @@ import { figureName, figureValue } from "#modules/activity/index.ts"
 import { yearOfPage } from "#modules/centre/index.server.ts"
 import { Lines } from "#platform/charts/lines.tsx"
 import { read } from "#platform/db/index.server.ts"
-import { ButtonLink, ChartFrame, InlineLinks, Page, Section, Stat, StatList, Table } from "#platform/design/index.ts"
+import {
+  ButtonLink,
+  ChartFrame,
+  InlineLinks,
+  Page,
+  Section,
+  Stat,
+  StatList,
+  Table,
+  yearLinks,
+} from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { sumOf } from "../domain/cube.ts"
@@ -19,7 +29,6 @@ import { kindRows } from "../ui/kind-rows.ts"
 import { KindsSoFar } from "../ui/kinds-so-far.tsx"
 import { monthsChart } from "../ui/months-chart.ts"
 import { PlannedSection } from "../ui/planned-section.tsx"
-import { yearLinks } from "../ui/year-links.ts"
 import type { Route } from "./+types/dashboard"
 
 const headline = ["activites", "jours", "participants", "heures-participants"] as const

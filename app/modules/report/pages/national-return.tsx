@@ -1,5 +1,5 @@
 import { figureName, figureValue, withoutAny } from "#modules/activity/index.ts"
-import { DownloadLinks, EmptyState, InlineLinks, Page, Table } from "#platform/design/index.ts"
+import { DownloadLinks, EmptyState, InlineLinks, Page, Table, yearLinks } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { ReturnLine } from "../domain/national-return.ts"
@@ -7,7 +7,6 @@ import { returnTotals } from "../domain/national-return.ts"
 import { openReturn } from "../staff/open-return.server.ts"
 import { askedHref } from "../ui/cell-view.tsx"
 import { filterFor } from "../ui/filter-for.ts"
-import { yearLinks } from "../ui/year-links.ts"
 import type { Route } from "./+types/national-return"
 
 export async function loader({ context, request }: Route.LoaderArgs) {

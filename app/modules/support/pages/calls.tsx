@@ -1,4 +1,5 @@
 import { redirect } from "react-router"
+import { ledgerYears } from "#modules/activity/index.server.ts"
 import { CentreYear, figureHref, readQuestion } from "#modules/activity/index.ts"
 import { centreNames, yearOfPage } from "#modules/centre/index.server.ts"
 import { nothingPicked } from "#modules/directory/index.ts"
@@ -37,6 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       centres,
       today,
       year,
+      years: await ledgerYears(tx, centre.id, today),
       page,
       saved: parameters.get("fait") ?? "",
       names: Object.fromEntries([...names].map(([id, { shortName }]) => [id, shortName])),
@@ -59,7 +61,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Calls({ loaderData, actionData }: Route.ComponentProps) {
-  const { centreId, slug, name, centres, today, year, page, saved, names, counted, waiting, total, lines } = loaderData
+  const { centreId, slug, name, centres, today, year, years, page, saved, names, counted, waiting, total, lines } =
+    loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const title = m.support_calls_title()
   const path = href("/travail/appels")
@@ -101,7 +104,7 @@ export default function Calls({ loaderData, actionData }: Route.ComponentProps) 
           </Section>
         )}
         <Section id="annee" title={m.support_calls_of_year({ year })}>
-          <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
+          <CentreYear hrefOf={to} centre={slug} year={year} years={years} centres={centres} />
           <StatList label={m.support_calls_figures()}>
             <Stat
               value={formatNumber(counted.acts, getLocale())}

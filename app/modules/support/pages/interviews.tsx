@@ -1,4 +1,5 @@
 import { redirect } from "react-router"
+import { ledgerYears } from "#modules/activity/index.server.ts"
 import { CentreYear, figureHref, readQuestion } from "#modules/activity/index.ts"
 import { yearOfPage } from "#modules/centre/index.server.ts"
 import { nothingPicked } from "#modules/directory/index.ts"
@@ -46,6 +47,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     centres,
     today,
     year,
+    years: await ledgerYears(tx, centre.id, today),
     page,
     text,
     saved: parameters.get("fait") === "1",
@@ -69,7 +71,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Interviews({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, centres, today, year, page, text, saved, themes, total, counted, lines } = loaderData
+  const { slug, name, centres, today, year, years, page, text, saved, themes, total, counted, lines } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const title = m.support_interviews_title()
   const path = href("/travail/entretiens")
@@ -94,7 +96,7 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
           />
         </Section>
         <Section id="annee" title={m.support_interviews_of_year({ year })}>
-          <CentreYear hrefOf={to} centre={slug} year={year} centres={centres} />
+          <CentreYear hrefOf={to} centre={slug} year={year} years={years} centres={centres} />
           {text !== "" ? null : (
             <StatList label={m.support_interviews_of_year({ year })}>
               <Stat

@@ -1,3 +1,4 @@
+import { ledgerYears } from "#modules/activity/index.server.ts"
 import { CentreYear } from "#modules/activity/index.ts"
 import { yearOfPage } from "#modules/centre/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
@@ -37,6 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       today,
       filter,
       year: yearOfPage(opened),
+      years: await ledgerYears(tx, centre.id, today),
       lines: await listSupports(tx, filter),
       team: await teamChoices(tx, centre.id),
       territory: place.get(filter.territoryId)?.name ?? "",
@@ -48,7 +50,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Supports({ loaderData }: Route.ComponentProps) {
-  const { slug, name, centres, today, filter, year, lines, team, territory, themes } = loaderData
+  const { slug, name, centres, today, filter, year, years, lines, team, territory, themes } = loaderData
   const title = m.support_list_title()
   const path = href("/travail/accompagnement")
   const all = m.support_all()
@@ -77,6 +79,7 @@ export default function Supports({ loaderData }: Route.ComponentProps) {
           hrefOf={(centre, of) => `${path}?centre=${centre}&annee=${of}`}
           centre={slug}
           year={year}
+          years={years}
           centres={centres}
         />
         <form action={path} method="get" className="form form-wide">

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
-import { ButtonLink, DownloadLinks, Icon, InlineLinks, Notice, Section } from "#platform/design/index.ts"
+import { ButtonLink, DownloadLinks, Icon, InlineLinks, Notice, Section, yearLinks } from "#platform/design/index.ts"
 import { yearAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
@@ -13,6 +13,7 @@ import { cellAddress } from "../domain/bpf.ts"
 import { noteYear } from "../operations/settle-body.server.ts"
 import { permissions } from "../permissions.ts"
 import { bodyOf } from "../queries/body.server.ts"
+import { returnYears } from "../queries/return-years.server.ts"
 import { problemsOf } from "../staff/answered.server.ts"
 import { bpfFigures } from "../staff/bpf-figures.server.ts"
 import { openTrainingPage } from "../staff/open-page.server.ts"
@@ -37,6 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       name: centre.name,
       centres,
       year,
+      years: await returnYears(tx, centre.id, today, yearStarts),
       saved: parameters.get("fait") === "1",
       ...(await bpfFigures(tx, centre.id, year)),
     }
@@ -57,7 +59,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 export const handle = { hydrate: false }
 
 export default function Bpf({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, centres, year, saved, body, period, note, turnoverCents, checks, amounts, isEmpty } = loaderData
+  const { slug, name, centres, year, years, saved, body, period, note, turnoverCents, checks, amounts, isEmpty } =
+    loaderData
   const locale = getLocale()
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const query = `?centre=${slug}&annee=${year}`
@@ -89,11 +92,7 @@ export default function Bpf({ loaderData, actionData }: Route.ComponentProps) {
       <InlineLinks
         label={m.training_years()}
         showLabel
-        items={[year - 2, year - 1, year, year + 1].map((one) => ({
-          label: String(one),
-          href: `${href("/travail/formations/bpf")}?centre=${slug}&annee=${one}`,
-          current: one === year,
-        }))}
+        items={yearLinks(year, years, (one) => `${href("/travail/formations/bpf")}?centre=${slug}&annee=${one}`)}
       />
       {isEmpty ? <Notice tone="info" title={m.training_bpf_nothing({ year })} /> : null}
       <Section
