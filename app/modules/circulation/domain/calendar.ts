@@ -1,4 +1,5 @@
 import { addDays } from "#platform/kernel/calendar.ts"
+import { isPublicHoliday } from "#platform/kernel/public-holidays.ts"
 
 /** When a centre is open, as the centre module keeps it. Dates are YYYY-MM-DD, hours HH:MM in the time of the place. */
 export interface Hours {
@@ -25,9 +26,10 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
 
-/** The hours of one day: its exception, else its day of the week, else none. */
+/** The hours of one day: its exception, else none on a public holiday, else its day of the week, else none. */
 export function hoursOn(hours: Hours, date: string): DayHours {
   const exception = hours.exceptions.find((one) => one.date === date)
+  if (exception === undefined && isPublicHoliday(date)) return {}
   return exception ?? hours.week[weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ""] ?? {}
 }
 

@@ -12,4 +12,6 @@ export interface Loan {
   dueOn: string
   returnedOn: string | null
   renewals: number
+  /** The last reminder sent: 1 due soon, 2 late, 3 late for long; 0 for none. */
+  reminderStage: number
 }

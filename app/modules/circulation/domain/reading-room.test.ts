@@ -54,6 +54,13 @@ test("slots lie within opening hours, whole", () => {
   expect(slotsOn(hours, "2026-12-08", 60)).toEqual([])
 })
 
+test("a public holiday is closed by itself, unless the centre gave it hours", () => {
+  const { week } = { week: { friday: hours.week.tuesday } }
+  expect(slotsOn({ week, exceptions: [] }, "2026-12-25", 60)).toEqual([])
+  const open = { week, exceptions: [{ date: "2026-12-25", morning: { from: "10:00", to: "11:00" } }] }
+  expect(slotsOn(open, "2026-12-25", 60).map(({ from }) => from)).toEqual(["10:00"])
+})
+
 test("free slots begin two hours ahead, leave out those taken and go four weeks far", () => {
   const free = freeSlots(hours, { date: "2026-12-01", time: "13:10" }, 60, new Set(["2026-12-15 09:30"]))
   expect(free[0]).toEqual({ date: "2026-12-01", from: "16:00", to: "17:00" })

@@ -4,6 +4,7 @@ import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { openDeskPage } from "../desk/open-page.server.ts"
 import { daysBetween } from "../domain/calendar.ts"
+import type { Loan } from "../domain/loan.ts"
 import { lateLoans } from "../queries/find-loan.server.ts"
 import { readerContacts } from "../queries/reader-contacts.server.ts"
 import { CentreChoice } from "../ui/centre-choice.tsx"
@@ -56,7 +57,7 @@ export default function LateLoans({ loaderData: { centres, slug, today, loans } 
           <Table
             id="retards"
             caption={m.circulation_late_count({ count: loans.length })}
-            rows={loans}
+            rows={loans.map((loan) => ({ ...loan, slug }))}
             rowKey={({ id }) => id}
             columns={[
               {
@@ -68,15 +69,32 @@ export default function LateLoans({ loaderData: { centres, slug, today, loans } 
               {
                 key: "reader",
                 label: m.circulation_column_reader(),
-                cell: (loan) => loan.reader.name ?? m.circulation_reader_of_another_centre(),
+                cell: readerCell,
               },
               { key: "contact", label: m.circulation_column_contact(), cell: ({ contact }) => contact },
               { key: "due", label: m.circulation_column_due(), date: true, cell: (loan) => day(loan.dueOn) },
               { key: "late", label: m.circulation_column_days_late(), numeric: true, cell: ({ late }) => late },
+              {
+                key: "reminded",
+                label: m.circulation_column_reminded(),
+                cell: ({ reminderStage }) => remindersSaid(reminderStage),
+              },
             ]}
           />
         )}
       </Page>
     </>
   )
+}
+
+/** One's own reader leads to their sheet, where loans are renewed and taken back. */
+function readerCell({ reader, centreId, slug }: Loan & { slug: string }) {
+  if (reader.name === null) return m.circulation_reader_of_another_centre()
+  if (reader.centreId !== centreId) return reader.name
+  return <a href={`${href("/travail/lecteurs/:id", { id: reader.id })}?centre=${slug}`}>{reader.name}</a>
+}
+
+function remindersSaid(stage: number): string {
+  if (stage < 2) return m.circulation_reminded_none()
+  return stage === 2 ? m.circulation_reminded_once() : m.circulation_reminded_twice()
 }

@@ -80,6 +80,7 @@ function loans(tx: Tx) {
       "loan.due_on",
       "loan.returned_on",
       "loan.renewals",
+      "loan.reminder_stage",
       "reader.name as reader_name",
       "guest.name as guest_name",
     ])
@@ -101,5 +102,6 @@ function loanOfRow(row: Row): Loan {
     dueOn: row.due_on,
     returnedOn: row.returned_on,
     renewals: row.renewals,
+    reminderStage: row.reminder_stage,
   }
 }
