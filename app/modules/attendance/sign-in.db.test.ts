@@ -90,6 +90,16 @@ it("validated several times at once, the first stands, and nobody is undone by a
   }
 })
 
+it("a half-day still to come is not validated: it is on its day, where the centre is", async () => {
+  const session = await buildSession(database, ["Ana"])
+  const evening = new Date("2026-11-11T22:30:00Z")
+  expect(await validateSheet(session.staff, session.key(), { now: evening })).toMatchObject({
+    refusal: "attendance_refused_to_come",
+  })
+  expect((await session.whole()).halfDays.some(({ validated }) => validated)).toBe(false)
+  done(await validateSheet(session.staff, session.key(), { now: new Date("2026-11-12T07:00:00Z") }))
+})
+
 it("two halves of a slot validated at once both count", async () => {
   for (let round = 0; round < 4; round += 1) {
     const session = await buildSession(database, ["Ana"])

@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { findCentre } from "#modules/centre/index.server.ts"
+import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { sheetLines } from "../domain/attendance.ts"
@@ -27,6 +29,10 @@ export const validateSheet = operation({
     if (halfDay === undefined) return refused("attendance_refused_unknown_activity")
     if (halfDay.state === "closed") return refused("attendance_refused_closed")
     if (halfDay.state === "validated") return refused("attendance_refused_validated")
+    const centre = await findCentre(tx, input.centreId)
+    // What counts was held; what is still to come was not.
+    if (centre !== undefined && halfDay.date !== null && halfDay.date > dateIn(now, centre.timezone))
+      return refused("attendance_refused_to_come")
     const before = await attendanceOf(tx, input)
     const there = sheetLines(before, input).filter((line) =>
       isPresent({ signed: line.signature !== undefined, mark: line.mark }),

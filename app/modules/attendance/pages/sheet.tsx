@@ -156,13 +156,19 @@ export default function SheetPage({ loaderData, actionData }: Route.ComponentPro
                 largeHref={`${href("/travail/activite/:id/emargement/code", { id: activity.id })}?demi-journee=${current}`}
               />
             </Section>
-            <Section id="validation" title={m.attendance_validate_title()} intro={m.attendance_validate_text()}>
+            <Section
+              id="validation"
+              title={m.attendance_validate_title()}
+              intro={day.date > today ? m.attendance_refused_to_come() : m.attendance_validate_text()}
+            >
               <Unsigned lines={lines.map(({ line }) => line)} />
               <form method="post" className="actions-bar" data-validate>
                 <input type="hidden" name="day" value={current} />
-                <Button name="intent" value="validate">
-                  {m.attendance_validate()}
-                </Button>
+                {day.date > today ? null : (
+                  <Button name="intent" value="validate">
+                    {m.attendance_validate()}
+                  </Button>
+                )}
                 <a href={href("/travail/activite/:id/emargement/saisie", { id: activity.id })}>
                   {m.attendance_typed_link()}
                 </a>
