@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { expect, it } from "vitest"
 import { freezeYear, recordActivity } from "#modules/activity/index.server.ts"
-import { heldDay } from "#modules/activity/testing/build-ledger.ts"
+import { buildStructure, heldDay } from "#modules/activity/testing/build-ledger.ts"
 import { enrolPeople } from "#modules/agenda/index.server.ts"
 import { issueCertificate } from "#modules/attendance/operations/issue-certificate.server.ts"
 import { takeSignature } from "#modules/attendance/operations/take-signature.server.ts"
@@ -24,7 +24,9 @@ import { proposeTopic } from "#modules/networks/operations/propose-topic.server.
 import type { BuiltNetwork } from "#modules/networks/testing/build-network.ts"
 import { buildMember, buildNetwork, done } from "#modules/networks/testing/build-network.ts"
 import { composeReport } from "#modules/report/index.server.ts"
+import { writeEntry } from "#modules/support/operations/write-entry.server.ts"
 import { writeInterview } from "#modules/support/operations/write-interview.server.ts"
+import { writeSupport } from "#modules/support/operations/write-support.server.ts"
 import { noteTrainer } from "#modules/training/operations/note-trainer.server.ts"
 import { read } from "#platform/db/index.server.ts"
 import { systemCaller } from "#platform/session/index.server.ts"
@@ -99,6 +101,7 @@ async function takePartEverywhere(built: BuiltNetwork, member: Awaited<ReturnTyp
   done(
     await writeInterview(staff, { centreId, onDate: "2017-03-14", minutes: 60, personId, question: `${name} demande` }),
   )
+  await tellInJournal(built, personId)
   await signFor(built, personId)
   const reader = { centreId, name: `Zéphyrine ${name}`, email, phone, structureKind: "association", suspendedUntil: "" }
   const { readerId } = done(await registerReader(staff, reader))
@@ -108,6 +111,22 @@ async function takePartEverywhere(built: BuiltNetwork, member: Awaited<ReturnTyp
   const { runId } = done(await startImport(staff, { centreId, kind: "people", fileName: "a.csv", table }))
   const mapping = ["givenName", "familyName", "email"]
   done(await importTable(staff, { centreId, runId, mapping, rehearsal: false }))
+}
+
+/** A meeting of a support told in its journal: who was there, and their name in its words. */
+async function tellInJournal({ centreId, staff }: BuiltNetwork, personId: string): Promise<void> {
+  const structureIds = [await buildStructure(database, "La mairie")]
+  const opened = done(await writeSupport(staff, { centreId, title: "Appui", structureIds, fromOn: "2017-01-09" }))
+  const entry = {
+    centreId,
+    supportId: opened.id,
+    kind: "meeting",
+    onDate: "2017-02-07",
+    half: "morning",
+    personIds: [personId],
+  }
+  const words = { title: `Point avec Zéphyrine ${name}`, text: `Mme ${name} relance la mairie.` }
+  done(await writeEntry(staff, { ...entry, ...words }))
 }
 
 async function signFor({ centreId, staff }: BuiltNetwork, personId: string): Promise<void> {

@@ -207,7 +207,7 @@ it("the person sees and takes away their own; erased, names and drawings go and 
   expect(own.data.signatures.map(({ drawing }) => drawing)).toEqual([drawing, drawing])
   const person = { centreId: session.centreId, personId: ana?.personId ?? "" }
   await write(systemCaller("test").actor, (tx) =>
-    personErased.tell(tx, { ...person, addresses: [] }, systemCaller("test")),
+    personErased.tell(tx, { ...person, addresses: [], names: [] }, systemCaller("test")),
   )
   const rows = await database.asOwner<{ drawing: string | null; state: string }>(
     "select drawing, state from attendance.signature where person_id = $1",

@@ -8,11 +8,14 @@ export const peopleMerged = defineEvent<{ centreId: string; fromId: string; into
 
 /**
  * A person of a centre is being erased: other modules remove what names them and keep their counts, with the identifier as a pseudonym. What they
- * wrote before they were a person of the directory bears one of their addresses.
+ * wrote before they were a person of the directory bears one of their addresses; `names`: how others may have written of them.
  */
-export const personErased = defineEvent<{ centreId: string; personId: string; addresses: readonly string[] }>(
-  "directory.person-erased",
-)
+export const personErased = defineEvent<{
+  centreId: string
+  personId: string
+  addresses: readonly string[]
+  names: readonly string[]
+}>("directory.person-erased")
 
 /** The kinds under which other modules register what refers to a structure or a person. */
 export const structureKind = "directory.structure"

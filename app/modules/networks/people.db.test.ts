@@ -121,7 +121,7 @@ it("two people who are one vote once and are in it once; one who is erased leave
   expect(own).toContain("Le sien")
   expect(own).toContain("À faire")
   await write(built.staff.actor, (tx) =>
-    personErased.tell(tx, { centreId: built.centreId, personId: ana.personId, addresses: [] }, built.staff),
+    personErased.tell(tx, { centreId: built.centreId, personId: ana.personId, addresses: [], names: [] }, built.staff),
   )
   const topics = await read(built.staff, (tx) => topicsOf(tx, networkId, null))
   expect(topics.map(({ title, proposer }) => [title, proposer])).toEqual([["Le sien", ""]])

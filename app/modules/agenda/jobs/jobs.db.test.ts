@@ -52,7 +52,9 @@ it("somebody who is erased leaves what is to come to who waits, and nothing that
     [built.activityId],
   )
   const gone = { centreId: built.centreId, personId: ana?.personId ?? "" }
-  await write(built.administrator.actor, (tx) => personErased.tell(tx, { ...gone, addresses: [] }, built.administrator))
+  await write(built.administrator.actor, (tx) =>
+    personErased.tell(tx, { ...gone, addresses: [], names: [] }, built.administrator),
+  )
   const rows = await database.asOwner(
     "select state, family_name, email, closed_by from agenda.enrolment where activity_id = $1 order by state",
     [built.activityId],

@@ -39,6 +39,7 @@ export async function forgetPerson(
 ): Promise<void> {
   const db = directory(tx)
   const addresses = await addressesOf(tx, personId)
+  const names = await namesOf(tx, centreId, personId)
   await withdrawConsent(tx, centreId, personId, dateIn(now))
   await db
     .updateTable("directory.person")
@@ -59,8 +60,21 @@ export async function forgetPerson(
     .execute()
   await refreshCard(tx, centreId, personId)
   await forgetImported(tx, centreId, personId)
-  await personErased.tell(tx, { centreId, personId, addresses }, caller)
+  await personErased.tell(tx, { centreId, personId, addresses, names }, caller)
   await forgetMails(tx, addresses)
+}
+
+/** Family name and given name in both orders, and each alone. */
+async function namesOf(tx: Tx, centreId: string, personId: string): Promise<string[]> {
+  const row = await directory(tx)
+    .selectFrom("directory.person")
+    .select(["given_name", "family_name"])
+    .where("centre_id", "=", centreId)
+    .where("id", "=", personId)
+    .executeTakeFirst()
+  const [given, family] = [row?.given_name ?? "", row?.family_name ?? ""]
+  const both = given === "" || family === "" ? [] : [`${given} ${family}`, `${family} ${given}`]
+  return [...both, family, given].filter((name) => name !== "")
 }
 
 /** Their own, and those of their functions; not one that somebody else has as well. */

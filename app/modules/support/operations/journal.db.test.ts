@@ -162,7 +162,7 @@ it("an interview counts its minutes, corrected and taken back as it is; erased, 
   expect(await figure(ledger, "heures", "nature=interview")).toBe(1)
   await write(ledger.staff.actor, (tx) => repointReferences(tx, ledger.staff, personKind, double, ana))
   await write(ledger.staff.actor, (tx) =>
-    personErased.tell(tx, { centreId: ledger.centreId, personId: ana, addresses: [] }, ledger.staff),
+    personErased.tell(tx, { centreId: ledger.centreId, personId: ana, addresses: [], names: [] }, ledger.staff),
   )
   const [row] = await database.asOwner(
     "select person_id, question, answer, minutes from support.interview where id = $1",
