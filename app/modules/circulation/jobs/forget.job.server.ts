@@ -50,11 +50,14 @@ async function forgetNames(tx: Tx, now: Date): Promise<void> {
   )`.execute(db)
 }
 
-/** Readers not seen for three years who have nothing and wait for nothing, by centre. */
+/** Readers not seen for three years, or erased in the directory since, who have nothing and wait for nothing, by centre. */
 async function readersGone(tx: Tx, now: Date): Promise<{ centreId: string; ids: string[] }[]> {
   const { rows } = await sql<{ centreId: string; ids: string[] }>`
     select centre_id as "centreId", array_agg(id) as ids from circulation.reader
-    where erased_at is null and last_seen_on < ${now}::date - interval '3 years'
+    where erased_at is null and (last_seen_on < ${now}::date - interval '3 years' or exists (
+        select from directory.published_person person
+        where person.centre_id = reader.centre_id and person.id = reader.person_id and person.erased_at is not null
+      ))
       and not exists (select from circulation.loan where loan.reader_id = reader.id and returned_on is null)
       and not exists (select from circulation.hold where hold.reader_id = reader.id and closed_at is null)
     group by centre_id`.execute(circulation(tx))

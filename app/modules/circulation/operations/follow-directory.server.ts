@@ -37,7 +37,7 @@ export function followDirectory(): void {
   )
 }
 
-/** A reader's card goes with its holder; who still has documents, or waits for some, keeps it until they are back, unlinked. */
+/** A reader's card goes with its holder; who still has documents, or waits for some, keeps it until they are back: the nightly job then erases it. */
 async function forgetReader(tx: Tx, centreId: string, personId: string, addresses: readonly string[]): Promise<void> {
   await asInstallation(tx, async () => {
     const { rows } = await sql<{ id: string; busy: boolean }>`
@@ -48,9 +48,6 @@ async function forgetReader(tx: Tx, centreId: string, personId: string, addresse
     )
     const idle = rows.filter(({ busy }) => !busy).map(({ id }) => id)
     await eraseReaders(tx, centreId, idle, new Date())
-    await sql`update circulation.reader set person_id = null where centre_id = ${centreId} and person_id = ${personId}`.execute(
-      circulation(tx),
-    )
     for (const table of ["hold", "appointment"])
       await sql`update ${sql.table(`circulation.${table}`)} set name = null, email = null
         where centre_id = ${centreId} and lower(email) = any (${[...addresses]}::text[])

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest"
-import { read } from "#platform/db/index.server.ts"
+import { buildPeople } from "#modules/activity/testing/build-ledger.ts"
+import { personErased } from "#modules/directory/index.server.ts"
+import { read, write } from "#platform/db/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { useDatabase } from "#platform/testing/database.ts"
+import "../index.server.ts"
 import { forgetJob } from "../jobs/forget.job.server.ts"
 import { remindJob } from "../jobs/remind.job.server.ts"
 import { visitFigures } from "../queries/visits.server.ts"
@@ -53,6 +56,33 @@ test("a reader is erased once everything is back: no name is left anywhere, ever
     await database.asOwner("select loans, year from circulation.record_use where record_id = $1", [recordId]),
   ).toEqual([{ loans: 1, year: 2026 }])
   expect(await tablesThatSay(/Hippolyte|hippolyte/)).toEqual([])
+})
+
+test("who is erased in the directory with a document out keeps the card until it is back, and is erased then", async () => {
+  const desk = await buildDesk()
+  const { centreId, staff } = desk
+  const [personId = ""] = await buildPeople(database, centreId, ["Revenant"])
+  const reader = await buildReader(desk, { name: "Alix Revenant", email: "revenant@exemple.test" })
+  await database.asOwner("update circulation.reader set person_id = $2 where id = $1", [reader.id, personId])
+  const { copyId } = await buildCopy(database, centreId, { title: "Dehors" })
+  await lend(desk, copyId, reader)
+  await database.asOwner(
+    "update directory.person set given_name = null, family_name = null, search_name = '', erased_at = now() where id = $1",
+    [personId],
+  )
+  const gone = { centreId, personId, addresses: [], names: [] }
+  await write(staff.actor, (tx) => personErased.tell(tx, gone, staff))
+  const left = async () =>
+    (
+      await database.asOwner("select name, email, person_id as person from circulation.reader where id = $1", [
+        reader.id,
+      ])
+    )[0]
+  await forgetJob.run({ ...run, now })
+  expect(await left()).toMatchObject({ name: "Alix Revenant" })
+  expect((await returnCopy(staff, { centreId, copyId }, { now })).kind).toBe("done")
+  await forgetJob.run({ ...run, now })
+  expect(await left()).toEqual({ name: null, email: null, person: null })
 })
 
 test("what was read is forgotten four months after the return, and a reader not seen for three years is erased", async () => {
