@@ -8,6 +8,7 @@ import { importSkosFile } from "#modules/vocabulary/index.server.ts"
 import { read, tables } from "#platform/db/index.server.ts"
 import { receiveFile } from "#platform/files/index.server.ts"
 import { runJobNow } from "#platform/jobs/index.server.ts"
+import { renewSearch } from "#platform/search/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
 import { demonstrationFile } from "../../db/demo/catalogue/demonstration-file.ts"
 import { demoCentres } from "../../db/demo/catalogue/words/centres.ts"
@@ -17,6 +18,8 @@ const themes = new URL("../../db/demo/vocabulary/themes.ttl", import.meta.url)
 
 /** The open database as the demonstration fills it: its vocabulary, its nine centres, `size` documents by import, then the nightly upkeep. */
 export async function fillCatalogue(size: number): Promise<void> {
+  // As the first start of an installation does: what is filled in afterwards is of this version, and is not made anew meanwhile.
+  await renewSearch(caller)
   const turtle = Readable.from([readFileSync(themes)])
   await importSkosFile(caller, turtle, { fileName: "themes.ttl", dryRun: false })
   for (const [index, { slug, name }] of demoCentres.entries()) {
