@@ -18,7 +18,7 @@ import { matchSlots } from "../staff/match-slots.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { readActivityForm } from "../staff/read-activity-form.server.ts"
 import { newActivity } from "../staff/typed-activity.ts"
-import { ActivityForm } from "../ui/activity-form.tsx"
+import { ActivityForm, activityLabels } from "../ui/activity-form.tsx"
 import { EditConflict } from "../ui/edit-conflict.tsx"
 import type { Route } from "./+types/edit-activity"
 
@@ -121,11 +121,7 @@ export default function EditActivity({ loaderData, actionData }: Route.Component
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.activity_to_correct()}
-          errors={errors}
-          labels={{ title: m.activity_field_title(), kind: m.activity_field_kind() }}
-        />
+        <ErrorSummary title={m.activity_to_correct()} errors={errors} labels={activityLabels()} />
         {conflict ? <EditConflict now={typed} typed={actionData.typed} /> : null}
         <ActivityForm
           typed={conflict ? { ...actionData.typed, version: typed.version } : (actionData?.typed ?? typed)}

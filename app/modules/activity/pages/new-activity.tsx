@@ -14,7 +14,7 @@ import { formProblems } from "../staff/form-problems.server.ts"
 import { openLedgerPage } from "../staff/open-page.server.ts"
 import { readActivityForm } from "../staff/read-activity-form.server.ts"
 import { newActivity } from "../staff/typed-activity.ts"
-import { ActivityForm } from "../ui/activity-form.tsx"
+import { ActivityForm, activityLabels } from "../ui/activity-form.tsx"
 import type { Route } from "./+types/new-activity"
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -70,11 +70,7 @@ export default function NewActivity({ loaderData, actionData }: Route.ComponentP
         {saved !== "" && actionData === undefined ? (
           <Notice tone="success" role="status" title={m.activity_saved()} />
         ) : null}
-        <ErrorSummary
-          title={m.activity_to_correct()}
-          errors={errors}
-          labels={{ title: m.activity_field_title(), kind: m.activity_field_kind() }}
-        />
+        <ErrorSummary title={m.activity_to_correct()} errors={errors} labels={activityLabels()} />
         <ActivityForm
           typed={actionData?.typed ?? newActivity("")}
           territory={actionData?.territory ?? nothingPicked}

@@ -226,3 +226,8 @@ export function ActivityForm({ typed, territory, choices, errors, existing = fal
     </Form>
   )
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function activityLabels() {
+  return { title: m.activity_field_title(), kind: m.activity_field_kind() }
+}

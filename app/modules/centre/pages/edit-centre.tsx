@@ -13,7 +13,7 @@ import { centreFace } from "../operations/centre-face.ts"
 import { editCentre } from "../operations/edit-centre.server.ts"
 import { permissions } from "../permissions.ts"
 import { findCentreBySlug } from "../queries/find-centre.server.ts"
-import { CentreForm } from "../ui/centre-form.tsx"
+import { CentreForm, centreLabels } from "../ui/centre-form.tsx"
 import { MeanwhileNotice } from "../ui/meanwhile-notice.tsx"
 import type { TypedFace } from "../ui/typed-face.ts"
 import { faceInput, typedFace } from "../ui/typed-face.ts"
@@ -87,15 +87,7 @@ export default function EditCentre({ loaderData, actionData }: Route.ComponentPr
         {actionData?.problem === undefined ? null : (
           <MeanwhileNotice problem={actionData.problem} parts={actionData.meanwhile} />
         )}
-        <ErrorSummary
-          title={m.centre_to_correct()}
-          errors={errors}
-          labels={{
-            name: m.centre_field_name(),
-            shortName: m.centre_field_short_name(),
-            coverage: m.centre_field_coverage(),
-          }}
-        />
+        <ErrorSummary title={m.centre_to_correct()} errors={errors} labels={centreLabels()} />
         <CentreForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

@@ -7,7 +7,7 @@ import { callerOf } from "#platform/session/index.server.ts"
 import { signInFirst } from "#platform/session/sign-in-first.server.ts"
 import { createCentre } from "../operations/create-centre.server.ts"
 import { permissions } from "../permissions.ts"
-import { CentreForm } from "../ui/centre-form.tsx"
+import { CentreForm, centreLabels } from "../ui/centre-form.tsx"
 import type { TypedFace } from "../ui/typed-face.ts"
 import { faceInput } from "../ui/typed-face.ts"
 import type { Route } from "./+types/new-centre"
@@ -34,15 +34,7 @@ export default function NewCentre({ actionData }: Route.ComponentProps) {
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
       <Page title={title} lead={m.centre_new_lead()} width="text">
-        <ErrorSummary
-          title={m.centre_to_correct()}
-          errors={errors}
-          labels={{
-            name: m.centre_field_name(),
-            shortName: m.centre_field_short_name(),
-            coverage: m.centre_field_coverage(),
-          }}
-        />
+        <ErrorSummary title={m.centre_to_correct()} errors={errors} labels={centreLabels()} />
         <CentreForm typed={actionData?.typed ?? {}} errors={errors} version={undefined} />
       </Page>
     </>

@@ -78,3 +78,8 @@ function zones(current: string | undefined) {
   const all = current === undefined || current === "" || names.includes(current) ? names : [...names, current]
   return all.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function centreLabels() {
+  return { name: m.centre_field_name(), shortName: m.centre_field_short_name(), coverage: m.centre_field_coverage() }
+}

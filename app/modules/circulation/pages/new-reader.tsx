@@ -7,7 +7,7 @@ import { refusalSentence } from "#platform/operation/index.server.ts"
 import { deskAddress } from "../desk/desk-state.ts"
 import { openDeskPage } from "../desk/open-page.server.ts"
 import { registerReader } from "../operations/register-reader.server.ts"
-import { ReaderForm } from "../ui/reader-form.tsx"
+import { ReaderForm, readerLabels } from "../ui/reader-form.tsx"
 import { newReader, typedReader } from "../ui/typed-reader.ts"
 import type { Route } from "./+types/new-reader"
 
@@ -49,11 +49,7 @@ export default function NewReader({ loaderData: { slug, name }, actionData }: Ro
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.circulation_to_correct()}
-          errors={errors}
-          labels={{ name: m.circulation_field_name(), email: m.circulation_field_email() }}
-        />
+        <ErrorSummary title={m.circulation_to_correct()} errors={errors} labels={readerLabels()} />
         <ReaderForm
           typed={actionData?.typed ?? newReader(name)}
           errors={errors}

@@ -22,7 +22,7 @@ import { editReader } from "../operations/edit-reader.server.ts"
 import { eraseReader } from "../operations/erase-reader.server.ts"
 import { readerSheet } from "../queries/reader-sheet.server.ts"
 import { CardBarcode } from "../ui/card-barcode.tsx"
-import { ReaderForm } from "../ui/reader-form.tsx"
+import { ReaderForm, readerLabels } from "../ui/reader-form.tsx"
 import { readerToType, typedReader } from "../ui/typed-reader.ts"
 import { day } from "../ui/words.ts"
 import type { Route } from "./+types/reader"
@@ -81,11 +81,7 @@ export default function Reader({ loaderData: { sheet, slug, desk, saved }, actio
         {saved && actionData === undefined ? (
           <Notice tone="success" role="status" title={m.circulation_saved()} />
         ) : null}
-        <ErrorSummary
-          title={m.circulation_to_correct()}
-          errors={errors}
-          labels={{ name: m.circulation_field_name(), email: m.circulation_field_email() }}
-        />
+        <ErrorSummary title={m.circulation_to_correct()} errors={errors} labels={readerLabels()} />
         <CardBarcode card={sheet.cardNumber} />
         <DefinitionList
           items={[

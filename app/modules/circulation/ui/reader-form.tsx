@@ -111,3 +111,8 @@ export function ReaderForm({ typed, errors, version, button }: Props) {
     </Form>
   )
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function readerLabels() {
+  return { name: m.circulation_field_name(), email: m.circulation_field_email() }
+}

@@ -12,7 +12,7 @@ import { conceptsTyped } from "../queries/concepts-typed.server.ts"
 import { personSheet } from "../queries/person-sheet.server.ts"
 import { pickTerritory } from "../queries/pick-thing.server.ts"
 import { openStaffPage } from "../staff/open-page.server.ts"
-import { PersonForm } from "../ui/person-form.tsx"
+import { PersonForm, personLabels } from "../ui/person-form.tsx"
 import { pickError } from "../ui/picker.tsx"
 import { personFieldNames, typedFields } from "../ui/typed.ts"
 import type { Route } from "./+types/edit-person"
@@ -81,11 +81,7 @@ export default function EditPerson({ loaderData, actionData }: Route.ComponentPr
           current: m.directory_edit(),
         }}
       >
-        <ErrorSummary
-          title={m.directory_to_correct()}
-          errors={errors}
-          labels={{ familyName: m.directory_field_family_name(), email: m.directory_field_email() }}
-        />
+        <ErrorSummary title={m.directory_to_correct()} errors={errors} labels={personLabels()} />
         <PersonForm
           typed={actionData?.typed ?? loaderData.typed}
           territory={actionData?.territory ?? loaderData.territory}

@@ -9,7 +9,7 @@ import { editStructure } from "../operations/edit-structure.server.ts"
 import { conceptsTyped } from "../queries/concepts-typed.server.ts"
 import { structureSheet } from "../queries/structure-sheet.server.ts"
 import { openStaffPage } from "../staff/open-page.server.ts"
-import { StructureForm } from "../ui/structure-form.tsx"
+import { StructureForm, structureLabels } from "../ui/structure-form.tsx"
 import type { TypedStructure } from "../ui/typed.ts"
 import { structureFieldNames, typedFields } from "../ui/typed.ts"
 import type { Route } from "./+types/edit-structure"
@@ -68,11 +68,7 @@ export default function EditStructure({ loaderData, actionData }: Route.Componen
           current: m.directory_edit(),
         }}
       >
-        <ErrorSummary
-          title={m.directory_to_correct()}
-          errors={errors}
-          labels={{ name: m.directory_field_name(), kind: m.directory_field_kind() }}
-        />
+        <ErrorSummary title={m.directory_to_correct()} errors={errors} labels={structureLabels()} />
         <StructureForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

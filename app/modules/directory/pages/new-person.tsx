@@ -15,7 +15,7 @@ import { pickStructure, pickTerritory } from "../queries/pick-thing.server.ts"
 import { probablePeople } from "../queries/probable-people.server.ts"
 import { openStaffPage } from "../staff/open-page.server.ts"
 import { DoublesNotice } from "../ui/doubles-notice.tsx"
-import { PersonForm } from "../ui/person-form.tsx"
+import { PersonForm, personLabels } from "../ui/person-form.tsx"
 import { pickError } from "../ui/picker.tsx"
 import { personFieldNames, typedFields } from "../ui/typed.ts"
 import type { Route } from "./+types/new-person"
@@ -95,11 +95,7 @@ export default function NewPerson({ loaderData, actionData }: Route.ComponentPro
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.directory_to_correct()}
-          errors={errors}
-          labels={{ familyName: m.directory_field_family_name(), email: m.directory_field_email() }}
-        />
+        <ErrorSummary title={m.directory_to_correct()} errors={errors} labels={personLabels()} />
         <PersonForm
           typed={actionData?.typed ?? typedFields({}, personFieldNames)}
           structure={actionData?.structure ?? loaderData.structure}

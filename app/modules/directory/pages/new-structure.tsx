@@ -12,7 +12,7 @@ import { conceptsTyped } from "../queries/concepts-typed.server.ts"
 import { probableStructures } from "../queries/probable-structures.server.ts"
 import { openStaffPage } from "../staff/open-page.server.ts"
 import { DoublesNotice } from "../ui/doubles-notice.tsx"
-import { StructureForm } from "../ui/structure-form.tsx"
+import { StructureForm, structureLabels } from "../ui/structure-form.tsx"
 import { structureFieldNames, typedFields } from "../ui/typed.ts"
 import { structureKindName } from "../ui/words.ts"
 import type { Route } from "./+types/new-structure"
@@ -69,11 +69,7 @@ export default function NewStructure({ loaderData, actionData }: Route.Component
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.directory_to_correct()}
-          errors={errors}
-          labels={{ name: m.directory_field_name(), kind: m.directory_field_kind() }}
-        />
+        <ErrorSummary title={m.directory_to_correct()} errors={errors} labels={structureLabels()} />
         <StructureForm
           typed={actionData?.typed ?? loaderData.typed}
           errors={errors}

@@ -107,3 +107,8 @@ export function PersonForm({ typed, territory, structure, errors, version, butto
     </Form>
   )
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function personLabels() {
+  return { familyName: m.directory_field_family_name(), email: m.directory_field_email() }
+}

@@ -90,3 +90,8 @@ export function StructureForm({ typed, errors, version, button, doubles }: Props
     </Form>
   )
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function structureLabels() {
+  return { name: m.directory_field_name(), kind: m.directory_field_kind() }
+}

@@ -19,7 +19,7 @@ import { m } from "#platform/messages/index.ts"
 import type { Tie } from "../domain/cooperation.ts"
 import { layOutCircle, readableTies } from "../domain/cooperation.ts"
 import { cooperationChoices, cooperationTies } from "../queries/cooperation.server.ts"
-import { ledgerYears } from "../queries/report-years.server.ts"
+import { countedYears } from "../queries/report-years.server.ts"
 import { openCooperation } from "../staff/open-cooperation.server.ts"
 import { CooperationMap, mapCentre, mapRadius } from "../ui/cooperation-map.tsx"
 import type { Route } from "./+types/cooperation"
@@ -52,7 +52,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       query,
       structure: structure in names ? structure : "",
       total: ties.length,
-      years: ties.length === 0 ? await ledgerYears(tx, centre.id, question.year) : [],
+      years: ties.length === 0 ? (await countedYears(tx, centre.id)).filter((year) => year !== question.year) : [],
       threshold: drawn.threshold,
       circle: layOutCircle(drawn.ties, (id) => names[id] ?? "", mapRadius, mapCentre),
       listed,

@@ -52,7 +52,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       name: centre.shortName,
       centres,
       year,
-      years: await countedYears(tx, centre.id, Number(today.slice(0, 4))),
+      years: [...(await countedYears(tx, centre.id)), Number(today.slice(0, 4))],
       until,
       now: sumOf(now),
       before: sumOf(before),

@@ -12,22 +12,12 @@ export interface ReportYear {
   publishedOn: string | undefined
 }
 
-/** The years in which a centre's ledger counts something, one left out, the newest first. */
-export async function ledgerYears(tx: Tx, centreId: string, without: number): Promise<number[]> {
+/** The years in which a centre's ledger counts something, or that of any centre, the newest first. */
+export async function countedYears(tx: Tx, centreId: string | null): Promise<number[]> {
   const { rows } = await sql<{ year: number }>`
-    select distinct year from activity.published_tally where centre_id = ${centreId} and year <> ${without} order by year desc`.execute(
-    report(tx),
-  )
+    select distinct year from activity.published_tally where ${centreId}::uuid is null or centre_id = ${centreId}
+    order by year desc`.execute(report(tx))
   return rows.map(({ year }) => year)
-}
-
-/** The years in which a centre's ledger counts something, or that of any centre, and the running one, the oldest first. */
-export async function countedYears(tx: Tx, centreId: string | null, running: number): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`
-    select distinct year from activity.published_tally where ${centreId}::uuid is null or centre_id = ${centreId}`.execute(
-    report(tx),
-  )
-  return [...new Set([...rows.map(({ year }) => year), running])].toSorted((one, other) => one - other)
 }
 
 /** The years of which a centre can make a report, the newest first: those of its ledger, and the running one. */

@@ -31,7 +31,7 @@ export async function openReturn(context: Readonly<RouterContextProvider>, reque
     const centre = slug === "" ? undefined : (all.find((one) => one.slug === slug) ?? notFound())
     return {
       year,
-      years: await countedYears(tx, centre?.id ?? null, Number(page.today.slice(0, 4))),
+      years: [...(await countedYears(tx, centre?.id ?? null)), Number(page.today.slice(0, 4))],
       slug,
       name: centre?.name ?? "",
       centres: all.map((one) => ({ slug: one.slug, name: one.shortName })),

@@ -18,7 +18,7 @@ import { activityLabel } from "../queries/pick-activity.server.ts"
 import { keepEntry } from "../staff/keep-entry.server.ts"
 import { openSupport } from "../staff/open-support.server.ts"
 import { EntryFiles } from "../ui/entry-files.tsx"
-import { EntryForm } from "../ui/entry-form.tsx"
+import { EntryForm, entryLabels } from "../ui/entry-form.tsx"
 import { WithdrawForm } from "../ui/withdraw-form.tsx"
 import type { Route } from "./+types/edit-entry"
 
@@ -102,16 +102,7 @@ export default function EditEntry({ loaderData, actionData }: Route.ComponentPro
         }}
       >
         {saved && actionData === undefined ? <Notice tone="success" role="status" title={m.support_saved()} /> : null}
-        <ErrorSummary
-          title={m.support_to_correct()}
-          errors={errors}
-          labels={{
-            title: m.support_entry_title(),
-            onDate: m.support_entry_date(),
-            others: m.support_entry_others(),
-            minutes: m.support_entry_minutes(),
-          }}
-        />
+        <ErrorSummary title={m.support_to_correct()} errors={errors} labels={entryLabels()} />
         <EntryForm
           typed={form?.typed ?? loaderData.typed}
           person={form?.person ?? nothingPicked}

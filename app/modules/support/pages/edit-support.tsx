@@ -11,7 +11,7 @@ import { supportNames } from "../queries/support-names.server.ts"
 import { teamChoices } from "../queries/team-choices.server.ts"
 import { openSupport } from "../staff/open-support.server.ts"
 import { readSupportForm } from "../staff/read-support-form.server.ts"
-import { SupportForm } from "../ui/support-form.tsx"
+import { SupportForm, supportLabels } from "../ui/support-form.tsx"
 import type { Route } from "./+types/edit-support"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -80,11 +80,7 @@ export default function EditSupport({ loaderData, actionData }: Route.ComponentP
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.support_to_correct()}
-          errors={errors}
-          labels={{ title: m.support_field_title(), fromOn: m.support_field_from() }}
-        />
+        <ErrorSummary title={m.support_to_correct()} errors={errors} labels={supportLabels()} />
         <SupportForm
           typed={actionData?.typed ?? loaderData.typed}
           territory={actionData?.territory ?? loaderData.territory}

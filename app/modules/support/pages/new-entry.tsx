@@ -7,7 +7,7 @@ import { field, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { keepEntry } from "../staff/keep-entry.server.ts"
 import { openSupport } from "../staff/open-support.server.ts"
-import { EntryForm } from "../ui/entry-form.tsx"
+import { EntryForm, entryLabels } from "../ui/entry-form.tsx"
 import type { Route } from "./+types/new-entry"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -48,16 +48,7 @@ export default function NewEntry({ loaderData, actionData }: Route.ComponentProp
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.support_to_correct()}
-          errors={errors}
-          labels={{
-            title: m.support_entry_title(),
-            onDate: m.support_entry_date(),
-            others: m.support_entry_others(),
-            minutes: m.support_entry_minutes(),
-          }}
-        />
+        <ErrorSummary title={m.support_to_correct()} errors={errors} labels={entryLabels()} />
         <EntryForm
           typed={actionData?.typed ?? { ...emptyEntry, onDate: today }}
           person={actionData?.person ?? nothingPicked}

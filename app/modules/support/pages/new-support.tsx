@@ -10,7 +10,7 @@ import { writeSupport } from "../operations/write-support.server.ts"
 import { teamChoices } from "../queries/team-choices.server.ts"
 import { openSupportPage } from "../staff/open-support.server.ts"
 import { readSupportForm } from "../staff/read-support-form.server.ts"
-import { SupportForm } from "../ui/support-form.tsx"
+import { SupportForm, supportLabels } from "../ui/support-form.tsx"
 import type { Route } from "./+types/new-support"
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -68,11 +68,7 @@ export default function NewSupport({ loaderData, actionData }: Route.ComponentPr
           current: title,
         }}
       >
-        <ErrorSummary
-          title={m.support_to_correct()}
-          errors={errors}
-          labels={{ title: m.support_field_title(), fromOn: m.support_field_from() }}
-        />
+        <ErrorSummary title={m.support_to_correct()} errors={errors} labels={supportLabels()} />
         <SupportForm
           typed={actionData?.typed ?? loaderData.typed}
           territory={actionData?.territory ?? nothingPicked}

@@ -172,3 +172,13 @@ export function EntryForm({ typed, person, people, records, activity, errors, ex
     </Form>
   )
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function entryLabels() {
+  return {
+    title: m.support_entry_title(),
+    onDate: m.support_entry_date(),
+    others: m.support_entry_others(),
+    minutes: m.support_entry_minutes(),
+  }
+}

@@ -124,3 +124,8 @@ export function SupportForm({ typed, territory, structure, structures, team, err
     </Form>
   )
 }
+
+/** Names of the fields whose fault may not say of what it speaks, for the summary above the form. */
+export function supportLabels() {
+  return { title: m.support_field_title(), fromOn: m.support_field_from() }
+}
