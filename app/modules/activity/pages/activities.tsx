@@ -89,7 +89,7 @@ export default function Activities({ loaderData }: Route.ComponentProps) {
             <SelectField
               name="nature"
               label={m.activity_list_kind()}
-              empty={m.activity_list_all_but_room()}
+              empty={filter.funder === undefined ? m.activity_list_all_but_room() : m.activity_list_all()}
               value={filter.kind}
               choices={activityKinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
             />
