@@ -3,11 +3,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
 import { createCentre } from "#modules/centre/index.server.ts"
+import { read } from "#platform/db/index.server.ts"
 import { useFileFolder } from "#platform/files/index.server.ts"
 import { runJobNow } from "#platform/jobs/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { noteDocumentsJob } from "./jobs/note-documents.job.server.ts"
 import { noteDocuments } from "./operations/note-documents.server.ts"
+import { listKept } from "./queries/import-kept.server.ts"
 import { buildIso2709, buildMarc, joinBytes } from "./testing/build-marc.ts"
 import { importBytes, importCaller } from "./testing/import-file.ts"
 
@@ -101,15 +103,20 @@ test("the same document from two centres is one record, each with its copies and
 test("a correction typed here stays when the source changes the same field", async () => {
   const one = await aCentre("Correction")
   await importBytes(local(5, "200 1 $aUn titre à soi", "215   $a10 p."), { centreId: one })
+  const changed = local(5, "200 1 $aUn titre à soi", "215   $a11 p.", "330   $aRésumé")
   await database.asOwner(
     `update catalogue.record set description = jsonb_set(description::jsonb, '{extent}', '["12 p."]'), version = version + 1 where title = 'Un titre à soi'`,
   )
-  const { runId } = await importBytes(local(5, "200 1 $aUn titre à soi", "215   $a11 p.", "330   $aRésumé"), {
-    centreId: one,
-  })
+  const tried = await importBytes(changed, { centreId: one, dryRun: true })
+  const { runId } = await importBytes(changed, { centreId: one })
   expect(await records("Un titre à soi")).toMatchObject([{ description: { extent: ["12 p."], abstracts: ["Résumé"] } }])
   const [run] = await database.asOwner("select remarks from catalogue.import_run where id = $1", [runId])
   expect(run).toEqual({ remarks: { changed_here: 1 } })
+  // The record is named, with what was left: by a dry run too.
+  const permanentId = expect.stringMatching(/^[0-9a-z]{9}$/) as string
+  const line = { ordinal: 1, permanentId, title: "Un titre à soi", fields: ["extent"] }
+  const keptOf = (id: string) => read(importCaller, (tx) => listKept(tx, { centreId: one, id }, { after: 0, limit: 5 }))
+  expect([await keptOf(tried.runId), await keptOf(runId)]).toEqual([[line], [line]])
 })
 
 test("one number for two titles is two records; two numbers of one origin are two, proposed", async () => {

@@ -325,6 +325,15 @@ export interface CatalogueHolding {
   record_id: string
 }
 
+export interface CatalogueImportKept {
+  centre_id: string
+  fields: string[]
+  ordinal: number
+  permanent_id: string
+  run_id: string
+  title: string
+}
+
 export interface CatalogueImportRefusal {
   byte_offset: number | null
   centre_id: string
@@ -548,6 +557,7 @@ export interface DB {
   "catalogue.duplicate_proposal": CatalogueDuplicateProposal
   "catalogue.gone_record": CatalogueGoneRecord
   "catalogue.holding": CatalogueHolding
+  "catalogue.import_kept": CatalogueImportKept
   "catalogue.import_refusal": CatalogueImportRefusal
   "catalogue.import_run": CatalogueImportRun
   "catalogue.origin": CatalogueOrigin

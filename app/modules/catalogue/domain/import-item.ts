@@ -29,6 +29,9 @@ export type ImportRefusal = {
 /** A refusal as the report of an import lists it. */
 export type NotedRefusal = Omit<ImportRefusal, "kind">
 
+/** A record of which an import left some fields (groups by the name of their first one) as they were changed here. */
+export type KeptRecord = { ordinal: number; permanentId: string; title: string; fields: (keyof RecordDescription)[] }
+
 export type Candidate = {
   kind: "candidate"
   ordinal: number

@@ -25,9 +25,9 @@ test("what the source changed is taken; what was corrected here meanwhile stays 
   const after = { ...ours, extent: ["121 p."], abstracts: ["Nouveau"] }
   expect(followSource(corrected, ours, after)).toEqual({
     description: { ...corrected, abstracts: ["Nouveau"] },
-    kept: true,
+    kept: ["extent"],
   })
-  expect(followSource(corrected, ours, { ...ours, extent: ["122 p."] }).kept).toBe(false)
+  expect(followSource(corrected, ours, { ...ours, extent: ["122 p."] }).kept).toEqual([])
 })
 
 test("the order of keys and an empty list say nothing", () => {

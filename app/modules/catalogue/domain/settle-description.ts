@@ -26,19 +26,19 @@ export function fillDescription(ours: RecordDescription, theirs: RecordDescripti
 
 /**
  * Our description after its source changed from `before` to `after`: what the source changed is taken, unless it was changed
- * here meanwhile, which stays and is said (`kept`).
+ * here meanwhile, which stays and is said (`kept`: groups by the name of their first field).
  */
 export function followSource(
   ours: RecordDescription,
   before: RecordDescription,
   after: RecordDescription,
-): { description: RecordDescription; kept: boolean } {
+): { description: RecordDescription; kept: Field[] } {
   const description = { ...ours }
-  let kept = false
+  const kept: Field[] = []
   for (const fields of fieldGroups(after)) {
     if (sameIn(before, after, fields)) continue
     if (sameIn(ours, before, fields) || fields.every((field) => isEmpty(ours[field]))) take(description, after, fields)
-    else if (!sameIn(ours, after, fields)) kept = true
+    else if (!sameIn(ours, after, fields)) kept.push(...fields.slice(0, 1))
   }
   return { description, kept }
 }

@@ -23,11 +23,11 @@ export async function lockRun(tx: Tx, centreId: string, runId: string): Promise<
     .executeTakeFirst()
 }
 
-/** Adds a batch to the figures of its run, and its refusals to the list. */
+/** Adds a batch to the figures of its run, its refusals and what it left as it was to their lists. */
 export async function noteProgress(
   tx: Tx,
   { centreId, runId }: { centreId: string; runId: string },
-  { counts, remarks, refusals }: ImportPlan,
+  { counts, remarks, refusals, kept }: ImportPlan,
   reached: { lastOrdinal: number; bytesRead: number; proposed: number; now: Date },
 ): Promise<void> {
   const db = catalogue(tx)
@@ -35,6 +35,19 @@ export async function noteProgress(
     await db
       .insertInto("catalogue.import_refusal")
       .values(refusals.map((refusal) => refusalRow(centreId, runId, refusal)))
+      .execute()
+  }
+  if (kept.length > 0) {
+    await db
+      .insertInto("catalogue.import_kept")
+      .values(
+        kept.map(({ permanentId, ...line }) => ({
+          ...line,
+          centre_id: centreId,
+          run_id: runId,
+          permanent_id: permanentId,
+        })),
+      )
       .execute()
   }
   await sql`

@@ -19,6 +19,7 @@ import { findColumnMapping } from "../operations/column-mappings.server.ts"
 import { importForGood } from "../operations/import-for-good.server.ts"
 import { mapColumns } from "../operations/map-columns.server.ts"
 import { resumeImport } from "../operations/resume-import.server.ts"
+import { listKept } from "../queries/import-kept.server.ts"
 import { listRefusals } from "../queries/import-refusals.server.ts"
 import { findImportRun } from "../queries/import-runs.server.ts"
 import { sampleOfImport } from "../queries/sample-of-import.server.ts"
@@ -26,18 +27,19 @@ import { tableOfFile } from "../queries/table-of-file.server.ts"
 import { ColumnMapping, chosenAgain } from "../ui/column-mapping.tsx"
 import { ColumnsUsed } from "../ui/columns-used.tsx"
 import { ImportFigures } from "../ui/import-figures.tsx"
+import { ImportKept } from "../ui/import-kept.tsx"
 import { ImportRefusals } from "../ui/import-refusals.tsx"
 import { ImportRemarks } from "../ui/import-remarks.tsx"
 import { ImportSample } from "../ui/import-sample.tsx"
 import { ImportStateNotice } from "../ui/import-state-notice.tsx"
 import type { Route } from "./+types/import-run"
 
-const refusalsPerPage = 100
+const linesPerPage = 100
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const caller = signInFirst(callerOf(context), request)
   const parameters = new URL(request.url).searchParams
-  const after = Number(/^\d{1,9}$/.exec(parameters.get("apres") ?? "")?.[0] ?? 0)
+  const [after, keptAfter] = [readPlace(parameters.get("apres")), readPlace(parameters.get("gardees"))]
   const now = new Date()
   return await read(caller, async (tx) => {
     const run = (await findImportRun(tx, params.run)) ?? notFound()
@@ -46,7 +48,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const known = table && (await findColumnMapping(tx, run, table.header))
     const isTried = run.dryRun && run.state === "done" && !isAsked
     const sample = isTried ? await sampleOfImport(readContent(run), run.reading) : []
-    const refusals = await listRefusals(tx, run, { after, limit: refusalsPerPage })
+    const refusals = await listRefusals(tx, run, { after, limit: linesPerPage + 1 })
+    const kept = await listKept(tx, run, { after: keptAfter, limit: linesPerPage + 1 })
     const { createdAt, startedAt, heartbeatAt: _sign, finishedAt: _end, sha256: _hash, ...figures } = run
     return {
       run: { ...figures, createdAt: createdAt.toISOString() },
@@ -55,8 +58,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       progress: importProgress({ ...run, startedAt }, now),
       table: table && { ...table, chosen: proposeColumns(table.header, known, table.rows) },
       sample,
-      refusals,
-      hasMore: refusals.length === refusalsPerPage,
+      refusals: { refusals: refusals.slice(0, linesPerPage), after, hasMore: refusals.length > linesPerPage },
+      kept: { kept: kept.slice(0, linesPerPage), after: keptAfter, hasMore: kept.length > linesPerPage },
     }
   })
 }
@@ -76,6 +79,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return shownAgain({ problem: undefined, errors: outcome.errors, typed: readColumns(fields) })
 }
 
+/** The place in the file after which a list goes on, from the address. */
+function readPlace(text: string | null): number {
+  return Number(/^\d{1,9}$/.exec(text ?? "")?.[0] ?? 0)
+}
+
 function readColumns(fields: FormFields) {
   const columns: string[] = []
   while (fields[`column-${columns.length}`] !== undefined) columns.push(field(fields, `column-${columns.length}`))
@@ -86,7 +94,7 @@ function readColumns(fields: FormFields) {
 export const handle = { hydrate: false }
 
 export default function ImportRun({ loaderData, actionData }: Route.ComponentProps) {
-  const { run, centre, state, progress, table, sample, refusals, hasMore } = loaderData
+  const { run, centre, state, progress, table, sample, refusals, kept } = loaderData
   const isMoving = state === "waiting" || state === "running"
   const title = run.dryRun
     ? m.catalogue_import_title_dry({ file: run.fileName })
@@ -126,8 +134,9 @@ export default function ImportRun({ loaderData, actionData }: Route.ComponentPro
           />
         )}
         <ImportSample records={sample} />
-        <ImportRefusals run={run} refusals={refusals} hasMore={hasMore} />
-        <ImportRemarks run={run} />
+        <ImportRefusals run={run} {...refusals} />
+        <ImportRemarks run={run} isKeptListed={kept.kept.length > 0 || kept.after > 0} />
+        <ImportKept run={run} {...kept} total={run.remarks.changed_here ?? 0} />
       </Page>
     </>
   )

@@ -41,14 +41,16 @@ test("the first records of a file that is tried are shown as they were understoo
   expect(file.destroyed).toBe(true)
 })
 
-test("each record that is read with a remark is listed with its place", async () => {
+test("each record that is read with a remark, or left as it was changed here, is listed with its place", async () => {
   const file = content("Titre;ISBN", "Un;978-2-7654-1234-9", "Deux;", "=Trois;978-2-7654-1234-9")
   const asked = { mapping: ["title" as const, "isbn" as const], separators: [";"], kind: "book" as const }
   const csv: string[] = []
-  for await (const line of remarksCsv(remarksOfFile(file, asked), (remark) => `dit ${remark}`)) csv.push(line)
+  for await (const line of remarksCsv(remarksOfFile(file, asked, new Set([2])), (remark) => `dit ${remark}`))
+    csv.push(line)
   expect(csv).toEqual([
     "\ufeffrang;octet;ligne;colonne;code;reserve;titre\r\n",
     "1;;2;1;isbn_false;dit isbn_false;Un\r\n",
+    "2;;3;1;changed_here;dit changed_here;Deux\r\n",
     "3;;4;1;isbn_false;dit isbn_false;'=Trois\r\n",
   ])
   expect(file.destroyed).toBe(true)

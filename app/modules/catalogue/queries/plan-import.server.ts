@@ -8,6 +8,7 @@ import type {
   ImportReason,
   ImportRefusal,
   ImportRemark,
+  KeptRecord,
 } from "../domain/import-item.ts"
 import { noCounts } from "../domain/import-item.ts"
 import type { RefusalDetails } from "../domain/read-verdict.ts"
@@ -35,6 +36,7 @@ export type ImportPlan = {
   creations: Candidate[]
   additions: Addition[]
   refusals: ImportRefusal[]
+  kept: KeptRecord[]
   counts: ImportCounts
   remarks: Partial<Record<ImportRemark, number>>
   /** What the file shows in this batch, to be kept by the caller once the batch is settled. */
@@ -52,6 +54,7 @@ export async function planImport(tx: Tx, origin: Origin, items: ImportItem[], se
     creations: [],
     additions: [],
     refusals: [],
+    kept: [],
     counts: { ...noCounts },
     remarks: {},
     shown: new Map(),
@@ -121,8 +124,11 @@ function updateOf(
   const followed =
     describes && said !== null
       ? followSource(ours, said, after)
-      : { description: describes ? after : fillDescription(ours, after), kept: false }
-  if (followed.kept) note(plan, "changed_here")
+      : { description: describes ? after : fillDescription(ours, after), kept: [] }
+  if (followed.kept.length > 0) {
+    note(plan, "changed_here")
+    plan.kept.push({ ordinal: candidate.ordinal, permanentId, title: ours.title, fields: followed.kept })
+  }
   const description = changedOnly(ours, followed.description)
   if (description !== null) latest.set(recordId, description)
   return { recordId, permanentId, version, ours, description, candidate, describes }

@@ -8,6 +8,11 @@ export const rowWalls: RowWalls = {
       select centre_id, id, 1, 'a', 'a' from catalogue.import_run`,
     seen: staffOfCentre,
   },
+  "catalogue.import_kept": {
+    rows: () => `insert into catalogue.import_kept (centre_id, run_id, ordinal, permanent_id, title, fields)
+      select centre_id, id, 1, 'a', 'a', '{title}' from catalogue.import_run`,
+    seen: staffOfCentre,
+  },
   "catalogue.revision": {
     rows: ({ accounts }) => `${aRecord("revised")}
       insert into catalogue.revision (record_id, version, description, replaced_at, account_id, reason)

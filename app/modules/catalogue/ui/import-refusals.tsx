@@ -8,15 +8,16 @@ import { placeLabel, reasonSentence } from "./reason-sentence.ts"
 type Props = {
   run: { id: string; refused: number }
   refusals: NotedRefusal[]
+  /** The place in the file after which these are listed. */
+  after: number
   hasMore: boolean
 }
 
 /** What did not come in: each with its place in the file and why; the file of them all beside. */
-export function ImportRefusals({ run, refusals, hasMore }: Props) {
+export function ImportRefusals({ run, refusals, after, hasMore }: Props) {
   if (run.refused === 0) return null
   const locale = getLocale()
   const last = refusals.at(-1)?.ordinal
-  const isPart = refusals.length < run.refused
   return (
     <Section
       id="refus"
@@ -41,14 +42,7 @@ export function ImportRefusals({ run, refusals, hasMore }: Props) {
         captionHidden
         rows={refusals}
         rowKey={(refusal) => String(refusal.ordinal)}
-        note={
-          isPart
-            ? m.catalogue_import_refusals_shown({
-                shown: formatNumber(refusals.length, locale),
-                total: formatNumber(run.refused, locale),
-              })
-            : undefined
-        }
+        note={shownOf({ shown: refusals.length, total: run.refused, after })}
         columns={[
           {
             key: "rank",
@@ -70,6 +64,15 @@ export function ImportRefusals({ run, refusals, hasMore }: Props) {
       )}
     </Section>
   )
+}
+
+/** How many of a list too long for one page stand on this one. */
+export function shownOf({ shown, total, after }: { shown: number; total: number; after: number }): string | undefined {
+  if (shown === total) return undefined
+  const locale = getLocale()
+  const figures = { shown: formatNumber(shown, locale), total: formatNumber(total, locale) }
+  if (after === 0) return m.catalogue_import_refusals_shown(figures)
+  return m.catalogue_import_refusals_shown_after({ ...figures, after: formatNumber(after, locale) })
 }
 
 function reasonCell(refusal: NotedRefusal) {

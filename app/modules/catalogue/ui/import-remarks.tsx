@@ -6,18 +6,21 @@ import type { ImportRemark } from "../domain/import-item.ts"
 import { importRemarks } from "../domain/import-item.ts"
 import { remarkSentence } from "./reason-sentence.ts"
 
-type Props = { run: { id: string; remarks: Partial<Record<ImportRemark, number>> } }
+type Props = {
+  run: { id: string; remarks: Partial<Record<ImportRemark, number>> }
+  /** Whether the records that were changed here are named: imports done before this was kept have their number only. */
+  isKeptListed: boolean
+}
 
 /** What was mended in records that came in, and in how many; the file says in which. */
-export function ImportRemarks({ run: { id, remarks } }: Props) {
+export function ImportRemarks({ run: { id, remarks }, isKeptListed }: Props) {
   const rows = importRemarks
     .map((remark) => ({ remark, count: remarks[remark] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count)
   if (rows.length === 0) return null
-  // The file is read again for its list: what was corrected here is no part of it.
-  const isReadIn = rows.some(({ remark }) => remark !== "changed_here")
-  const isChangedHere = rows.some(({ remark }) => remark === "changed_here")
+  const isUnlisted = !isKeptListed && rows.some(({ remark }) => remark === "changed_here")
+  const isListed = rows.length > (isUnlisted ? 1 : 0)
   return (
     <Section
       id="reserves"
@@ -25,11 +28,11 @@ export function ImportRemarks({ run: { id, remarks } }: Props) {
       intro={
         <>
           <p>{m.catalogue_import_remarks_intro()}</p>
-          {isReadIn && isChangedHere ? <p>{m.catalogue_import_remarks_not_listed()}</p> : null}
+          {isUnlisted ? <p>{m.catalogue_import_remarks_not_listed()}</p> : null}
         </>
       }
       actions={
-        !isReadIn ? undefined : (
+        !isListed ? undefined : (
           <DownloadLinks
             label={m.catalogue_import_refusals_download()}
             items={[
