@@ -1,6 +1,7 @@
+import type { ReactNode } from "react"
 import type { LinkItem } from "./link-item.ts"
 
-type Props = { label: string; items: readonly LinkItem[]; current?: string | undefined }
+type Props = { label: string; items: readonly LinkItem[]; current?: ReactNode }
 
 /** The way up from this page; `current` names the page itself. */
 export function Breadcrumbs({ label, items, current }: Props) {
@@ -9,7 +10,9 @@ export function Breadcrumbs({ label, items, current }: Props) {
       <ol>
         {items.map((item) => (
           <li key={item.href}>
-            <a href={item.href}>{item.label}</a>
+            <a href={item.href} lang={item.lang}>
+              {item.label}
+            </a>
           </li>
         ))}
         {current === undefined ? null : (

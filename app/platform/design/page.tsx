@@ -10,7 +10,7 @@ type Props = {
   kicker?: ReactNode
   lead?: ReactNode
   actions?: ReactNode
-  breadcrumbs?: { label: string; items: readonly LinkItem[]; current?: string | undefined } | undefined
+  breadcrumbs?: { label: string; items: readonly LinkItem[]; current?: ReactNode } | undefined
   /** A column beside the text (facets, key facts). It comes after the text in the document and on narrow screens. */
   aside?: ReactNode
   /** Names the column, and the link that leads to it where it lies below the text. */

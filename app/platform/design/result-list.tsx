@@ -19,13 +19,14 @@ type ResultProps = {
   /** Who, where, when: one line. */
   meta?: ReactNode
   excerpt?: ReactNode
+  excerptLang?: string | undefined
   /** Tags, availability, actions. */
   foot?: ReactNode
   level?: 2 | 3 | 4 | undefined
 }
 
 /** One result: kind, title that leads to it, a line about it, an extract. */
-export function Result({ kind, title, titleLang, href, meta, excerpt, foot, level = 2 }: ResultProps) {
+export function Result({ kind, title, titleLang, href, meta, excerpt, excerptLang, foot, level = 2 }: ResultProps) {
   const Tag = `h${level}` as const
   return (
     <li className="result">
@@ -34,7 +35,11 @@ export function Result({ kind, title, titleLang, href, meta, excerpt, foot, leve
         <a href={href}>{title}</a>
       </Tag>
       {meta === undefined ? null : <p className="result-meta">{meta}</p>}
-      {excerpt === undefined ? null : <p className="result-excerpt">{excerpt}</p>}
+      {excerpt === undefined ? null : (
+        <p className="result-excerpt" lang={excerptLang}>
+          {excerpt}
+        </p>
+      )}
       {foot === undefined ? null : <div className="result-foot">{foot}</div>}
     </li>
   )

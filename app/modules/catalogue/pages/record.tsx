@@ -26,8 +26,9 @@ import { similarRecords } from "../queries/similar-records.server.ts"
 import { themePages } from "../queries/theme-pages.server.ts"
 import { BasketButton } from "../ui/basket-button.tsx"
 import { queryAddress, recordAddress } from "../ui/catalogue-address.ts"
+import { DocumentWords } from "../ui/document-words.tsx"
 import { GoneRecord } from "../ui/gone-record.tsx"
-import { kindLabel, languageTag } from "../ui/labels.ts"
+import { abstractLang, documentLang, kindLabel } from "../ui/labels.ts"
 import { RecordByline } from "../ui/record-byline.tsx"
 import { RecordCitations } from "../ui/record-citations.tsx"
 import { exportAddress, exportLinks } from "../ui/record-export-links.ts"
@@ -92,7 +93,7 @@ type Shown = Extract<Route.ComponentProps["loaderData"], { kind: "record" }>
 
 function FoundRecord({ record }: { record: Shown }) {
   const { permanentId, description: d, holdings, address, updatedAt, metas, coins } = record
-  const language = d.languages[0] === "fre" ? undefined : languageTag(d.languages[0])
+  const [language] = d.languages
   return (
     <>
       <title>{`${wholeTitle(d)} – ${m.platform_site_name()}`}</title>
@@ -110,13 +111,13 @@ function FoundRecord({ record }: { record: Shown }) {
       <Page
         kicker={kindLabel(d.kind)}
         title={d.part === null ? d.title : `${d.title}. ${d.part}`}
-        titleLang={language}
+        titleLang={documentLang(language)}
         actions={record.mayCatalogue ? <RecordStaffActions permanentId={permanentId} kind={d.kind} /> : undefined}
-        lead={d.subtitle === null ? undefined : <span lang={language}>{d.subtitle}</span>}
+        lead={d.subtitle === null ? undefined : <DocumentWords language={language}>{d.subtitle}</DocumentWords>}
         breadcrumbs={{
           label: m.catalogue_record_breadcrumbs(),
           items: [{ label: m.catalogue_page_title(), href: href("/catalogue") }],
-          current: d.title,
+          current: <DocumentWords language={language}>{d.title}</DocumentWords>,
         }}
         aside={
           <>
@@ -169,12 +170,12 @@ function FoundRecord({ record }: { record: Shown }) {
         )}
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
-            <Prose>{paragraphs(d.abstracts)}</Prose>
+            <Prose lang={abstractLang(language)}>{paragraphs(d.abstracts)}</Prose>
           </Section>
         )}
         {d.contents.length > 0 && (
           <Section id="sommaire" title={m.catalogue_record_contents()}>
-            <Prose>{paragraphs(d.contents)}</Prose>
+            <Prose lang={documentLang(language)}>{paragraphs(d.contents)}</Prose>
           </Section>
         )}
         <RecordSubjects subjects={d.subjects} themes={record.themes} />

@@ -10,7 +10,9 @@ import { searchTranscript } from "../domain/search-cues.ts"
 import { findRecord } from "../queries/find-record.server.ts"
 import { findTranscripts, listFiles } from "../queries/record-files.server.ts"
 import { recordAddress } from "../ui/catalogue-address.ts"
+import { DocumentWords } from "../ui/document-words.tsx"
 import { fileLabel } from "../ui/file-links.tsx"
+import { documentLang } from "../ui/labels.ts"
 import type { Route } from "./+types/transcript"
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -28,6 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     return {
       permanentId: record.permanentId,
       title: record.description.title,
+      language: record.description.languages[0],
       query,
       hits,
       transcripts,
@@ -39,7 +42,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Transcript({ loaderData }: Route.ComponentProps) {
-  const { permanentId, title, query, hits, transcripts, media } = loaderData
+  const { permanentId, title, language, query, hits, transcripts, media } = loaderData
   const [main] = media
   const source = main && href("/catalogue/:id/fichiers/:file", { id: permanentId, file: main.id })
   return (
@@ -51,7 +54,7 @@ export default function Transcript({ loaderData }: Route.ComponentProps) {
           label: m.catalogue_record_breadcrumbs(),
           items: [
             { label: m.catalogue_page_title(), href: href("/catalogue") },
-            { label: title, href: recordAddress(permanentId) },
+            { label: title, href: recordAddress(permanentId), lang: documentLang(language) },
           ],
           current: m.catalogue_file_sort_transcript(),
         }}
@@ -88,7 +91,8 @@ export default function Transcript({ loaderData }: Route.ComponentProps) {
             <ul>
               {hits.map((hit) => (
                 <li key={anchorOf(hit)}>
-                  <a href={`#${anchorOf(hit)}`}>{clockTime(hit.start)}</a> {hit.text}
+                  <a href={`#${anchorOf(hit)}`}>{clockTime(hit.start)}</a>{" "}
+                  <DocumentWords language={language}>{hit.text}</DocumentWords>
                 </li>
               ))}
             </ul>
@@ -96,7 +100,7 @@ export default function Transcript({ loaderData }: Route.ComponentProps) {
         )}
         {transcripts.map(({ id, label, passages }, part) => (
           <Section key={id} id={`texte-${id}`} title={transcripts.length > 1 ? label : m.catalogue_transcript_text()}>
-            <Prose>{passages.map((passage) => passageLine(passage, part, source))}</Prose>
+            <Prose lang={documentLang(language)}>{passages.map((passage) => passageLine(passage, part, source))}</Prose>
           </Section>
         ))}
       </Page>

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest"
 import { buildHauteGaronne } from "#modules/territory/testing/build-territory.ts"
 import { read } from "#platform/db/index.server.ts"
+import { withLocale } from "#platform/messages/locale.server.ts"
 import { visitorCaller } from "#platform/testing/callers.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import { buildDescription } from "../testing/build-description.ts"
@@ -40,4 +41,10 @@ test("a territory shows the newest documents that cover it or what lies in it, t
 test("few documents need no way to all of them, and none says nothing", async () => {
   expect((await linesOf("commune:31069")).map(({ text }) => text)).toEqual(["À Blagnac"])
   expect(await linesOf("commune:09122")).toEqual([])
+})
+
+test("on an English page the lines say in which language their title is", async () => {
+  const lines = await withLocale("en", () => linesOf("commune:31069"))
+  expect(lines.map(({ lang }) => lang)).toEqual(["fr"])
+  expect((await linesOf("commune:31069")).map(({ lang }) => lang)).toEqual([undefined])
 })

@@ -1,3 +1,4 @@
+import type { TerritoryPartLine } from "#modules/territory/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { formatNumber, setFrench } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -5,18 +6,23 @@ import { searchThings } from "#platform/search/index.server.ts"
 import { readCatalogueSearch } from "../domain/catalogue-search.ts"
 import type { ShownRecord } from "../domain/found-records.ts"
 import { facetAddress, recordAddress } from "../ui/catalogue-address.ts"
+import { documentLang } from "../ui/labels.ts"
 import { indexSearch } from "./search-catalogue.server.ts"
 
 const shown = 5
 
 /** What the catalogue holds on a territory and what lies in it, for its page: the newest documents, then the way to all of them. */
-export async function documentsOfTerritory(tx: Tx, territoryId: string): Promise<{ text: string; href: string }[]> {
+export async function documentsOfTerritory(tx: Tx, territoryId: string): Promise<TerritoryPartLine[]> {
   const asked = readCatalogueSearch(new URLSearchParams({ territoire: territoryId, tri: "recents" }))
   const { total, results } = await searchThings(tx, { ...indexSearch(asked, new Map()), page: 1, perPage: shown })
   const newest = results.map(({ title, data }) => {
-    const { permanentId, year } = data as ShownRecord
+    const { permanentId, year, language } = data as ShownRecord
     const whole = setFrench(title.map((part) => (typeof part === "string" ? part : part.mark)).join(""))
-    return { text: year === null ? whole : `${whole} (${year})`, href: recordAddress(permanentId) }
+    return {
+      text: year === null ? whole : `${whole} (${year})`,
+      href: recordAddress(permanentId),
+      lang: documentLang(language),
+    }
   })
   if (total <= shown) return newest
   return [

@@ -6,7 +6,7 @@ import type { RecordDescription } from "../domain/record-description.ts"
 import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
 import { BasketButton } from "./basket-button.tsx"
 import { recordAddress } from "./catalogue-address.ts"
-import { kindLabel, languageTag } from "./labels.ts"
+import { documentLang, kindLabel } from "./labels.ts"
 
 type Props = {
   records: readonly { permanentId: string; description: RecordDescription }[]
@@ -25,7 +25,7 @@ export function BasketList({ records, shared, back }: Props) {
             key={permanentId}
             kind={kindLabel(description.kind)}
             title={wholeTitle(description)}
-            titleLang={description.languages[0] === "fre" ? undefined : languageTag(description.languages[0])}
+            titleLang={documentLang(description.languages[0])}
             href={recordAddress(permanentId)}
             meta={[contributorsLine(description), description.year].filter(Boolean).join(" · ") || undefined}
             foot={

@@ -1,5 +1,5 @@
 import { languageNames } from "#platform/kernel/intl.ts"
-import { getLocale, m } from "#platform/messages/index.ts"
+import { baseLocale, getLocale, m } from "#platform/messages/index.ts"
 import { terminologyCode } from "../domain/language-code.ts"
 import type { RecordKind } from "../domain/record-description.ts"
 import { recordKinds } from "../domain/record-description.ts"
@@ -19,6 +19,17 @@ export function kindLabelOf(value: string): string {
 export function languageName(code: string): string {
   const name = languageNames(getLocale()).of(terminologyCode(code))
   return name ?? code
+}
+
+/** The lang attribute of a document's own words (its title): undefined when unknown, or the language of the page itself. */
+export function documentLang(code: string | null | undefined): string | undefined {
+  const tag = languageTag(code)
+  return tag === getLocale() ? undefined : tag
+}
+
+/** That of its abstract, which a centre writes in its own language whatever that of the document: known of French documents only. */
+export function abstractLang(code: string | null | undefined): string | undefined {
+  return languageTag(code) === baseLocale ? documentLang(code) : undefined
 }
 
 /** The code for the lang attribute (BCP 47): "fre" gives "fr"; undefined when nothing is known. */

@@ -4,7 +4,7 @@ import { m } from "#platform/messages/index.ts"
 import type { Moment } from "../domain/cue.ts"
 import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
-import { kindLabel, languageTag } from "./labels.ts"
+import { abstractLang, documentLang, kindLabel } from "./labels.ts"
 import { MomentLinks } from "./moment-links.tsx"
 import { UnapiMark } from "./unapi.tsx"
 
@@ -23,17 +23,17 @@ export function RecordResult({ record, title, excerpt, level, coins, moments, ac
   // A body that publishes its own work is named once.
   const source = record.host ?? (record.publisher === record.by ? null : record.publisher)
   const line = [record.by, source, record.year].filter((part) => part !== null && part !== "")
-  const language = record.language === "fre" ? undefined : languageTag(record.language)
   const hasFoot = record.online || coins !== undefined || moments !== undefined || action !== undefined
   return (
     <Result
       level={level}
       kind={kindLabel(record.kind)}
       title={<Marked parts={title} />}
-      titleLang={language}
+      titleLang={documentLang(record.language)}
       href={recordAddress(record.permanentId)}
       meta={line.length > 0 ? line.join(" · ") : undefined}
       excerpt={excerpt === null ? undefined : <Marked parts={excerpt} />}
+      excerptLang={abstractLang(record.language)}
       foot={
         hasFoot ? (
           <>

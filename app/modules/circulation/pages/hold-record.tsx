@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { attempt, ownAccount } from "#modules/account/index.server.ts"
 import { findRecord } from "#modules/catalogue/index.server.ts"
+import { documentLang } from "#modules/catalogue/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { ErrorSummary, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -23,6 +24,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     id: record.permanentId,
     title: record.description.title,
+    language: record.description.languages[0],
     places: await whereToHold(record.id),
     account: await ownName(caller),
     done: new URL(request.url).searchParams.get("fait"),
@@ -66,7 +68,7 @@ async function ownName(caller: Caller) {
 export const handle = { hydrate: false }
 
 export default function HoldRecord({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, title, places, account, done } = loaderData
+  const { id, title, language, places, account, done } = loaderData
   const errors: Record<string, string[]> = actionData?.errors ?? {}
   const heading = m.circulation_hold_title({ title })
   return (
@@ -78,7 +80,7 @@ export default function HoldRecord({ loaderData, actionData }: Route.ComponentPr
         width="text"
         breadcrumbs={{
           label: m.circulation_breadcrumbs(),
-          items: [{ label: title, href: href("/catalogue/:id", { id }) }],
+          items: [{ label: title, href: href("/catalogue/:id", { id }), lang: documentLang(language) }],
           current: m.circulation_hold_short(),
         }}
       >

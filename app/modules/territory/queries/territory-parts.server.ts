@@ -1,12 +1,19 @@
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 
+/** `lang`: the language of the line when it is not that of the page. */
+export interface TerritoryPartLine {
+  text: string
+  href?: string
+  lang?: string | undefined
+}
+
 /** What another module says on the page of a territory: a title and a few lines, some of which lead to it. */
 export interface TerritoryPart {
   id: string
   title(): string
   /** Nothing to say: no line, and no title. */
-  lines(tx: Tx, caller: Caller, territoryId: string): Promise<{ text: string; href?: string }[]>
+  lines(tx: Tx, caller: Caller, territoryId: string): Promise<TerritoryPartLine[]>
 }
 
 const parts: TerritoryPart[] = []
