@@ -126,6 +126,15 @@ test("what cannot be read ends in a sentence, and the file is there", async () =
   expect(files[2]?.mediaType).toBe("application/octet-stream")
 })
 
+test("an empty file is refused", async () => {
+  const record = await aRecord("Vide")
+  expect(await attach(system, record.permanentId, "")).toEqual({
+    kind: "refused",
+    refusal: "catalogue_refused_file_empty",
+  })
+  expect(await filesOf(system, record)).toEqual([])
+})
+
 test("two records merged by the staff of one centre: the files of both centres follow", async () => {
   const [stays, gone] = [await aRecord("Jumeau"), await aRecord("Jumeaux")]
   await attached(system, gone.permanentId, buildPdf(["Texte voyageur"]))

@@ -11,6 +11,7 @@ export type PostedRecord = {
   typed: TypedRecord
   centreId: string
   draftId: string | null
+  formId: string | null
   version: number
   /** "publish", "keep", "discard"…; a line to add is `keep` with its group. */
   asked: string
@@ -27,10 +28,11 @@ export async function readRecordForm(request: Request): Promise<PostedRecord> {
   const added = asked === "add" ? (groupNames.find((known) => known === group) ?? null) : null
   const typed = readTypedRecord(fields)
   if (added !== null) typed.rows[added] = [...typed.rows[added], {}]
-  const draftId = field(fields, "draftId")
+  const [draftId, formId] = [field(fields, "draftId"), field(fields, "formId")]
   return {
     ...{ typed, added, fields, centreId: field(fields, "centreId") },
     draftId: isUuid(draftId) ? draftId : null,
+    formId: isUuid(formId) ? formId : null,
     version: Number(field(fields, "version")) || 0,
     lookedAt: asked === "look" || asked === "take" ? readLookedAt(`${group}:${index}`) : null,
     taken: asked === "take" ? rest.join(":") : null,

@@ -22,7 +22,18 @@ export function sortFile(head: Uint8Array): SortedFile {
   if (text.startsWith("RIFF") && text.slice(8, 12) === "WAVE") return audio("audio/wav")
   if (text.startsWith("ID3") || isMpegAudio(head)) return audio("audio/mpeg")
   if (text.startsWith("\u001aE\u00df\u00a3") && text.includes("webm")) return video("video/webm")
-  return isTranscript(new TextDecoder().decode(head)) ? { sort: "transcript", mediaType: "text/vtt" } : other
+  const isWide = head[0] === 0xff && head[1] === 0xfe
+  return isTranscript(new TextDecoder(isWide ? "utf-16le" : "utf-8").decode(head))
+    ? { sort: "transcript", mediaType: "text/vtt" }
+    : other
+}
+
+const known = ["pdf", "mp3", "m4a", "ogg", "flac", "wav", "mp4", "webm", "vtt", "srt"]
+
+/** The extension by which a file claims to be one of those known here, when its content is none of them; else nothing. */
+export function falseExtension({ name, sort }: { name: string; sort: FileSort }): string | undefined {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ""
+  return sort === "other" && known.includes(extension) ? extension : undefined
 }
 
 /** Whether a text begins as WebVTT, or as SubRip: a number, then a line of two times. */

@@ -6,6 +6,8 @@ import type { TypedRecord } from "./typed-record.ts"
 export type FormView = {
   typed: TypedRecord
   draftId: string | null
+  /** Made for this form: sent twice, it is one record. */
+  formId: string
   centres: { id: string; name: string }[]
   centreId: string
   sections: string[]

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { anchorOf, passagesOf } from "../domain/cue.ts"
-import { sortFile } from "../domain/file-sort.ts"
+import { falseExtension, sortFile } from "../domain/file-sort.ts"
 import { searchTranscript } from "../domain/search-cues.ts"
 import { readTranscript } from "./transcript.ts"
 
@@ -99,6 +99,13 @@ test.each([
   ["", "other"],
 ])("%s is told by its content", (text, sort) => {
   expect(sortFile(Buffer.from(text, "latin1")).sort).toBe(sort)
+})
+
+test("a transcript that Windows saved in UTF-16 is one; a file whose content is not what its name says is told", () => {
+  expect(sortFile(Buffer.from("\ufeffWEBVTT\n\n", "utf16le")).sort).toBe("transcript")
+  expect(falseExtension({ name: "Entretien.SRT", sort: "other" })).toBe("srt")
+  expect(falseExtension({ name: "a.pdf", sort: "pdf" })).toBeUndefined()
+  expect(falseExtension({ name: "plan.dwg", sort: "other" })).toBeUndefined()
 })
 
 test("each line has a place of its own in the page, also where two transcripts begin at the same moment", () => {

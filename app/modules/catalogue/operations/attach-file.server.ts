@@ -30,6 +30,7 @@ export const attachFile = operation({
   }),
   async run({ tx, now, input, audit, enqueue }) {
     const { centreId, file, sort, mediaType, access, label } = input
+    if (file.bytes === 0) return refused("catalogue_refused_file_empty")
     const record = await findRecord(tx, input.permanentId)
     if (record === undefined) return refused("catalogue_refused_unknown_record")
     const db = catalogue(tx)

@@ -10,6 +10,7 @@ import { descriptionAt, editableRecord } from "../queries/editable-record.server
 import { knownForForm } from "../queries/known-for-form.server.ts"
 import { catalogue } from "../tables.server.ts"
 import { problemSentences } from "../ui/form-sentences.ts"
+import { formKey } from "./form-key.ts"
 import { indexRecords } from "./index-records.server.ts"
 import { lockSharedBase } from "./lock-shared-base.server.ts"
 import { settleRecords } from "./settle-records.server.ts"
@@ -19,7 +20,7 @@ import { touchRecords, updateRecords } from "./write-records.server.ts"
 
 /**
  * Changes a record and the copies that one's centre has of it, when nobody changed the description since `version` was read.
- * Who changes copies only is not stopped by others' changes.
+ * Who changes copies only, or says what is there already, is not stopped by others' changes.
  */
 export const editRecord = operation({
   name: "catalogue.edit-record",
@@ -31,6 +32,8 @@ export const editRecord = operation({
     version: z.coerce.number().int().min(1),
     typed: typedInput,
     draftId: z.uuid().nullable().default(null),
+    /** Made for the form as it was shown: sent twice, it adds its copies once. */
+    formId: z.uuid().nullable().default(null),
   }),
   async run({ tx, caller, now, input, audit }) {
     const { centreId, typed } = input
@@ -40,12 +43,16 @@ export const editRecord = operation({
     const seen = await descriptionAt(tx, record, input.version)
     const read = describeTyped(typed, seen, await knownForForm(tx, typed, caller.locale))
     if (read.problems.length > 0) return invalid(problemSentences(read.problems))
-    const isChanged = !isDeepStrictEqual(read.description, seen)
+    const isChanged = [seen, record.description].every((before) => !isDeepStrictEqual(read.description, before))
     if (isChanged && !isDeepStrictEqual(seen, record.description)) {
       return refused("catalogue_refused_changed_meanwhile")
     }
     const held = typed.fields.held !== undefined
-    const copies = await writeCopies(tx, { centreId, recordId: record.id, held }, read.copies)
+    const copies = await writeCopies(
+      tx,
+      { centreId, recordId: record.id, held, key: formKey(input.formId, typed) },
+      read.copies,
+    )
     if (copies.kind === "taken") return invalid(problemSentences(copies.problems))
     if (copies.kind === "engaged") return refused("catalogue_refused_copy_engaged", { count: copies.count })
     if (isChanged) await writeDescription(tx, record.id, read.description, { now, centreId })

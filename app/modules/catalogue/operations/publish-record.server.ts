@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { Tx } from "#platform/db/index.server.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
 import { permissions } from "../permissions.ts"
@@ -6,6 +7,7 @@ import { knownForForm } from "../queries/known-for-form.server.ts"
 import { recordsWithNumber } from "../queries/same-number.server.ts"
 import { catalogue } from "../tables.server.ts"
 import { problemSentences } from "../ui/form-sentences.ts"
+import { formKey } from "./form-key.ts"
 import { lockSharedBase } from "./lock-shared-base.server.ts"
 import { settleRecords } from "./settle-records.server.ts"
 import { typedInput } from "./typed-input.ts"
@@ -14,7 +16,7 @@ import { createRecords } from "./write-records.server.ts"
 
 /**
  * Puts in the catalogue the record that was typed, with the copies of one's centre. Refused when another record has its ISBN
- * (a periodical's ISSN), unless the person has seen it and says that it is another document.
+ * (a periodical's ISSN), unless the person has seen it and says that it is another document. One form sent twice is one record.
  */
 export const publishRecord = operation({
   name: "catalogue.publish-record",
@@ -25,6 +27,8 @@ export const publishRecord = operation({
     typed: typedInput,
     despiteNumber: z.boolean().default(false),
     draftId: z.uuid().nullable().default(null),
+    /** Made for the form as it was shown. */
+    formId: z.uuid().nullable().default(null),
   }),
   async run({ tx, caller, now, input, audit }) {
     const { centreId, typed } = input
@@ -32,13 +36,20 @@ export const publishRecord = operation({
     if (read.problems.length > 0) return invalid(problemSentences(read.problems))
     // Two people who catalogue the same book at once: the second is told.
     await lockSharedBase(tx)
+    const id = formKey(input.formId, typed)
+    const sent = await permanentIdOf(tx, id)
+    if (sent !== undefined) return done({ permanentId: sent, remarks: read.remarks })
     if (!input.despiteNumber) {
       const [same] = await recordsWithNumber(tx, read.description)
       if (same !== undefined) return refused("catalogue_refused_number_known", { title: same.description.title })
     }
-    const [record] = await createRecords(tx, [{ description: read.description }], now)
+    const [record] = await createRecords(tx, [{ description: read.description, id }], now)
     if (record === undefined) throw new Error("The record was not created.")
-    const written = await writeCopies(tx, { centreId, recordId: record.id, held: true }, withoutIds(read.copies))
+    const written = await writeCopies(
+      tx,
+      { centreId, recordId: record.id, held: true, key: id },
+      withoutIds(read.copies),
+    )
     if (written.kind === "taken") return invalid(problemSentences(written.problems))
     await settleRecords(tx, [record], now)
     if (input.draftId !== null) {
@@ -51,6 +62,15 @@ export const publishRecord = operation({
     return done({ permanentId: record.permanentId, remarks: read.remarks })
   },
 })
+
+async function permanentIdOf(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await catalogue(tx)
+    .selectFrom("catalogue.record")
+    .select("permanent_id as permanentId")
+    .where("id", "=", id)
+    .executeTakeFirst()
+  return row?.permanentId
+}
 
 /** A new record has no copy yet, whatever a form says. */
 function withoutIds<Copy extends { id: string | null; removed: boolean }>(copies: Copy[]): Copy[] {

@@ -9,7 +9,8 @@ import { catalogue } from "../tables.server.ts"
 import { newIds } from "./new-ids.server.ts"
 import { packedColumn, packedJson } from "./packed-column.ts"
 
-type Described = { description: RecordDescription }
+/** `id`: for a record whose identity is settled before it is written. */
+type Described = { description: RecordDescription; id?: string }
 
 export type WrittenRecord<Given extends Described = Candidate> = {
   id: string
@@ -37,7 +38,8 @@ export async function createRecords<Given extends Described>(
 ): Promise<WrittenRecord<Given>[]> {
   if (candidates.length === 0) return []
   const permanentIds = await freshPermanentIds(tx, candidates.length)
-  const ids = newIds(candidates.length)
+  const fresh = newIds(candidates.length)
+  const ids = candidates.map(({ id }, at) => id ?? fresh[at] ?? "")
   const descriptions = candidates.map(({ description }) => description)
   const fields = descriptions.map(recordFields)
   await sql`

@@ -56,7 +56,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** Saves what was typed, or what was chosen between two versions. */
 async function save(caller: Caller, permanentId: string, posted: PostedRecord) {
-  const { centreId, draftId, fields, asked, version } = posted
+  const { centreId, draftId, formId, fields, asked, version } = posted
   let { typed } = posted
   let readVersion = version
   if (asked === "settle") {
@@ -68,7 +68,7 @@ async function save(caller: Caller, permanentId: string, posted: PostedRecord) {
     if (readVersion === conflict.current) typed = withChosenFields(conflict, typed, chosen, caller.locale)
     else readVersion = version
   }
-  const outcome = await editRecord(caller, { centreId, permanentId, version: readVersion, typed, draftId })
+  const outcome = await editRecord(caller, { centreId, permanentId, version: readVersion, typed, draftId, formId })
   if (outcome.kind === "done") {
     throw redirect(`${editAddress(permanentId)}?${outcome.value.changed ? "fait" : "pareil"}=1&centre=${centreId}`)
   }

@@ -40,14 +40,14 @@ export async function action({ context, request }: Route.ActionArgs) {
   const caller = signInFirst(callerOf(context), request)
   if (!permissions["catalogue.catalogue"].allows(caller.actor)) return forbidden()
   const posted = await readRecordForm(request)
-  const { centreId, draftId, asked, added, lookedAt } = posted
+  const { centreId, draftId, formId, asked, added, lookedAt } = posted
   const typed = await takePick(caller, posted)
   if (asked === "discard") {
     if (draftId !== null) await discardDraft(caller, { draftId })
     throw redirect(`${href(path)}?jete=1`)
   }
   if (asked === "publish" || asked === "insist") {
-    const outcome = await publishRecord(caller, { centreId, typed, draftId, despiteNumber: asked === "insist" })
+    const outcome = await publishRecord(caller, { centreId, typed, draftId, formId, despiteNumber: asked === "insist" })
     if (outcome.kind === "done") throw redirect(`${href(path)}?fait=${outcome.value.permanentId}`)
     const kept = await saveDraft(caller, { centreId, draftId, editing: null, typed })
     const errors = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }

@@ -9,6 +9,7 @@ import { formatBytes } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf } from "#platform/session/index.server.ts"
+import { falseExtension } from "../domain/file-sort.ts"
 import { attachFile, removeFile } from "../operations/attach-file.server.ts"
 import { sortReceived } from "../operations/sort-received.server.ts"
 import { permissions } from "../permissions.ts"
@@ -52,7 +53,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const outcome = await attachFile(caller, { ...typed, ...sorted, permanentId: params.id, file })
   if (outcome.kind === "done") throw back()
   await discardFile(file)
-  return shownAgain({ typed, errors: outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] } })
+  return shownAgain({
+    typed,
+    errors: outcome.kind === "invalid" ? outcome.errors : { file: [refusalSentence(outcome)] },
+  })
 }
 
 export const handle = { hydrate: false }
@@ -114,7 +118,10 @@ function accessWords({ access }: Listed): string {
   return access === "public" ? m.catalogue_files_access_public() : m.catalogue_files_access_staff()
 }
 
-function readingWords({ reading, problem }: Listed): string {
+function readingWords({ reading, problem, name, sort }: Listed): string {
+  const extension = falseExtension({ name, sort })
+  if (extension !== undefined) return m.catalogue_file_not_what_it_says({ extension })
+  if (problem === "no_text" && sort === "transcript") return m.catalogue_file_problem_no_lines()
   if (reading === "failed") return problem === null ? "" : m[`catalogue_file_problem_${problem}`]()
   return m[`catalogue_file_reading_${reading}`]()
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
@@ -28,7 +29,7 @@ export async function formView(
   const read = describeTyped(typed, base, await knownForForm(tx, typed, caller.locale))
   const same = base === null ? await recordsWithNumber(tx, read.description) : []
   return {
-    ...{ typed, draftId, centres, centreId, remarks: read.remarks },
+    ...{ typed, draftId, centres, centreId, remarks: read.remarks, formId: draftId ?? randomUUID() },
     looked: await lookedIn(tx, typed, given.lookedAt ?? null, caller.locale),
     sections: centreId === "" ? [] : await sectionsOfCentre(tx, centreId),
     same: same.map(({ permanentId, description: { title, year } }) => ({ permanentId, title, year })),

@@ -16,6 +16,7 @@ export type RecordFormProps = {
   centres: { id: string; name: string }[]
   centreId: string
   draftId: string | null
+  formId: string
   /** The version that the editor has read; null for a record that does not exist yet. */
   version: number | null
   /** The group to which a line was just added: its first empty line is where one goes on typing. */
@@ -32,7 +33,7 @@ export type RecordFormProps = {
 
 /** The whole of a record to type, from the title page to the shelf. The Enter key keeps the draft: nothing is published by accident. */
 export function RecordForm(props: RecordFormProps) {
-  const { typed, errors, draftId, version, insist } = props
+  const { typed, errors, draftId, formId, version, insist } = props
   return (
     <>
       <ErrorSummary title={m.catalogue_form_to_correct()} errors={errors} />
@@ -41,6 +42,7 @@ export function RecordForm(props: RecordFormProps) {
           {m.catalogue_form_keep()}
         </button>
         {draftId === null ? null : <input type="hidden" name="draftId" value={draftId} />}
+        <input type="hidden" name="formId" value={formId} />
         {version === null ? null : <input type="hidden" name="version" value={version} />}
         <Kind typed={typed} />
         {formParts(typed).map(({ part, fields }) => (
