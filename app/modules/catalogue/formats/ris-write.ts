@@ -32,7 +32,7 @@ export function writeRis({ description, id, url, source }: Exported): string {
 function descriptionFields(d: RecordDescription, type: string): SourceField[] {
   const publication = mainPublication(d)
   const date = exactDate(d)
-  const untold = d.contributors.filter((one) => tagOf(roleOf(one), d) === null)
+  const untold = d.contributors.filter((one) => !isToldByTag(roleOf(one), d))
   return [
     ...some("TI", writtenTitle(d)),
     ...d.parallelTitles.map((title): SourceField => ["TT", title]),
@@ -69,12 +69,21 @@ function nameOf(one: Contributor): string {
   return one.kind !== "person" && /\s/.test(one.name) && !one.name.includes(",") ? `${one.name},` : invertedName(one)
 }
 
-/** The tag for a role; directors are the authors of a film, as Zotero and EndNote have it. */
+/** The tag for a role; directors are the authors of a film, as Zotero and EndNote have it, or its authors where it names no director. */
 function tagOf(role: ContributorRole, d: RecordDescription): "AU" | "ED" | "A3" | "A4" | null {
-  if (role === (d.kind === "video" ? "director" : "author")) return "AU"
+  if (role === (d.kind === "video" && isDirected(d) ? "director" : "author")) return "AU"
   if (role === "editor") return "ED"
   if (role === "translator") return "A4"
   return (d.kind === "thesis" && role === "advisor") || (d.kind === "video" && role === "producer") ? "A3" : null
+}
+
+/** The author of a film is read as its director: a note says what he is. */
+function isToldByTag(role: ContributorRole, d: RecordDescription): boolean {
+  return tagOf(role, d) !== null && !(d.kind === "video" && role === "author")
+}
+
+function isDirected({ contributors }: RecordDescription): boolean {
+  return contributors.some((one) => roleOf(one) === "director")
 }
 
 function hostFields(d: RecordDescription): SourceField[] {

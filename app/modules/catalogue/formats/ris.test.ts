@@ -153,3 +153,21 @@ test("what is written stays on its line", () => {
   })
   expect(written.split("\r\n").filter((line) => line.startsWith("TY"))).toHaveLength(1)
 })
+
+test("a film that names no director keeps its authors, in their order, and they come back as authors", async () => {
+  const person = { kind: "person" as const, addition: null, dates: null, authorityId: null, functions: ["070"] }
+  const film = buildDescription({
+    kind: "video",
+    contributors: [
+      { ...person, name: "Vachelard", givenName: "Solène", rank: "main" },
+      { ...person, name: "Escoubès", givenName: "Fatoumata", rank: "equal" },
+    ],
+  })
+  const written = writeRis({ description: film, id: "n1", url: null, source: null })
+  expect(written.match(/^AU {2}- .+$/gm)?.map((line) => line.slice(6).trim())).toEqual([
+    "Vachelard, Solène",
+    "Escoubès, Fatoumata",
+  ])
+  const [back] = recordsOf(await verdictsOn(readRis, written))
+  expect(back?.description.contributors).toEqual(film.contributors)
+})

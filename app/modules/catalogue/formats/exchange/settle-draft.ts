@@ -1,3 +1,4 @@
+import { roleOf, standingOf } from "../../domain/cite/contributor-role.ts"
 import { readExactDate } from "../../domain/cite/exact-date.ts"
 import { readToldNote } from "../../domain/cite/told-notes.ts"
 import { splitTitle } from "../../domain/cite/written-title.ts"
@@ -73,10 +74,21 @@ function withToldNotes(draft: Draft): Draft {
     if (read === null && !takeLinks(told, note)) told.notes.push(note)
     else if (read === null) continue
     else if (read.kind === "contents") told.contents.push(read.text)
-    else if (read.kind === "contributor") told.contributors.push(read.contributor)
+    else if (read.kind === "contributor") tellContributor(told, read.contributor)
     else told.kind = read.recordKind
   }
   return isHosted(told.kind) ? withHostNumbers(told) : told
+}
+
+/** A film has its authors where formats keep its directors: the note that says so of one of them puts it right. */
+function tellContributor({ kind, contributors }: Draft, one: Contributor): void {
+  const at = contributors.findIndex((other) => roleOf(other) === "director" && isSameName(other, one))
+  if (kind !== "video" || roleOf(one) !== "author" || at < 0) contributors.push(one)
+  else contributors[at] = { ...one, ...standingOf("author", at === 0) }
+}
+
+function isSameName(one: Contributor, other: Contributor): boolean {
+  return one.kind === other.kind && one.name === other.name && one.givenName === other.givenName
 }
 
 /** The kind may be known after the numbers: those of an issue are of its periodical. */
