@@ -11,7 +11,7 @@ import type { Random } from "./language/random.ts"
 import { randomOf, sumsOf } from "./language/random.ts"
 import { typeset } from "./language/typography.ts"
 import { drawLink, onlineShare } from "./links.ts"
-import { drawNotes, drawThemes, entryDay } from "./particulars.ts"
+import { drawNotes, drawThemes, entryDay, themesNamed } from "./particulars.ts"
 import { drawPerson } from "./people.ts"
 import type { Place } from "./place.ts"
 import { drawPlace, levelFor } from "./place.ts"
@@ -92,7 +92,7 @@ function composeFrenchWork({ random, scene, genre, index, topicRank }: Composing
           },
     contents: null,
     abstract,
-    themes: drawThemes(random, topic, year),
+    themes: [...drawThemes(random, topic, year), ...themesNamed(`${title} ${subtitle ?? ""}`)],
     territories: scene.place === null ? [] : [scene.place.heading],
     keywords: random.chance(0.3) ? [scene.slot("levier").bare] : [],
     dewey: genre.kind === "book" || random.chance(0.25) ? topic.dewey : null,

@@ -12,6 +12,17 @@ export function drawThemes(random: Random, topic: Topic, year: number): string[]
   return themes
 }
 
+/** Narrow themes that its own title names: no indexer would file it above them only. */
+export function themesNamed(title: string): string[] {
+  return narrowThemes.filter((theme) => title.toLowerCase().includes(theme.toLowerCase()))
+}
+
+const narrowThemes = [
+  "Droit au logement opposable",
+  "Fonds de participation des habitants",
+  "Caisses d’allocations familiales",
+]
+
 export function drawNotes(random: Random, genre: Genre): string[] {
   const notes: string[] = []
   if (genre.kind === "book" || genre.kind === "thesis" || genre.code === "survey") {
