@@ -47,6 +47,45 @@ test("APA and Vancouver, by the styles of the CSL project", () => {
   )
 })
 
+test("persons and bodies stand in their order, one way of punctuating them", () => {
+  const report = buildDescription({
+    title: "Un rapport",
+    year: 2013,
+    contributors: [
+      buildPerson("Marchessault", "Anne"),
+      { ...buildPerson("Ministère chargé de la Ville", ""), kind: "body", givenName: null, rank: "equal" },
+      { ...buildPerson("Darbelley", "Marianne"), rank: "equal" },
+    ],
+  })
+  expect(plain(citeRecord(report, "iso690", options).text)).toMatch(
+    /^MARCHESSAULT, Anne, MINISTÈRE CHARGÉ DE LA VILLE et DARBELLEY, Marianne, 2013\. /,
+  )
+  expect(plain(citeRecord(report, "apa", options).text)).toMatch(
+    /^Marchessault, A\., Ministère chargé de la Ville, & Darbelley, M\. \(2013\)\. /,
+  )
+})
+
+test("a thesis names its university once; APA and Vancouver want the degree alone", () => {
+  const university = "Université des Alpages"
+  const written = { ...thesis, thesisNotes: [`Thèse de doctorat, sociologie, ${university}, 2012`] }
+  expect(plain(citeRecord(written, "iso690", options).text)).toBe(plain(citeRecord(thesis, "iso690", options).text))
+  expect(plain(citeRecord(written, "apa", options).text)).toContain(`[Thèse de doctorat, ${university}]`)
+  expect(plain(citeRecord(written, "vancouver", options).text)).toContain("[Thèse de doctorat]")
+})
+
+test("an issue is cited by its own title, its periodical and its number once", () => {
+  const issue = buildDescription({
+    kind: "periodical_issue",
+    title: "Franges",
+    part: "n° 61, Banlieues",
+    year: 2024,
+    host: { title: "Franges", issueTitle: null, number: "n° 61", date: "2024", pages: null, issn: null, isbn: null },
+  })
+  expect(plain(citeRecord(issue, "iso690", options).text)).toBe(
+    "Banlieues, 2024. Franges. Numéro de périodique. 2024, n° 61.",
+  )
+})
+
 test("ISO 690 of a document online whose title comes first says so once", () => {
   const film = buildDescription({
     title: "Paroles du quartier",

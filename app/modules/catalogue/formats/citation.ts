@@ -7,6 +7,7 @@ import type { RecordDescription } from "../domain/record-description.ts"
 import { apaStyle } from "./citation/apa-style.ts"
 import { iso690Style } from "./citation/iso690-style.ts"
 import { outputName, partsOf, withoutMarks } from "./citation/output-format.ts"
+import { sayOnce } from "./citation/say-once.ts"
 import type { CslItem } from "./csl-json/item.ts"
 import { cslItemOf } from "./csl-json/write-item.ts"
 
@@ -109,13 +110,22 @@ function citedItem(
     keyword: _keyword,
     note: _note,
     ...item
-  } = cslItemOf({ description, id, url: null, source: null })
+  } = cslItemOf({ description: sayOnce(description, style), id, url: null, source: null })
   const accessed = accessedOn === null ? {} : { accessed: { "date-parts": [accessedOn.split("-").map(Number)] } }
   const texts = Object.entries({ ...item, ...(item["URL"] === undefined ? {} : accessed) })
-  const clean = texts.map(([name, value]) => [name, typeof value === "string" ? withoutMarks(value) : value])
+  const clean = texts.map(([name, value]) => [name, typeof value === "string" ? withoutMarks(value) : inOrder(value)])
   const cited: CslItem = { ...(Object.fromEntries(clean) as Record<string, string>), id, type: item.type }
   if (style === "apa" && isOwnPublisher(description)) delete cited["publisher"]
   return cited
+}
+
+/** The engine sets bodies after all persons, and punctuates them apart: a body cited among persons is one of them. */
+function inOrder(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => (isLiteral(one) ? { family: one.literal } : one)) : value
+}
+
+function isLiteral(one: unknown): one is { literal: string } {
+  return typeof one === "object" && one !== null && "literal" in one
 }
 
 /** APA leaves out the publisher that is also the only author (manual, section 9.29). */
