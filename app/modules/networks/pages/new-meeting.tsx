@@ -27,7 +27,9 @@ const names = [
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { caller, network, standing, today } = await openStaffNetwork(context, request, params.slug)
   const meetings = await read(caller, (tx) => meetingsOf(tx, network, standing))
-  const inYear = meetings.filter(({ firstDate }) => firstDate.slice(0, 4) === today.slice(0, 4)).length
+  const inYear = meetings.filter(
+    ({ firstDate, status }) => status !== "cancelled" && firstDate.slice(0, 4) === today.slice(0, 4),
+  ).length
   return {
     slug: network.slug,
     name: network.name,

@@ -137,7 +137,7 @@ export default function StaffNetwork({ loaderData, actionData }: Route.Component
             <YearsTable rows={years} />
             <DownloadLinks
               label={m.networks_exports()}
-              items={years.slice(0, 3).flatMap(({ question: { year } }) => [
+              items={years.flatMap(({ question: { year } }) => [
                 {
                   label: m.networks_export_meetings({ year }),
                   href: `${href("/travail/reseaux/:slug/annee.csv", { slug })}?annee=${year}`,

@@ -2,7 +2,8 @@ import { Result, ResultList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m, writtenLang } from "#platform/messages/index.ts"
 import type { Meeting } from "../domain/meeting.ts"
-import { meetingTitle, modeName, slotsInWords, statusName } from "./words.ts"
+import { meetingTitle } from "../domain/meeting-title.ts"
+import { modeName, slotsInWords, statusName } from "./words.ts"
 
 type Props = {
   slug: string

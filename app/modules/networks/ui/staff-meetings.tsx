@@ -2,7 +2,8 @@ import { Table, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Meeting } from "../domain/meeting.ts"
-import { meetingTitle, slotsInWords, statusName } from "./words.ts"
+import { meetingTitle } from "../domain/meeting-title.ts"
+import { slotsInWords, statusName } from "./words.ts"
 
 type Props = {
   slug: string

@@ -38,9 +38,3 @@ function hours({ starts, ends }: MeetingSlot): string | undefined {
   if (starts === null || ends === null) return undefined
   return `${formatTime(starts, getLocale())} – ${formatTime(ends, getLocale())}`
 }
-
-/** The title of a meeting on its network’s own pages, without the network’s name before it. */
-export function meetingTitle(title: string, networkName: string): string {
-  const short = title.startsWith(networkName) ? title.slice(networkName.length).replace(/^[\s:–-]+/, "") : title
-  return short === "" ? title : short.charAt(0).toUpperCase() + short.slice(1)
-}
