@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { journey } from "#modules/account/testing/journey.ts"
-import { clickThrough, useBrowser } from "#platform/testing/browser.ts"
+import { clickThrough, openPage, useBrowser } from "#platform/testing/browser.ts"
 import { useSite } from "#platform/testing/site.ts"
 
 const site = await useSite()
@@ -78,6 +78,28 @@ test("a member proposes and votes; the officer composes the agenda from the vote
     await page.getByText("Vous êtes inscrit·e").first().waitFor()
   })
   expect(await (await site.request("/agenda")).text()).not.toContain("entre membres")
+})
+
+test("minutes that are being written are not lost by a click elsewhere", async () => {
+  const opened = await openPage(browser, { javaScript: true })
+  const { page } = opened
+  await signIn(page, "mission@exemple.test")
+  await page.goto(`${site.url}/travail/reseaux/${slug}`)
+  await page.getByRole("link", { name: "Rencontre n° 3" }).first().click()
+  await page.getByRole("link", { name: "Reprendre le compte rendu" }).click()
+  const asked: string[] = []
+  page.on("dialog", async (dialog) => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  await page.getByLabel("Texte du compte rendu").pressSequentially("Une heure de travail.")
+  await page.locator("main").getByRole("link", { name: "Coordonnateurs PRE" }).first().click({ noWaitAfter: true })
+  await expect.poll(() => asked).toEqual(["beforeunload"])
+  expect(await page.getByLabel("Texte du compte rendu").inputValue()).toContain("Une heure de travail.")
+  await press(page, "Enregistrer")
+  expect(asked).toHaveLength(1)
+  expect(await said(page)).toContain("C’est enregistré")
+  await opened.close()
 })
 
 test("somebody asks to join without an account, confirms by mail, is accepted, and stops the mails", async () => {

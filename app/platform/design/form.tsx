@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { UnsavedGuard } from "./unsaved.tsx"
 
 type Props = {
   action?: string | undefined
@@ -25,6 +26,7 @@ export function Form({ action, method = "post", multipart, id, label, wide, chil
       noValidate
     >
       {children}
+      {wide && method === "post" ? <UnsavedGuard /> : null}
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import type { FieldProps } from "./field.tsx"
 import { controlAttributes, Field } from "./field.tsx"
+import { UnsavedGuard } from "./unsaved.tsx"
 
 type Props = FieldProps & {
   value?: string | undefined
@@ -22,6 +23,7 @@ export function TextArea(props: Props) {
         spellCheck={props.spellCheck}
         lang={props.lang}
       />
+      <UnsavedGuard />
     </Field>
   )
 }
