@@ -1,5 +1,6 @@
 // In the cataloguing form, suggestions of authorities, themes and territories while one types; the one chosen fills its line
 // (combobox of the ARIA Authoring Practices). Without this file a button under each line looks them up.
+// So are the periodicals of the base, for the title of an article's.
 const { from, label } = document.currentScript.dataset
 const typedColumns = { contributors: "name", subjects: "label", territories: "label" }
 // A name of its own: scripts of one page share theirs.
@@ -11,10 +12,15 @@ for (const [group, column] of Object.entries(typedColumns)) {
     suggestLines(input, group)
 }
 
+const typedHost = typedForm.elements.namedItem("hostTitle")
+// What a book is a part of is a book.
+if (typedHost !== null && typedForm.elements.namedItem("kind")?.value !== "book") suggestLines(typedHost, "hostTitle")
+
 function suggestLines(input, group) {
   const list = document.createElement("ul")
   const status = document.createElement("span")
-  const line = input.name.split(".").slice(0, 2).join(".")
+  // "contributors.2." of a list; a field that comes once fills others of the form itself.
+  const line = input.name.split(".").slice(0, -1).concat("").join(".")
   let items = []
   let timer
   let asking
@@ -105,7 +111,7 @@ function suggestLines(input, group) {
 
   function take({ fill }) {
     for (const [column, value] of Object.entries(fill)) {
-      const name = `${line}.${column}`
+      const name = `${line}${column}`
       const field = typedForm.elements.namedItem(name)
       if (field !== null) field.value = value
       else if (value !== "") typedForm.append(hiddenField(name, value))

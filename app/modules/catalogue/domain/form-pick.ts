@@ -5,6 +5,10 @@ export const pickedColumns = { contributors: "name", subjects: "label", territor
 export type PickedGroup = keyof typeof pickedColumns
 export const pickedGroups = Object.keys(pickedColumns) as PickedGroup[]
 
+/** What may be filled while one types: such a line, or the periodical of an article. */
+export const pickedFields = [...pickedGroups, "hostTitle"] as const
+export type PickedField = (typeof pickedFields)[number]
+
 /** Something known that a line may become: what one reads of it, and the columns it fills. */
 export type Pick = { id: string; label: string; note: string; fill: TypedRow }
 

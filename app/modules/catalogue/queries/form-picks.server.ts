@@ -5,21 +5,25 @@ import type { Tx } from "#platform/db/index.server.ts"
 import type { Locale } from "#platform/messages/index.ts"
 import type { Authority, ListedAuthority } from "../domain/authority.ts"
 import { heading } from "../domain/authority-name.ts"
-import type { Looked, LookedAt, Pick, PickedGroup } from "../domain/form-pick.ts"
+import type { Looked, LookedAt, Pick, PickedField } from "../domain/form-pick.ts"
 import { typedIn } from "../domain/form-pick.ts"
+import { fieldsOfPart } from "../domain/part-of-record.ts"
+import { wholeTitle } from "../domain/shown-names.ts"
 import { contributorKey } from "../domain/type-description.ts"
 import type { TypedRecord } from "../domain/typed-record.ts"
 import { recordsOf } from "../ui/authority-list.tsx"
 import { findAuthority } from "./find-authority.server.ts"
 import { authoritiesTyped } from "./list-authorities.server.ts"
+import { periodicalsTyped } from "./periodicals-typed.server.ts"
 
 const most = 8
 
-/** What is known that the text typed in a line of the form may stand for: authorities, themes, territories. */
-export async function formPicks(tx: Tx, group: PickedGroup, typed: string, locale: Locale): Promise<Pick[]> {
+/** What is known that the text typed in a line of the form may stand for: authorities, themes, territories; periodicals in an article. */
+export async function formPicks(tx: Tx, group: PickedField, typed: string, locale: Locale): Promise<Pick[]> {
   const text = typed.slice(0, 200).toWellFormed().replaceAll("\0", "").trim()
   if (text.length < 2) return []
   if (group === "contributors") return await authorityPicks(tx, text)
+  if (group === "hostTitle") return await periodicalPicks(tx, text)
   if (group === "territories") {
     const found = await findTerritories(tx, text, most)
     return found
@@ -53,6 +57,15 @@ async function authorityPicks(tx: Tx, text: string): Promise<Pick[]> {
     if (found !== undefined) picks.push(authorityPick(found.authority, listed))
   }
   return picks
+}
+
+/** As from the page of the periodical itself: its title and its ISSN, in place of one that was there. */
+async function periodicalPicks(tx: Tx, text: string): Promise<Pick[]> {
+  const found = await periodicalsTyped(tx, text, most)
+  return found.map(({ permanentId, description }) => {
+    const { hostTitle = "", hostIssn = "" } = fieldsOfPart("article", description)
+    return { id: permanentId, label: wholeTitle(description), note: hostIssn, fill: { hostTitle, hostIssn } }
+  })
 }
 
 /** The identifiers go along: the record will lead to this authority and to no other of the same name, and gives them back on export. */
