@@ -5,9 +5,12 @@ const waiting = []
 let isBusy = false
 /** Why nothing is sent: "asked" (an answer is to be read first) or "failed" (none came). */
 let pause = null
-/** An answer that asks for eyes is not read in less: what a barcode reader sends on top of it waits, or nobody would have seen it. */
-const readingMs = 1500
-let askedAt = -Infinity
+/** When an answer came that asks for eyes: what a barcode reader sends on top of it waits, or nobody would have seen it. */
+let askedAt = null
+/** When somebody began to type what is in the field; null: nobody did. */
+let begunAt = null
+/** Fingers take longer over a letter, a barcode reader does not. */
+const letterMs = 50
 
 main.addEventListener("submit", (event) => {
   const form = event.target
@@ -17,16 +20,29 @@ main.addEventListener("submit", (event) => {
   const field = form.matches("[data-queue]") ? fieldIn(form) : null
   const label =
     field === null ? event.submitter?.textContent : event.submitter?.name ? event.submitter.value : field.value
-  const isUnread = performance.now() - askedAt < readingMs
-  // One or two letters are an answer: a number of the list, or the sign that undoes.
-  if (field !== null && isUnread && ![1, 2].includes(field.value.trim().length)) pause ??= "asked"
-  else askedAt = -Infinity
+  if (field !== null && askedAt !== null && !isReadFirst(field.value.trim())) pause ??= "asked"
+  else askedAt = null
   if (field !== null) field.value = ""
+  begunAt = null
   // What answers the question that stopped the others comes before them.
   if (field === null && pause !== null) waiting.unshift({ body, label, isAnswer: true })
   else waiting.push({ body, label, isAnswer: false })
   void send()
 })
+
+main.addEventListener("input", ({ target }) => {
+  if (target !== fieldIn(main)) return
+  begunAt = target.value === "" ? null : (begunAt ?? performance.now())
+})
+
+/** Whether fingers typed this once the answer was there: who types by hand has seen it. */
+function isReadFirst(typed) {
+  // One or two letters are an answer: a number of the list, or the sign that undoes.
+  if ([1, 2].includes(typed.length)) return true
+  // A list and a delay keep for a moment; so does Enter alone, which somebody presses, from what it was not meant for.
+  if (typed === "" || main.querySelector("[data-hold]") === null) return performance.now() - askedAt > 1500
+  return begunAt !== null && begunAt > askedAt && performance.now() - begunAt > typed.length * letterMs
+}
 
 // A barcode reader types wherever the focus is.
 document.addEventListener("keydown", ({ key, target, ctrlKey, metaKey, altKey }) => {
@@ -52,7 +68,7 @@ async function send() {
     turnTo(page)
     const isAsked = main.querySelector("[role=alert], #choix") !== null
     pause = isAsked && waiting.length > 0 ? "asked" : null
-    askedAt = isAsked ? performance.now() : -Infinity
+    askedAt = isAsked ? performance.now() : null
   }
   if (waiting.length === 0) pause = null
   isBusy = false
@@ -111,14 +127,14 @@ function show() {
 
 function goOn() {
   pause = null
-  askedAt = -Infinity
+  askedAt = null
   void send()
 }
 
 function drop() {
   waiting.length = 0
   pause = null
-  askedAt = -Infinity
+  askedAt = null
   show()
 }
 

@@ -86,11 +86,20 @@ test("a barcode reader faster than the desk loses nothing, and what follows a qu
   expect(await page.locator("[role=alert]").textContent()).toContain("autre-inconnu")
   await page.getByRole("button", { name: "Continuer" }).click()
   await expect.poll(async () => (await lent()).at(-1), { timeout: 15_000 }).toBe("4400000004")
-  // Once it could be read, nothing stands in the way.
+  // However long it stood there, nobody has seen it yet: the next one waits.
   await scan("encore-inconnu")
   await page.locator("[role=alert]", { hasText: "encore-inconnu" }).waitFor()
   await page.waitForTimeout(1600)
   await scan("4400000005")
+  await expect.poll(() => page.locator("#queue").textContent()).toContain("attend que vous ayez lu")
+  expect(await page.locator("[role=alert]").textContent()).toContain("encore-inconnu")
+  await page.getByRole("button", { name: "Tout effacer" }).click()
+  expect(await lent()).not.toContain("4400000005")
+  // Who types by hand has it before their eyes.
+  await scan("toujours-inconnu")
+  await page.locator("[role=alert]", { hasText: "toujours-inconnu" }).waitFor()
+  await page.keyboard.type("4400000005", { delay: 80 })
+  await page.keyboard.press("Enter")
   await expect.poll(async () => (await lent()).at(-1), { timeout: 15_000 }).toBe("4400000005")
   expect(complaints).toEqual([])
   await close()

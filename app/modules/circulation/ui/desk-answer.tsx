@@ -15,7 +15,7 @@ export function DeskAnswer({ answer, date, centre }: Props) {
   const { tone, title, text } = said(answer)
   const ways = answer.kind === "refused" ? answer.ways.map((way) => wayButton(way, date, centre)) : []
   const gestureId = "gestureId" in answer ? answer.gestureId : null
-  return (
+  const notice = (
     <Notice
       tone={tone}
       role={tone === "error" || tone === "warning" ? "alert" : "status"}
@@ -36,6 +36,12 @@ export function DeskAnswer({ answer, date, centre }: Props) {
       {text === undefined ? null : <p>{text}</p>}
     </Notice>
   )
+  return isToBeSeen(answer) ? <div data-hold>{notice}</div> : notice
+}
+
+/** Nothing came of what was typed, or a document in hand goes elsewhere than on its shelf: the next barcode waits until somebody says so. */
+function isToBeSeen(answer: Answer): boolean {
+  return answer.kind === "refused" || ("setAsideFor" in answer && answer.setAsideFor !== null)
 }
 
 type Said = { tone: NoticeTone; title: string; text?: string | undefined }
