@@ -15,7 +15,7 @@ const known: Record<ImportKind, Record<string, string>> = {
     postalCode: "code postal|cp|postal code",
     city: "commune|ville|localite|town|city",
     email: "courriel|email|e mail|mail|adresse electronique|adresse electronique de la structure",
-    phone: "telephone|tel|phone",
+    phone: "telephone|tel|phone|numero de telephone|n de telephone",
     website: "site|site web|site internet|url|website",
     presentation: "presentation|description|objet",
     year: "adhesion|annee d adhesion|annee|adhesions|year",
@@ -24,7 +24,7 @@ const known: Record<ImportKind, Record<string, string>> = {
     givenName: "prenom|first name|given name",
     familyName: "nom|nom de famille|last name|family name|surname",
     email: "courriel|email|e mail|mail|adresse electronique",
-    phone: "telephone|tel|tel fixe|phone",
+    phone: "telephone|tel|tel fixe|telephone fixe|phone|numero de telephone|n de telephone",
     mobile: "mobile|portable|tel mobile|telephone portable",
     title: "fonction|poste|titre|title|function|fonctions",
     structure: "structure|organisme|employeur|organisation|organization|company",
@@ -32,7 +32,7 @@ const known: Record<ImportKind, Record<string, string>> = {
     city: "commune|ville|commune de la structure|town|city",
     structureKind: "genre|type de structure|genre de la structure",
     fromOn: "depuis|date de debut|debut|since|depuis le",
-    note: "note|commentaire|remarque|notes",
+    note: "note|commentaire|commentaires|remarque|remarques|observation|observations|notes",
   },
 }
 
@@ -64,7 +64,16 @@ export function missingField(kind: ImportKind, mapping: readonly string[]): stri
 export function fieldsOf(mapping: readonly string[], cells: readonly string[]): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const [index, field] of mapping.entries()) if (field !== "") fields[field] = (cells[index] ?? "").trim()
+  for (const field of ["phone", "mobile"]) if (fields[field] !== undefined) fields[field] = phoneOf(fields[field])
   return fields
+}
+
+/** A French number that a spreadsheet took for a figure, and that lost its first 0 or its + there; what is none comes back as it is. */
+export function phoneOf(cell: string): string {
+  const match = /^(33)?([1-9])(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(cell)
+  if (match === null) return cell
+  const [, country, first, ...pairs] = match
+  return [country === undefined ? `0${first}` : `+33 ${first}`, ...pairs].join(" ")
 }
 
 /** A day as people write it (3/5/2021, 03-05-2021, 2021-05-03) or as a spreadsheet counts it (44319) as ISO 8601; what is none comes back as it is. */

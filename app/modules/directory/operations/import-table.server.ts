@@ -2,7 +2,9 @@ import { sql } from "kysely"
 import { z } from "zod"
 import { m } from "#platform/messages/index.ts"
 import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import type { ImportKind } from "../domain/import-fields.ts"
 import { importFields, missingField } from "../domain/import-fields.ts"
+import type { ImportReport } from "../domain/import-report.ts"
 import { permissions } from "../permissions.ts"
 import { findImport } from "../queries/import-runs.server.ts"
 import { directory } from "../tables.server.ts"
@@ -73,7 +75,19 @@ export const importTable = operation({
         conflict.columns(["centre_id", "kind", "headings_key"]).doUpdateSet({ mapping: JSON.stringify(mapping) }),
       )
       .execute()
-    audit({ subject: { kind: "directory.import", id: runId }, details: { rehearsal, ...report.counts } })
+    audit({
+      subject: { kind: "directory.import", id: runId },
+      details: { rehearsal, ...report.counts },
+      also: rehearsal ? [] : written(run.kind, report),
+    })
     return done({ counts: report.counts })
   },
 })
+
+/** The sheets that were made or completed: their own history says where they come from. */
+function written(kind: ImportKind, { lines }: ImportReport): { kind: string; id: string }[] {
+  const ids = lines.flatMap(({ outcome, sheets }) =>
+    outcome === "created" || outcome === "completed" ? sheets.map(({ id }) => id) : [],
+  )
+  return [...new Set(ids)].map((id) => ({ kind: kind === "people" ? "directory.person" : "directory.structure", id }))
+}

@@ -88,6 +88,13 @@ test("people from a spreadsheet: a date, a structure made once, a doubtful one d
       "select p.email, f.from_on::text from directory.person p join directory.position f on f.person_id = p.id where p.family_name = 'Kerbrat'",
     ),
   ).toEqual([{ email: "ada@exemple.test", from_on: "2021-05-03" }])
+  // Each sheet says where it comes from; the one that is doubtful was decided to be another.
+  const told = await database.asOwner<{ name: string }>(
+    `select p.family_name as name from directory.person p join platform.audit_entry a on a.subject_kind = 'directory.person' and a.subject_id = p.id::text
+     where a.operation = 'directory.import-table' and p.centre_id = $1 order by 1`,
+    [centre.centreId],
+  )
+  expect(told.map(({ name }) => name)).toEqual(["Castaign", "Delpuech", "Kerbrat"])
 })
 
 test("a line that is probably another of the same table is decided by that line, and by a sheet only while it is there", async () => {
