@@ -20,6 +20,14 @@ const written = new Map([
   ["sts", "saints"],
   ["stes", "saintes"],
 ])
+// The stems of these are acronyms: a "café" is no CAF, a "rue" no RU, a "repas" no REP.
+const kept = new Map([
+  ["café", "café"],
+  ["cafés", "café"],
+  ["rue", "rue"],
+  ["rues", "rue"],
+  ["repas", "repas"],
+])
 const most = 60_000
 const known = new Map<string, Word>()
 
@@ -32,7 +40,9 @@ export function wordOf(run: string): Word | undefined {
   const stop = isStopWord(spelling)
   const word = {
     spelling,
-    lexeme: stop ? unaccented(spelling) : stemFrench(written.get(spelling) ?? spelling) || spelling,
+    lexeme: stop
+      ? unaccented(spelling)
+      : (kept.get(spelling) ?? (stemFrench(written.get(spelling) ?? spelling) || spelling)),
     stop,
   }
   if (known.size >= most) known.clear()

@@ -27,7 +27,7 @@ export interface FacetCodes {
 }
 
 /** Part of every fingerprint: raised when the analysis, or what a module says in its entries, changes; the next start then makes all rows anew. */
-export const analysisVersion = 4
+export const analysisVersion = 5
 const longestShown = 20_000
 // PostgreSQL puts the long columns of a row aside only when the row is longer than 2,032 bytes: a short one is padded up to that,
 // or counting would read pages full of words.
