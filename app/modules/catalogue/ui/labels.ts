@@ -15,10 +15,13 @@ export function kindLabelOf(value: string): string {
   return kind === undefined ? value : kindLabel(kind)
 }
 
-/** The name of a language from its ISO 639-2 code: "fre" gives "français". */
+/** The name of a language from its ISO 639-2 code: "fre" gives "français"; what is no code (typed in an address) gives itself. */
 export function languageName(code: string): string {
-  const name = languageNames(getLocale()).of(terminologyCode(code))
-  return name ?? code
+  try {
+    return languageNames(getLocale()).of(terminologyCode(code)) ?? code
+  } catch {
+    return code
+  }
 }
 
 /** The lang attribute of a document's own words (its title): undefined when unknown, or the language of the page itself. */
