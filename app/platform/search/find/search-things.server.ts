@@ -35,7 +35,7 @@ export async function searchThings(tx: Tx, search: Search): Promise<Found> {
     results: findings.rows.map((row) => thingOf(row, prepared.marked)),
     facets: await facetsOf(tx, search, prepared, findings),
     didYouMean:
-      findings.total > few || search.uncorrected === true
+      (findings.total > few && prepared.unknown.length === 0) || search.uncorrected === true
         ? null
         : await betterQuery(tx, search, prepared, findings.total),
     unknown: prepared.unknown.map(({ word }) => word.spelling),
