@@ -110,7 +110,7 @@ async function takePartEverywhere(built: BuiltNetwork, member: Awaited<ReturnTyp
   const table = { headings: ["Prénom", "Nom", "Mail"], rows: [{ line: 2, cells: ["Zéphyrine", name, email] }] }
   const { runId } = done(await startImport(staff, { centreId, kind: "people", fileName: "a.csv", table }))
   const mapping = ["givenName", "familyName", "email"]
-  done(await importTable(staff, { centreId, runId, mapping, rehearsal: false }))
+  done(await importTable(staff, { centreId, runId, mapping, dryRun: false }))
 }
 
 /** A meeting of a support told in its journal: who was there, and their name in its words. */

@@ -50,7 +50,7 @@ test("without a script: a structure, a double told, a person with a function cho
   await close()
 })
 
-test("a table is matched, rehearsed, brought in; a message is sent to somebody whose address is not shown", async () => {
+test("a table is matched, tried without writing, brought in; a message is sent to somebody whose address is not shown", async () => {
   const { page, close } = await signedIn()
   await page.goto(`${site.url}/travail/annuaire/imports`)
   await page.getByLabel("Structures", { exact: true }).check()

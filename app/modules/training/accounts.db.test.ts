@@ -132,7 +132,7 @@ it("the yearly return adds up lines of the ledger, with a session or without one
   expect(of("f1-remote", after)).toEqual({ people: 3, minutes: 540 })
 })
 
-it("revenue is entered whole or refused; a table rehearses, gets in once, and says which lines stay out", async () => {
+it("revenue is entered whole or refused; a table has its dry run, gets in once, and says which lines stay out", async () => {
   const { centreId, staff } = await buildLedger()
   const fields = { onDate: "2017-05-03", party: "Ville d’Auch", amount: "1 200", line: "8" }
   done(await enterMoney(staff, { centreId, fields }))
@@ -154,8 +154,8 @@ it("revenue is entered whole or refused; a table rehearses, gets in once, and sa
   const start = async () => done(await startMoneyImport(staff, { centreId, fileName: "factures.csv", table })).importId
   const importId = await start()
   const given = { centreId, importId, mapping: ["onDate", "party", "amount", "line", "credit"] }
-  const rehearsed = done(await importMoney(staff, { ...given, rehearsal: true })).report
-  expect(rehearsed).toMatchObject({
+  const dry = done(await importMoney(staff, { ...given, dryRun: true })).report
+  expect(dry).toMatchObject({
     entered: 2,
     known: 0,
     cents: 200_50,
@@ -164,12 +164,12 @@ it("revenue is entered whole or refused; a table rehearses, gets in once, and sa
   const total = async () =>
     centsOf({ frame: "C", line: "total" }, (await read(staff, (tx) => yearlyReturn(tx, centreId, 2017))).money)
   expect(await total()).toBe(1200_00)
-  expect(done(await importMoney(staff, { ...given, rehearsal: false })).report).toEqual(rehearsed)
+  expect(done(await importMoney(staff, { ...given, dryRun: false })).report).toEqual(dry)
   expect(await total()).toBe(1400_50)
-  expect(await importMoney(staff, { ...given, rehearsal: false })).toMatchObject({
+  expect(await importMoney(staff, { ...given, dryRun: false })).toMatchObject({
     refusal: "training_refused_import_done",
   })
-  expect(done(await importMoney(staff, { ...given, importId: await start(), rehearsal: false })).report).toMatchObject({
+  expect(done(await importMoney(staff, { ...given, importId: await start(), dryRun: false })).report).toMatchObject({
     entered: 0,
     known: 2,
   })

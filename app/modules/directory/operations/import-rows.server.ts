@@ -17,7 +17,7 @@ export interface ImportTable {
 /** Brings a table in, line by line, in this transaction; what a line lacks or gets wrong refuses this line alone, with its reasons. */
 export async function importRows(tx: Tx, centreId: string, table: ImportTable, now: Date): Promise<ImportReport> {
   const lines: ImportLine[] = []
-  // Sheets that this very table makes: a rehearsal unmakes them, so that a decision names the line.
+  // Sheets that this very table makes: a dry run unmakes them, so that a decision names the line.
   const made = new Map<string, number>()
   for (const { line, cells } of table.rows) {
     const fields = fieldsOf(table.mapping, cells)

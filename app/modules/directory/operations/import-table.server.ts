@@ -14,7 +14,7 @@ import { importRows } from "./import-rows.server.ts"
 import { headingsKey } from "./start-import.server.ts"
 
 /**
- * Brings a table in with its columns matched like this, or rehearses it: the same work, undone, so that the figures of the rehearsal are those of the
+ * Brings a table in with its columns matched like this, or tries it (`dryRun`): the same work, undone, so that the figures of the dry run are those of the
  * import. A doubtful line goes as `decisions` say ("new", or the identifier of the sheet), and stays out without one.
  */
 export const importTable = operation({
@@ -26,10 +26,10 @@ export const importTable = operation({
     runId: z.uuid(),
     mapping: z.array(z.string().max(50)),
     decisions: z.record(z.string(), z.string()).default({}),
-    rehearsal: z.boolean(),
+    dryRun: z.boolean(),
   }),
   async run({ tx, input, now, audit }) {
-    const { centreId, runId, decisions, rehearsal } = input
+    const { centreId, runId, decisions, dryRun } = input
     const run = await findImport(tx, centreId, runId, { lock: true })
     if (run === undefined) return refused("directory_refused_unknown_import")
     if (run.state === "done") return refused("directory_refused_import_done")
@@ -44,21 +44,21 @@ export const importTable = operation({
       return invalid({ mapping: [m.directory_import_missing({ field: importFieldName(missing) })] })
     const db = directory(tx)
     // Lines of people bring structures with them.
-    if (!rehearsal) {
+    if (!dryRun) {
       await holdDirectory(tx, `people ${centreId}`)
       await holdDirectory(tx, "structures")
     }
-    if (rehearsal) await sql`savepoint rehearsal`.execute(db)
+    if (dryRun) await sql`savepoint dry_run`.execute(db)
     const report = await importRows(tx, centreId, { kind: run.kind, mapping, rows: run.rows, decisions }, now)
-    if (rehearsal) await sql`rollback to savepoint rehearsal`.execute(db)
+    if (dryRun) await sql`rollback to savepoint dry_run`.execute(db)
     await db
       .updateTable("directory.import_run")
       .set({
         mapping: JSON.stringify(mapping),
         report: JSON.stringify(report),
-        state: rehearsal ? "checked" : "done",
+        state: dryRun ? "checked" : "done",
         // Once in, the lines stand in the directory: the table itself is personal data kept twice.
-        ...(rehearsal ? {} : { cells: "[]", done_at: now }),
+        ...(dryRun ? {} : { cells: "[]", done_at: now }),
       })
       .where("centre_id", "=", centreId)
       .where("id", "=", runId)
@@ -77,8 +77,8 @@ export const importTable = operation({
       .execute()
     audit({
       subject: { kind: "directory.import", id: runId },
-      details: { rehearsal, ...report.counts },
-      also: rehearsal ? [] : written(run.kind, report),
+      details: { dryRun, ...report.counts },
+      also: dryRun ? [] : written(run.kind, report),
     })
     return done({ counts: report.counts })
   },

@@ -18,9 +18,9 @@ async function start(kind: "structures" | "people", content: Uint8Array | string
   if (started.kind !== "done") throw new Error(JSON.stringify(started))
   const runId = started.value.runId
   const run = async () => await read(centre.staff, (tx) => findImport(tx, centre.centreId, runId))
-  const go = async (rehearsal: boolean, decisions = {}) => {
+  const go = async (dryRun: boolean, decisions = {}) => {
     const mapping = (await run())?.mapping ?? []
-    return await importTable(centre.staff, { centreId: centre.centreId, runId, mapping, decisions, rehearsal })
+    return await importTable(centre.staff, { centreId: centre.centreId, runId, mapping, decisions, dryRun })
   }
   return { centre, run, go }
 }
@@ -28,7 +28,7 @@ async function start(kind: "structures" | "people", content: Uint8Array | string
 const count = async (table: string) =>
   Number((await database.asOwner<{ n: string }>(`select count(*) as n from directory.${table}`))[0]?.n)
 
-test("structures: the rehearsal writes nothing and tells what the import does; twice changes nothing", async () => {
+test("structures: the dry run writes nothing and tells what the import does; twice changes nothing", async () => {
   await buildStructure({ name: "Foyer des Arts", city: "Albi" })
   const csv = `Raison sociale;Genre;SIRET;Ville;Adhésion;Inutile
 Foyer des arts;Association;;Albi;2016, 2017;x

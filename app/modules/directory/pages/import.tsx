@@ -30,10 +30,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const line = /^line-(\d+)$/.exec(name)?.[1]
     if (line !== undefined) decisions[line] = field(fields, name)
   }
-  const rehearsal = field(fields, "intent") !== "import"
-  const outcome = await importTable(caller, { centreId: centre.id, runId: params.id, mapping, decisions, rehearsal })
+  const dryRun = field(fields, "intent") !== "import"
+  const outcome = await importTable(caller, { centreId: centre.id, runId: params.id, mapping, decisions, dryRun })
   if (outcome.kind === "done") {
-    if (rehearsal) return { mapping, decisions, errors: {} }
+    if (dryRun) return { mapping, decisions, errors: {} }
     throw redirect(`${href("/travail/annuaire/imports/:id", { id: params.id })}?centre=${centre.slug}`)
   }
   const errors: Record<string, string[]> =

@@ -41,12 +41,12 @@ function sampleOf(samples: readonly (readonly string[])[], index: number): strin
     .slice(0, 120)
 }
 
-/** Rehearse, and once rehearsed bring in. */
+/** A dry run, and after it the import. */
 export function ImportButtons({ checked }: { checked: boolean }) {
   return (
     <div className="actions-bar">
-      <Button tone={checked ? "secondary" : "primary"} name="intent" value="rehearse">
-        {checked ? m.directory_import_rehearse_again() : m.directory_import_rehearse()}
+      <Button tone={checked ? "secondary" : "primary"} name="intent" value="dry">
+        {checked ? m.directory_import_dry_again() : m.directory_import_dry()}
       </Button>
       {checked ? (
         <Button name="intent" value="import">

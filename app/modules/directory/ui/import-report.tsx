@@ -17,7 +17,7 @@ export function ImportReport({ report, kind, done, decisions, slug }: Props) {
   const refused = report.lines.filter(({ outcome }) => outcome === "refused")
   const others = report.lines.filter(({ outcome }) => outcome !== "doubtful" && outcome !== "refused")
   return (
-    <Section id="resultat" title={done ? m.directory_import_result() : m.directory_import_rehearsal()}>
+    <Section id="resultat" title={done ? m.directory_import_result() : m.directory_import_dry_done()}>
       <StatList label={m.directory_import_result()}>
         {outcomes.map((outcome) => (
           <Stat
@@ -100,7 +100,7 @@ export function ImportReport({ report, kind, done, decisions, slug }: Props) {
   )
 }
 
-// A sheet that the rehearsal would make does not exist yet.
+// A sheet that the dry run would make does not exist yet.
 function sheetCell({ outcome, sheets, label }: ImportLine, kind: ImportKind, done: boolean, slug: string) {
   const [sheet] = sheets
   if (sheet === undefined || (!done && outcome === "created")) return label

@@ -45,7 +45,7 @@ export const startMoneyImport = operation({
   },
 })
 
-/** Brings a table in with its columns matched like this, or rehearses it: the good lines get in, each other one is told with what it lacks. Twice the same changes nothing. */
+/** Brings a table in with its columns matched like this, or tries it (`dryRun`): the good lines get in, each other one is told with what it lacks. Twice the same changes nothing. */
 export const importMoney = operation({
   name: "training.import-money",
   permission: permissions["training.account"],
@@ -55,10 +55,10 @@ export const importMoney = operation({
     importId: z.uuid(),
     mapping: z.array(z.string().max(30)),
     side: z.enum(["revenue", "charge"]).default("revenue"),
-    rehearsal: z.boolean(),
+    dryRun: z.boolean(),
   }),
   async run({ tx, now, input, audit }) {
-    const { centreId, importId, rehearsal } = input
+    const { centreId, importId, dryRun } = input
     const db = training(tx)
     await sql`select id from training.money_import where centre_id = ${centreId} and id = ${importId} for update`.execute(
       db,
@@ -89,7 +89,7 @@ export const importMoney = operation({
       const nth = (seen.get(content) ?? 0) + 1
       seen.set(content, nth)
       const origin = createHash("sha256").update(`${content} ${nth}`).digest("hex")
-      const fresh = rehearsal ? !(await isKnown(tx, centreId, origin)) : await enter(tx, centreId, read.money, origin)
+      const fresh = dryRun ? !(await isKnown(tx, centreId, origin)) : await enter(tx, centreId, read.money, origin)
       if (fresh) {
         report.entered += 1
         report.cents += read.money.amountCents
@@ -100,8 +100,8 @@ export const importMoney = operation({
       .set({
         mapping: JSON.stringify(mapping),
         report: JSON.stringify(report),
-        state: rehearsal ? "checked" : "done",
-        ...(rehearsal ? {} : { cells: "[]" }),
+        state: dryRun ? "checked" : "done",
+        ...(dryRun ? {} : { cells: "[]" }),
       })
       .where("centre_id", "=", centreId)
       .where("id", "=", importId)
@@ -109,7 +109,7 @@ export const importMoney = operation({
     audit({
       subject: { kind: "training.money-import", id: importId },
       details: {
-        rehearsal,
+        dryRun,
         entered: report.entered,
         known: report.known,
         refused: report.refused.length,

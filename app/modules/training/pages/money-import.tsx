@@ -21,7 +21,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     slug: centre.slug,
     run,
-    // What was rehearsed is what is brought in.
+    // What was tried is what is brought in.
     side: parameters.get("sens") === "charge" ? "charge" : "revenue",
     count: rows.length,
     samples: rows.slice(0, 3).map(({ cells }) => cells),
@@ -34,8 +34,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const run = (await read(caller, (tx) => findMoneyImport(tx, centre.id, params.id))) ?? notFound()
   const mapping = run.headings.map((_, at) => field(fields, `column-${at}`))
   const side = field(fields, "side")
-  const rehearsal = field(fields, "intent") !== "import"
-  const outcome = await importMoney(caller, { centreId: centre.id, importId: params.id, mapping, side, rehearsal })
+  const dryRun = field(fields, "intent") !== "import"
+  const outcome = await importMoney(caller, { centreId: centre.id, importId: params.id, mapping, side, dryRun })
   const errors = problemsOf(outcome)
   if (errors === undefined)
     throw redirect(
@@ -61,7 +61,7 @@ export default function MoneyImport({ loaderData, actionData }: Route.ComponentP
       lead={isDone ? m.training_import_done() : m.training_import_count({ count })}
     >
       {report === null ? null : (
-        <Section id="resultat" title={isDone ? m.training_import_result() : m.training_import_rehearsed()}>
+        <Section id="resultat" title={isDone ? m.training_import_result() : m.training_import_would()}>
           <Notice
             tone={report.refused.length === 0 ? "success" : "warning"}
             title={m.training_import_counts({
@@ -120,8 +120,8 @@ export default function MoneyImport({ loaderData, actionData }: Route.ComponentP
             ))}
           </Section>
           <div className="actions-bar">
-            <Button tone={run.state === "checked" ? "secondary" : "primary"} name="intent" value="rehearse">
-              {m.training_import_rehearse()}
+            <Button tone={run.state === "checked" ? "secondary" : "primary"} name="intent" value="dry">
+              {m.training_import_dry()}
             </Button>
             {run.state === "checked" ? (
               <Button name="intent" value="import">
