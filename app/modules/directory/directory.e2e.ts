@@ -58,7 +58,7 @@ test("a table is matched, tried without writing, brought in; a message is sent t
     "Nom;Genre;Commune;SIRET\nLe Grenier partagé;Association;Auch;\nLa Faute;Association;Auch;12345678901234\n"
   await page.getByLabel(/^Fichier/).setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer: Buffer.from(csv) })
   await page.getByRole("button", { name: "Lire le tableau" }).click()
-  await page.getByRole("button", { name: "Répéter sans rien écrire" }).click()
+  await page.getByRole("button", { name: "Faire un essai à blanc" }).click()
   await page.getByText("rien n’est encore écrit").first().waitFor()
   expect(await page.getByText("rien n’est encore écrit").count()).toBe(1)
   expect(await page.locator("#refus").textContent()).toContain("Ce numéro SIRET n’existe pas")
