@@ -1,7 +1,8 @@
 import { renderLetter, signInSettings } from "#modules/account/index.server.ts"
 import { m } from "#platform/messages/index.ts"
+import { basketLine } from "../domain/basket-line.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
-import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { wholeTitle } from "../domain/shown-names.ts"
 import { sharedBasketAddress } from "../ui/basket-address.ts"
 import { recordAddress } from "../ui/catalogue-address.ts"
 
@@ -9,7 +10,7 @@ import { recordAddress } from "../ui/catalogue-address.ts"
 export async function basketMail(records: readonly { permanentId: string; description: RecordDescription }[]) {
   const { origin } = signInSettings()
   const lines = records.map(({ permanentId, description }) => {
-    const line = [wholeTitle(description), contributorsLine(description), description.year].filter(Boolean).join(", ")
+    const line = [wholeTitle(description), ...basketLine(description)].join(", ")
     return `${line}\n${origin}${recordAddress(permanentId)}`
   })
   const count = records.length

@@ -2,8 +2,9 @@ import { Button, Result, ResultList } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import { writeBasket } from "../domain/basket.ts"
+import { basketLine } from "../domain/basket-line.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
-import { contributorsLine, wholeTitle } from "../domain/shown-names.ts"
+import { wholeTitle } from "../domain/shown-names.ts"
 import { BasketButton } from "./basket-button.tsx"
 import { recordAddress } from "./catalogue-address.ts"
 import { documentLang, kindLabel } from "./labels.ts"
@@ -27,7 +28,7 @@ export function BasketList({ records, shared, back }: Props) {
             title={wholeTitle(description)}
             titleLang={documentLang(description.languages[0])}
             href={recordAddress(permanentId)}
-            meta={[contributorsLine(description), description.year].filter(Boolean).join(" · ") || undefined}
+            meta={basketLine(description).join(" · ") || undefined}
             foot={
               shared ? undefined : (
                 <BasketButton permanentId={permanentId} title={wholeTitle(description)} inBasket back={back} />
