@@ -126,6 +126,10 @@ test("visits in two keystrokes, groups, and the figures behind them", async () =
     await typed.scan("h")
     await expectText(page, "[role=status]", "1 personne comptée")
     expect(typed.keys(), "keys for one visit").toBe(2)
+    // The page shown again says it again, and counts nothing.
+    await page.reload()
+    await expectText(page, "[role=status]", "1 personne comptée")
+    expect(await peopleToday(page)).toBe(before + 1)
     await typed.scan("12a Les Tisserands")
     await expectText(page, "[role=status]", "12 personnes comptées")
     await page.getByLabel("Qui vient").fill("3")

@@ -5,6 +5,7 @@ import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { readTypedVisit } from "../domain/typed-visit.ts"
+import type { Visit } from "../domain/visit.ts"
 import { servePartnerReader } from "../operations/serve-partner-reader.server.ts"
 import { settleAppointment } from "../operations/settle-appointment.server.ts"
 import { welcomeVisit } from "../operations/welcome-visit.server.ts"
@@ -16,6 +17,15 @@ export interface Said {
   tone: "success" | "info" | "error"
   sentence: string
   visitId: string | null
+  /** A visit was counted: asking again would count another. */
+  isCounted: boolean
+}
+
+/** What is said of a visit that was just counted. */
+export function saidOfVisit({ id, people, readerName }: Pick<Visit, "id" | "people" | "readerName">): Said {
+  const sentence =
+    readerName === null ? m.circulation_room_counted({ count: people }) : m.circulation_room_named({ name: readerName })
+  return { tone: "success", sentence, visitId: id, isCounted: true }
 }
 
 /** One form of the reading room, whichever of its buttons sent it. */
@@ -39,7 +49,7 @@ export async function actAtDoor(
     const visit = outcome.value.visitId
     return visit === null
       ? info(m.circulation_appointment_cancelled())
-      : { tone: "success", sentence: m.circulation_room_came(), visitId: visit }
+      : { tone: "success", sentence: m.circulation_room_came(), visitId: visit, isCounted: false }
   }
   // "12" in the field and the button of associations: twelve people from one.
   return await welcome(caller, desk, when, [fields["q"] ?? ""].flat().join(" ").trim())
@@ -60,10 +70,7 @@ async function welcome(
     outcome = await welcomeVisit(caller, input)
   }
   if (outcome.kind !== "done") return problem(outcome)
-  const { visitId, people, readerName } = outcome.value
-  const sentence =
-    readerName === null ? m.circulation_room_counted({ count: people }) : m.circulation_room_named({ name: readerName })
-  return { tone: "success", sentence, visitId }
+  return saidOfVisit({ ...outcome.value, id: outcome.value.visitId })
 }
 
 function isUnknownCard(outcome: Outcome<unknown>, typed: string): boolean {
@@ -76,11 +83,11 @@ function cardOf(typed: string): string {
 }
 
 function info(sentence: string): Said {
-  return { tone: "info", sentence, visitId: null }
+  return { tone: "info", sentence, visitId: null, isCounted: false }
 }
 
 function problem(outcome: Exclude<Outcome<unknown>, { kind: "done" }>): Said {
   const sentence =
     outcome.kind === "refused" ? refusalSentence(outcome) : Object.values(outcome.errors).flat().join(" ")
-  return { tone: "error", sentence, visitId: null }
+  return { tone: "error", sentence, visitId: null, isCounted: false }
 }

@@ -1,10 +1,11 @@
+import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { InlineLinks, Notice, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { field, readForm } from "#platform/http/index.server.ts"
 import { addDays, isDay } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
-import { actAtDoor } from "../desk/door.server.ts"
+import { actAtDoor, saidOfVisit } from "../desk/door.server.ts"
 import type { OpenedDesk } from "../desk/open-page.server.ts"
 import { openDeskPage } from "../desk/open-page.server.ts"
 import { permissions } from "../permissions.ts"
@@ -22,12 +23,17 @@ const permission = permissions["circulation.receive"]
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { caller, desk, centres } = await openDeskPage(context, request, permission)
-  const asked = new URL(request.url).searchParams.get("date") ?? ""
+  const { searchParams } = new URL(request.url)
+  const asked = searchParams.get("date") ?? ""
+  const shown = await view(caller, desk, isDay(asked) ? asked : desk.today)
+  const counted = shown.visits.find(({ id }) => id === searchParams.get("fait"))
   return {
     slug: desk.slug,
     today: desk.today,
     centres,
-    ...(await view(caller, desk, isDay(asked) ? asked : desk.today)),
+    said: counted && saidOfVisit(counted),
+    half: searchParams.get("demi") ?? "",
+    ...shown,
   }
 }
 
@@ -46,6 +52,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const date = isDay(typedDate) && typedDate !== desk.today ? typedDate : ""
   const half = field(fields, "half")
   const said = await actAtDoor(caller, desk, { date, half }, fields)
+  if (said.isCounted) {
+    const search = new URLSearchParams({ centre: desk.slug, date, demi: half, fait: said.visitId ?? "" })
+    // The page that is shown again must not count again.
+    throw redirect(`${href("/travail/salle")}?${search}`, 303)
+  }
   // The list of the day that is typed, with what was just added.
   return { said, date, half, day: await view(caller, desk, date === "" ? desk.today : date) }
 }
@@ -57,7 +68,7 @@ export default function ReadingRoom({ loaderData, actionData }: Route.ComponentP
   const { date, visits, appointments } = actionData?.day ?? loaderData
   const title = m.circulation_room_title()
   const isToday = date === today
-  const said = actionData?.said
+  const said = actionData === undefined ? loaderData.said : actionData.said
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
@@ -77,7 +88,7 @@ export default function ReadingRoom({ loaderData, actionData }: Route.ComponentP
             }
           />
         )}
-        <DoorForm date={isToday ? "" : date} half={actionData?.half ?? ""} today={today} />
+        <DoorForm date={isToday ? "" : date} half={actionData?.half ?? loaderData.half} today={today} />
         <VisitTable
           visits={visits}
           date={isToday ? "" : date}
