@@ -41,5 +41,6 @@ export function Picker({ name, label, hint, optional, pick, error }: Props) {
 /** What is to be said of a pick that did not end: several things fit, or none. */
 export function pickError(pick: Pick): string[] | undefined {
   if (pick.id !== "" || pick.typed === "") return undefined
-  return [pick.choices.length === 0 ? m.directory_pick_none({ typed: pick.typed }) : m.directory_pick_choose()]
+  if (pick.choices.length === 0) return [m.directory_pick_none({ typed: pick.typed })]
+  return [pick.choices.length === 1 ? m.directory_pick_choose_one() : m.directory_pick_choose()]
 }
