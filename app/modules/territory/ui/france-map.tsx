@@ -20,7 +20,7 @@ export function FranceMap({ sheets }: Props) {
         description={description}
         className="max-h-[34rem]"
       />
-      <ul className="mt-4 grid grid-cols-5 gap-3 text-center text-xs text-soft">
+      <ul className="mt-4 grid grid-cols-3 gap-3 text-center sm:grid-cols-5 text-xs text-soft">
         {overseas.map(({ name, map }, index) => (
           <li key={name}>
             <MapDrawing id={`france-${index}`} map={map} title={name} className="h-16" />

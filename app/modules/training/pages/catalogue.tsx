@@ -82,7 +82,7 @@ export default function Catalogue({
             <SelectField
               name="theme"
               label={m.training_field_theme()}
-              empty={m.training_all()}
+              empty={m.training_all_themes()}
               value={filter.themeId}
               choices={themes}
             />
