@@ -1,4 +1,5 @@
 export type { Outcome } from "#platform/kernel/outcome.ts"
+export { formId, formKey, lockFormKey } from "./form-key.server.ts"
 export type { Operation, RunOutcome, Surroundings, Work } from "./operation.server.ts"
 export { done, invalid, operation, operations, refused } from "./operation.server.ts"
 export type { RefusalKey } from "./refusals.ts"

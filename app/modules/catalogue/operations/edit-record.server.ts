@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, formKey, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { changedFields } from "../domain/compare-descriptions.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
@@ -10,7 +10,6 @@ import { descriptionAt, editableRecord } from "../queries/editable-record.server
 import { knownForForm } from "../queries/known-for-form.server.ts"
 import { catalogue } from "../tables.server.ts"
 import { problemSentences } from "../ui/form-sentences.ts"
-import { formKey } from "./form-key.ts"
 import { indexRecords } from "./index-records.server.ts"
 import { lockSharedBase } from "./lock-shared-base.server.ts"
 import { settleRecords } from "./settle-records.server.ts"
@@ -33,7 +32,7 @@ export const editRecord = operation({
     typed: typedInput,
     draftId: z.uuid().nullable().default(null),
     /** Made for the form as it was shown: sent twice, it adds its copies once. */
-    formId: z.uuid().nullable().default(null),
+    formId,
   }),
   async run({ tx, caller, now, input, audit }) {
     const { centreId, typed } = input

@@ -1,13 +1,12 @@
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, formKey, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
 import { permissions } from "../permissions.ts"
 import { knownForForm } from "../queries/known-for-form.server.ts"
 import { recordsWithNumber } from "../queries/same-number.server.ts"
 import { catalogue } from "../tables.server.ts"
 import { problemSentences } from "../ui/form-sentences.ts"
-import { formKey } from "./form-key.ts"
 import { lockSharedBase } from "./lock-shared-base.server.ts"
 import { settleRecords } from "./settle-records.server.ts"
 import { typedInput } from "./typed-input.ts"
@@ -27,8 +26,7 @@ export const publishRecord = operation({
     typed: typedInput,
     despiteNumber: z.boolean().default(false),
     draftId: z.uuid().nullable().default(null),
-    /** Made for the form as it was shown. */
-    formId: z.uuid().nullable().default(null),
+    formId,
   }),
   async run({ tx, caller, now, input, audit }) {
     const { centreId, typed } = input

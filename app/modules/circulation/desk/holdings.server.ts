@@ -37,7 +37,7 @@ export async function actOnHoldings(caller: Caller, desk: Desk, fields: FormFiel
       ? { kind: "refused", errors: { mark: [m.circulation_refused_unknown_copy()] } }
       : { kind: "found", copies }
   }
-  const names = ["what", "date", "way", "supplier", "price"]
+  const names = ["what", "date", "way", "supplier", "price", "formId"]
   const typed = Object.fromEntries(names.map((name) => [name, field(fields, name)]))
   return settled(await noteAcquisition(caller, { ...typed, centreId }), "acquis")
 }

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { recordKinds } from "#modules/catalogue/index.ts"
+import type { Tx } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, formKey, invalid, lockFormKey, operation, refused } from "#platform/operation/index.server.ts"
 import { acquisitionWays, priceInCents } from "../domain/holdings-change.ts"
 import { permissions } from "../permissions.ts"
 import { findCopiesMarked } from "../queries/find-copy.server.ts"
@@ -11,7 +12,7 @@ import { line, typedDay, workDay } from "./fields.ts"
 
 /**
  * Writes down that a copy came into the holdings: by its barcode or shelf mark when it is catalogued, else by its title. A copy comes in once: typed
- * again, what is said of it is replaced.
+ * again, what is said of it is replaced. One form sent twice is one acquisition.
  */
 export const noteAcquisition = operation({
   name: "circulation.note-acquisition",
@@ -25,6 +26,7 @@ export const noteAcquisition = operation({
     supplier: line(200),
     price: z.string().max(40).default(""),
     documentKind: z.enum(recordKinds).default("book"),
+    formId,
   }),
   async run({ tx, now, input, audit }) {
     const { centreId } = input
@@ -36,11 +38,17 @@ export const noteAcquisition = operation({
     if (price === undefined) return invalid({ price: [m.circulation_error_price()] })
     const [copy, another] = await findCopiesMarked(tx, centreId, input.what)
     if (another !== undefined) return invalid({ what: [m.circulation_error_several_copies()] })
+    const { formId: shown, ...typed } = input
+    const key = formKey(shown, typed)
+    await lockFormKey(tx, key)
+    const noted = await acquisitionWith(tx, centreId, key)
+    if (noted !== undefined) return done({ acquisitionId: key, title: noted.title })
     const said = { acquired_on: day.date, way: input.way, supplier: input.supplier, price_cents: price, typed_at: now }
     const { id } = await circulation(tx)
       .insertInto("circulation.acquisition")
       .values({
         centre_id: centreId,
+        id: key,
         record_id: copy?.recordId ?? null,
         copy_id: copy?.id ?? null,
         title: copy?.title ?? input.what,
@@ -56,3 +64,12 @@ export const noteAcquisition = operation({
     return done({ acquisitionId: id, title: copy?.title ?? input.what })
   },
 })
+
+async function acquisitionWith(tx: Tx, centreId: string, id: string): Promise<{ title: string } | undefined> {
+  return await circulation(tx)
+    .selectFrom("circulation.acquisition")
+    .select("title")
+    .where("centre_id", "=", centreId)
+    .where("id", "=", id)
+    .executeTakeFirst()
+}

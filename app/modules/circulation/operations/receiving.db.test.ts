@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { expect, test } from "vitest"
 import { read } from "#platform/db/index.server.ts"
 import { systemCaller } from "#platform/session/caller.ts"
@@ -11,6 +12,7 @@ import { askAppointment } from "./ask-appointment.server.ts"
 import { lendCopy } from "./lend-copy.server.ts"
 import { noteAcquisition } from "./note-acquisition.server.ts"
 import { placeHold } from "./place-hold.server.ts"
+import { registerReader } from "./register-reader.server.ts"
 import { returnCopy } from "./return-copy.server.ts"
 import { settleAppointment } from "./settle-appointment.server.ts"
 import { weedCopy } from "./weed-copy.server.ts"
@@ -101,6 +103,27 @@ test("visits of past days are counted on their day and can be taken back", async
     expect((await welcomeVisit(desk.staff, { centreId: desk.centreId, typed: wrong }, { now })).kind, wrong).toBe(
       "refused",
     )
+})
+
+test("a form sent twice at once is one acquisition, and one reader; the next form is another", async () => {
+  const desk = await buildDesk()
+  const { centreId } = desk
+  const acquire = (formId: string) =>
+    noteAcquisition(desk.staff, { centreId, formId, what: "Atlas", way: "gift" }, { now })
+  const [one, again] = await Promise.all([acquire(randomUUID()), acquire(randomUUID())])
+  expect(one).not.toEqual(again)
+  const shown = randomUUID()
+  const [first, second] = await Promise.all([acquire(shown), acquire(shown)])
+  expect(first).toMatchObject({ kind: "done" })
+  expect(second).toEqual(first)
+  const kept = await database.asOwner("select id from circulation.acquisition where centre_id = $1", [centreId])
+  expect(kept.length).toBe(3)
+
+  const reader = { centreId, name: "Iris Aubin", structureKind: "association", formId: shown }
+  const [iris, twin] = await Promise.all([registerReader(desk.staff, reader), registerReader(desk.staff, reader)])
+  expect(iris).toMatchObject({ kind: "done", value: { card: expect.stringMatching(/^L/) as string } })
+  expect(twin).toEqual(iris)
+  expect(await registerReader(desk.staff, { ...reader, name: "Iris Aubain" })).not.toEqual(iris)
 })
 
 test("a copy comes in once and is weeded once, never while it is out or awaited; what was lent stays counted", async () => {

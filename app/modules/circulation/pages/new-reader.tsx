@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto"
 import { redirect } from "react-router"
 import { ErrorSummary, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { readForm, shownAgain } from "#platform/http/index.server.ts"
+import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { deskAddress } from "../desk/desk-state.ts"
@@ -14,13 +15,18 @@ import type { Route } from "./+types/new-reader"
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { desk } = await openDeskPage(context, request)
   const name = new URL(request.url).searchParams.get("nom") ?? ""
-  return { slug: desk.slug, name: name.slice(0, 200) }
+  return { slug: desk.slug, name: name.slice(0, 200), formId: randomUUID() }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { caller, desk, centres } = await openDeskPage(context, request)
-  const typed = typedReader(await readForm(request))
-  const outcome = await registerReader(caller, { ...typed, centreId: desk.centreId })
+  const fields = await readForm(request)
+  const typed = typedReader(fields)
+  const outcome = await registerReader(caller, {
+    ...typed,
+    centreId: desk.centreId,
+    formId: field(fields, "formId"),
+  })
   if (outcome.kind !== "done")
     return shownAgain({
       typed,
@@ -33,7 +39,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export const handle = { hydrate: false }
 
-export default function NewReader({ loaderData: { slug, name }, actionData }: Route.ComponentProps) {
+export default function NewReader({ loaderData: { slug, name, formId }, actionData }: Route.ComponentProps) {
   const title = m.circulation_reader_new_title()
   const errors = actionData?.errors ?? {}
   return (
@@ -53,6 +59,7 @@ export default function NewReader({ loaderData: { slug, name }, actionData }: Ro
         <ReaderForm
           typed={actionData?.typed ?? newReader(name)}
           errors={errors}
+          formId={formId}
           button={m.circulation_reader_register()}
         />
       </Page>

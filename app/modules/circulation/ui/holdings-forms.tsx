@@ -10,10 +10,12 @@ type Props = {
 }
 
 /** A copy that came in: its mark or title, then Enter; the rest stays from one to the next. */
-export function AcquisitionForm({ typed, errors, today }: Props) {
+export function AcquisitionForm({ typed, errors, today, formId }: Props & { formId: string }) {
   return (
     <Section id="acquerir" title={m.circulation_acquisition_new()}>
       <form method="post" className="form" noValidate>
+        {/* Sent twice, it is one acquisition; the next one is another form. */}
+        <input type="hidden" name="formId" value={formId} />
         <FieldRow>
           <TextField
             name="what"
