@@ -36,6 +36,7 @@ import { RecordFacts } from "../ui/record-facts.tsx"
 import { RecordStaffActions } from "../ui/record-staff-actions.tsx"
 import { RecordSubjects } from "../ui/record-subjects.tsx"
 import { RecordWhere } from "../ui/record-where.tsx"
+import { setWords } from "../ui/set-words.ts"
 import { SimilarRecords } from "../ui/similar-records.tsx"
 import { UnapiMark, UnapiServer } from "../ui/unapi.tsx"
 import type { Route } from "./+types/record"
@@ -96,7 +97,7 @@ function FoundRecord({ record }: { record: Shown }) {
   const [language] = d.languages
   return (
     <>
-      <title>{`${wholeTitle(d)} – ${m.platform_site_name()}`}</title>
+      <title>{`${setWords(wholeTitle(d), language)} – ${m.platform_site_name()}`}</title>
       <meta
         name="description"
         content={[contributorsLine(d), d.year, d.abstracts[0]?.slice(0, 200)].filter(Boolean).join(" – ")}
@@ -110,7 +111,7 @@ function FoundRecord({ record }: { record: Shown }) {
       <link rel="alternate" type="application/ld+json" href={exportAddress(permanentId, "json-ld")} />
       <Page
         kicker={kindLabel(d.kind)}
-        title={d.part === null ? d.title : `${d.title}. ${d.part}`}
+        title={setWords(d.part === null ? d.title : `${d.title}. ${d.part}`, language)}
         titleLang={documentLang(language)}
         actions={record.mayCatalogue ? <RecordStaffActions permanentId={permanentId} kind={d.kind} /> : undefined}
         lead={d.subtitle === null ? undefined : <DocumentWords language={language}>{d.subtitle}</DocumentWords>}
@@ -170,12 +171,12 @@ function FoundRecord({ record }: { record: Shown }) {
         )}
         {d.abstracts.length > 0 && (
           <Section id="resume" title={m.catalogue_record_abstract()}>
-            <Prose lang={abstractLang(language)}>{paragraphs(d.abstracts)}</Prose>
+            <Prose lang={abstractLang(language)}>{paragraphs(d.abstracts, language)}</Prose>
           </Section>
         )}
         {d.contents.length > 0 && (
           <Section id="sommaire" title={m.catalogue_record_contents()}>
-            <Prose lang={documentLang(language)}>{paragraphs(d.contents)}</Prose>
+            <Prose lang={documentLang(language)}>{paragraphs(d.contents, language)}</Prose>
           </Section>
         )}
         <RecordSubjects subjects={d.subjects} themes={record.themes} />
@@ -194,6 +195,6 @@ function FoundRecord({ record }: { record: Shown }) {
   )
 }
 
-function paragraphs(texts: string[]) {
-  return texts.map((text) => <p key={text}>{text}</p>)
+function paragraphs(texts: string[], language?: string) {
+  return texts.map((text) => <p key={text}>{setWords(text, language)}</p>)
 }

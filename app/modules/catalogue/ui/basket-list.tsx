@@ -8,6 +8,7 @@ import { wholeTitle } from "../domain/shown-names.ts"
 import { BasketButton } from "./basket-button.tsx"
 import { recordAddress } from "./catalogue-address.ts"
 import { documentLang, kindLabel } from "./labels.ts"
+import { setWords } from "./set-words.ts"
 
 type Props = {
   records: readonly { permanentId: string; description: RecordDescription }[]
@@ -25,7 +26,7 @@ export function BasketList({ records, shared, back }: Props) {
           <Result
             key={permanentId}
             kind={kindLabel(description.kind)}
-            title={wholeTitle(description)}
+            title={setWords(wholeTitle(description), description.languages[0])}
             titleLang={documentLang(description.languages[0])}
             href={recordAddress(permanentId)}
             meta={basketLine(description).join(" · ") || undefined}

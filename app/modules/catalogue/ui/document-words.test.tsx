@@ -39,3 +39,29 @@ test("an English list marks the title and the extract of a French document", () 
   expect(markup).toContain('<h2 class="result-title" lang="fr">')
   expect(markup).toContain('<p class="result-excerpt" lang="fr">Un mot</p>')
 })
+
+test("a French title typed with plain spaces is shown as a printer sets it; another language keeps its own", () => {
+  const words = (language: string) =>
+    withLocale("fr", () => renderToStaticMarkup(<DocumentWords language={language}>L'eau : à qui ?</DocumentWords>))
+  expect(words("fre")).toBe("L’eau\u00a0: à qui\u202f?")
+  expect(words("eng")).toContain(">L&#x27;eau : à qui ?<")
+  const record = {
+    permanentId: "abcdefgh1",
+    kind: "article" as const,
+    year: 2020,
+    by: "",
+    publisher: null,
+    online: false,
+  }
+  const listed = withLocale("fr", () =>
+    renderToStaticMarkup(
+      <RecordResult
+        record={{ ...record, host: "Franges, n° 61", language: "fre" }}
+        title={["Que faire des ", { mark: "caves" }, " ?"]}
+        excerpt={null}
+      />,
+    ),
+  )
+  expect(listed).toContain("\u202f?")
+  expect(listed).toContain("Franges, n°\u00a061 · 2020")
+})

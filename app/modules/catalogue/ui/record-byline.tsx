@@ -16,7 +16,7 @@ type Props = {
 export function RecordByline({ description, authorities }: Props) {
   const { contributors, host, publications, year } = description
   const [statement] = publications
-  const source = host?.title ? hostLine(host) : statement === undefined ? year : publicationLine(statement)
+  const source = host?.title ? hostLine(description) : statement === undefined ? year : publicationLine(statement)
   return (
     <div className="max-w-measure">
       <Names contributors={contributors} authorities={authorities} />

@@ -8,6 +8,7 @@ import type { StandardNumber } from "../domain/standard-number.ts"
 import { queryAddress } from "./catalogue-address.ts"
 import { dateShown } from "./date-shown.ts"
 import { languageName } from "./labels.ts"
+import { setWords } from "./set-words.ts"
 
 /** The description of a document, line by line; what is not known has no line. */
 export function RecordFacts({ description }: { description: RecordDescription }) {
@@ -15,7 +16,7 @@ export function RecordFacts({ description }: { description: RecordDescription })
   return (
     <DefinitionList
       items={[
-        { term: m.catalogue_record_in(), value: hostLine(d.host) },
+        { term: m.catalogue_record_in(), value: hostLine(d) },
         ...d.parallelTitles.map((title) => ({ key: title, term: m.catalogue_record_parallel_title(), value: title })),
         { term: m.catalogue_record_responsibility(), value: d.responsibility },
         { term: m.catalogue_record_edition(), value: d.edition },
@@ -42,11 +43,10 @@ export function RecordFacts({ description }: { description: RecordDescription })
 }
 
 /** "Trames urbaines, n° 41, 2023, p. 12-19", the periodical leading to all of it; null when it stands in nothing. */
-export function hostLine(host: RecordDescription["host"]): ReactNode {
+export function hostLine({ host, languages }: Pick<RecordDescription, "host" | "languages">): ReactNode {
   if (host === null) return null
-  const rest = [host.issueTitle, host.number, dateShown(host.date), host.pages]
-    .filter((part) => part !== null)
-    .join(", ")
+  const parts = [host.issueTitle, host.number, dateShown(host.date), host.pages].filter((part) => part !== null)
+  const rest = setWords(parts.join(", "), languages[0])
   if (host.title === null) return rest || null
   return (
     <>

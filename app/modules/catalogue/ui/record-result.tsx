@@ -6,6 +6,7 @@ import type { RecordFound } from "../domain/found-records.ts"
 import { recordAddress } from "./catalogue-address.ts"
 import { abstractLang, documentLang, kindLabel } from "./labels.ts"
 import { MomentLinks } from "./moment-links.tsx"
+import { setMarked, setWords } from "./set-words.ts"
 import { UnapiMark } from "./unapi.tsx"
 
 type Props = RecordFound & {
@@ -22,17 +23,17 @@ type Props = RecordFound & {
 export function RecordResult({ record, title, excerpt, level, coins, moments, action }: Props) {
   // A body that publishes its own work is named once.
   const source = record.host ?? (record.publisher === record.by ? null : record.publisher)
-  const line = [record.by, source, record.year].filter((part) => part !== null && part !== "")
+  const line = [record.by, source, record.year].filter((part) => part !== null && part !== "").join(" · ")
   const hasFoot = record.online || coins !== undefined || moments !== undefined || action !== undefined
   return (
     <Result
       level={level}
       kind={kindLabel(record.kind)}
-      title={<Marked parts={title} />}
+      title={<Marked parts={setMarked(title, record.language)} />}
       titleLang={documentLang(record.language)}
       href={recordAddress(record.permanentId)}
-      meta={line.length > 0 ? line.join(" · ") : undefined}
-      excerpt={excerpt === null ? undefined : <Marked parts={excerpt} />}
+      meta={line === "" ? undefined : setWords(line, record.language)}
+      excerpt={excerpt === null ? undefined : <Marked parts={setMarked(excerpt, record.language)} />}
       excerptLang={abstractLang(record.language)}
       foot={
         hasFoot ? (
