@@ -30,7 +30,13 @@ export function sign(signing: Signing): Signed {
   const orderer = genre.imprint === "orderer" ? ordererOf(signing) : null
   switch (genre.signature) {
     case "people":
-      return byPeople(drawPeople(signing, [64, 26, 10]), "070", null, orderer, year)
+      return byPeople(
+        drawPeople(signing, [64, 26, 10]),
+        genre.code === "documentary" ? "300" : "070",
+        null,
+        orderer,
+        year,
+      )
     case "editors":
       return byPeople(drawPeople(signing, [20, 55, 25]), "340", null, orderer, year)
     case "student":
@@ -71,7 +77,12 @@ function byPeople(people: Person[], role: Role, body: Body | null, orderer: Body
   if (body !== null)
     makers.push({ kind: "body", name: body.name, role: "070", rank: makers.length === 0 ? "main" : "secondary" })
   const names = people.map(({ given, family }) => `${given} ${family}`)
-  const persons = role === "340" ? `sous la direction ${elided("de", enumerate(names))}` : names.join(", ")
+  const persons =
+    role === "340"
+      ? `sous la direction ${elided("de", enumerate(names))}`
+      : role === "300"
+        ? `réalisation ${names.join(", ")}`
+        : names.join(", ")
   return {
     makers,
     people,
@@ -86,7 +97,7 @@ function withPeople(signing: Signing, body: Body, orderer: Body | null, chance: 
   const people = signing.random.chance(chance) ? drawPeople(signing, [60, 32, 8]) : []
   const signed = byPeople(people, "070", body, orderer, signing.year)
   if (orderer === null) return signed
-  return { ...signed, makers: [...signed.makers, { kind: "body", name: orderer.name, role: "390", rank: "secondary" }] }
+  return { ...signed, makers: [...signed.makers, { kind: "body", name: orderer.name, role: "723", rank: "secondary" }] }
 }
 
 function byStudent(signing: Signing): Signed {

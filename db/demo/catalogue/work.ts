@@ -2,7 +2,7 @@ import type { WorkKind } from "./genre.ts"
 import type { Person } from "./people.ts"
 
 /** UNIMARC function codes of those who made a document. */
-export type Role = "070" | "340" | "080" | "460" | "727" | "390" | "300" | "730" | "557"
+export type Role = "070" | "340" | "080" | "460" | "727" | "723" | "300" | "730" | "557"
 
 export type Maker =
   | { kind: "person"; person: Person; role: Role; rank: "main" | "equal" | "secondary" }
