@@ -8,6 +8,8 @@ export interface ReferenceHolder {
   /** What refers, named for a person in the caller's language, such as "notices du catalogue". */
   label(): string
   count(tx: Tx, id: string): Promise<number>
+  /** What of it would be lost if the thing went without a successor, where that is not all of it: the rest keeps what it says. */
+  bound?: { label(): string; count(tx: Tx, id: string): Promise<number> }
   /** Makes everything that refers to `from` refer to `to`; answers how many rows changed. */
   repoint(tx: Tx, from: string, to: string, caller: Caller): Promise<number>
 }
@@ -25,6 +27,17 @@ export async function referencesTo(tx: Tx, kind: string, id: string): Promise<{ 
   const answers = []
   for (const holder of holders.filter((candidate) => candidate.kind === kind)) {
     answers.push({ label: holder.label(), count: await holder.count(tx, id) })
+  }
+  return answers
+}
+
+/** What keeps this thing from being removed, by name. */
+export async function bindingReferences(tx: Tx, kind: string, id: string): Promise<{ label: string; count: number }[]> {
+  const answers = []
+  for (const holder of holders.filter((candidate) => candidate.kind === kind)) {
+    const { label, count } = holder.bound ?? holder
+    const bound = await count(tx, id)
+    if (bound > 0) answers.push({ label: label(), count: bound })
   }
   return answers
 }

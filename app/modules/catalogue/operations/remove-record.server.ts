@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
-import { referencesTo } from "#platform/references/index.server.ts"
+import { bindingReferences } from "#platform/references/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { copiesOfCentre, editableRecord } from "../queries/editable-record.server.ts"
 import { catalogue } from "../tables.server.ts"
@@ -38,7 +38,7 @@ export const removeRecord = operation({
       details: { permanentId, copies: copies?.length ?? 0, whole: others === 0 },
     })
     if (others === 0) {
-      const [reference] = (await referencesTo(tx, "catalogue.record", record.id)).filter(({ count }) => count > 0)
+      const [reference] = await bindingReferences(tx, "catalogue.record", record.id)
       if (reference !== undefined) {
         return refused("catalogue_refused_record_referred", { what: reference.label, count: reference.count })
       }

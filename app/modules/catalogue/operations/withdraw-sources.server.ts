@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
 import { done, operation } from "#platform/operation/index.server.ts"
-import { referencesTo } from "#platform/references/index.server.ts"
+import { bindingReferences } from "#platform/references/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { catalogue } from "../tables.server.ts"
 import { followOthers } from "./leave-shared-base.server.ts"
@@ -84,5 +84,5 @@ async function withdrawable(
 }
 
 async function isReferredTo(tx: Tx, recordId: string): Promise<boolean> {
-  return (await referencesTo(tx, "catalogue.record", recordId)).some(({ count }) => count > 0)
+  return (await bindingReferences(tx, "catalogue.record", recordId)).length > 0
 }

@@ -60,11 +60,15 @@ export default function RemoveRecord({ loaderData: { permanentId, preview }, act
         {preview.mine.map(({ id, name, copies, whole }) => (
           <form key={id} method="post">
             <p>{m.catalogue_remove_copies({ centre: name, count: copies })}</p>
-            <p>{whole ? m.catalogue_remove_whole() : m.catalogue_remove_stays()}</p>
-            <input type="hidden" name="centreId" value={id} />
-            <Button tone="danger">
-              {whole ? m.catalogue_remove_do_whole() : m.catalogue_remove_do({ centre: name })}
-            </Button>
+            {preview.references.length > 0 ? null : (
+              <>
+                <p>{whole ? m.catalogue_remove_whole() : m.catalogue_remove_stays()}</p>
+                <input type="hidden" name="centreId" value={id} />
+                <Button tone="danger">
+                  {whole ? m.catalogue_remove_do_whole() : m.catalogue_remove_do({ centre: name })}
+                </Button>
+              </>
+            )}
           </form>
         ))}
       </Page>

@@ -1,6 +1,6 @@
 import { centreNames } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import { referencesTo } from "#platform/references/index.server.ts"
+import { bindingReferences } from "#platform/references/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { wholeTitle } from "../domain/shown-names.ts"
 import { cataloguingCentres } from "./cataloguing-centres.server.ts"
@@ -12,7 +12,7 @@ export type RemovalPreview = {
   /** The caller's centres that may take it out of their holdings; any of theirs when nobody holds it. */
   mine: { id: string; name: string; copies: number; whole: boolean }[]
   others: string[]
-  /** What refers to the record and would keep it from going altogether. */
+  /** What keeps the record from going altogether. */
   references: { label: string; count: number }[]
 }
 
@@ -30,6 +30,6 @@ export async function removalPreview(tx: Tx, caller: Caller, permanentId: string
     title: wholeTitle(record.description),
     mine: mayRemove.map(({ id, name }) => ({ id, name, copies: holdings.get(id)?.length ?? 0, whole })),
     others: [...holdings.keys()].flatMap((id) => (isMine.has(id) ? [] : (names.get(id)?.name ?? []))),
-    references: whole ? (await referencesTo(tx, "catalogue.record", record.id)).filter(({ count }) => count > 0) : [],
+    references: whole ? await bindingReferences(tx, "catalogue.record", record.id) : [],
   }
 }

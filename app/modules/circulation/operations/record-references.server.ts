@@ -11,6 +11,11 @@ export const recordReferences: ReferenceHolder = {
   label: () => m.circulation_references_records(),
   // Holds of other centres are behind the wall, and move all the same.
   count: (tx, id) => asInstallation(tx, () => count(tx, id)),
+  // What is over says its title itself: a document that was weeded may leave the catalogue.
+  bound: {
+    label: () => m.circulation_references_open(),
+    count: (tx, id) => asInstallation(tx, () => countOpen(tx, id)),
+  },
   repoint: (tx, from, to) => asInstallation(tx, () => repoint(tx, from, to)),
 }
 
@@ -20,6 +25,15 @@ async function count(tx: Tx, id: string): Promise<number> {
       + (select count(*) from circulation.loan where record_id = ${id})
       + (select count(*) from circulation.acquisition where record_id = ${id})
       + (select count(*) from circulation.weeding where record_id = ${id}) as count`.execute(circulation(tx))
+  return rows[0]?.count ?? 0
+}
+
+async function countOpen(tx: Tx, id: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from circulation.hold where record_id = ${id} and closed_at is null)
+      + (select count(*) from circulation.loan where record_id = ${id} and returned_on is null) as count`.execute(
+    circulation(tx),
+  )
   return rows[0]?.count ?? 0
 }
 
