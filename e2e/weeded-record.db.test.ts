@@ -5,7 +5,9 @@ import { lendCopy } from "#modules/circulation/operations/lend-copy.server.ts"
 import { noteAcquisition } from "#modules/circulation/operations/note-acquisition.server.ts"
 import { returnCopy } from "#modules/circulation/operations/return-copy.server.ts"
 import { weedCopy } from "#modules/circulation/operations/weed-copy.server.ts"
+import { weedingsOf } from "#modules/circulation/queries/holdings-changes.server.ts"
 import { buildCopy, buildDesk, buildReader } from "#modules/circulation/testing/build-desk.ts"
+import { read } from "#platform/db/index.server.ts"
 import { useDatabase } from "#platform/testing/database.ts"
 import "../app/modules.server.ts"
 
@@ -25,7 +27,11 @@ test("a document that was weeded leaves the catalogue, once nobody has it nor wa
   expect(await remove()).toMatchObject({ refusal: "catalogue_refused_copy_engaged" })
   await returnCopy(staff, { centreId, copyId }, { now })
   await weedCopy(staff, { centreId, copyId, reason: "outdated", destination: "recycled" }, { now })
+  const weeded = async () => (await read(staff, (tx) => weedingsOf(tx, centreId, 2026))).map((one) => one.permanentId)
+  // The list of what left leads to the record, as long as there is one.
+  expect(await weeded()).toEqual([permanentId])
   expect(await remove()).toMatchObject({ kind: "done", value: { whole: true } })
+  expect(await weeded()).toEqual([null])
   const told = await database.asOwner(
     `select title, record_id from circulation.acquisition where centre_id = $1
      union all select title, record_id from circulation.weeding where centre_id = $1

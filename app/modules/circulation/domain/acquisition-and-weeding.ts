@@ -13,6 +13,8 @@ export interface Acquisition {
 
 export interface Weeding {
   id: string
+  /** Null once the record has left the catalogue too. */
+  permanentId: string | null
   title: string
   documentKind: string
   mark: string | null

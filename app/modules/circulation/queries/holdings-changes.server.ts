@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { recordNames } from "#modules/catalogue/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Acquisition, Weeding } from "../domain/acquisition-and-weeding.ts"
 import { circulation } from "../tables.server.ts"
@@ -17,12 +18,19 @@ export async function acquisitionsOf(tx: Tx, centreId: string, year: number): Pr
 
 /** What left the holdings of a centre in a year, newest first. */
 export async function weedingsOf(tx: Tx, centreId: string, year: number): Promise<Weeding[]> {
-  const { rows } = await sql<Weeding>`
-    select id, title, document_kind as "documentKind", coalesce(barcode, shelf_mark) as mark, weeded_on as "on", reason, destination
+  const { rows } = await sql<Omit<Weeding, "permanentId"> & { recordId: string | null }>`
+    select id, record_id as "recordId", title, document_kind as "documentKind", coalesce(barcode, shelf_mark) as mark, weeded_on as "on", reason, destination
     from circulation.weeding
     where centre_id = ${centreId} and weeded_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date
     order by weeded_on desc, id desc`.execute(circulation(tx))
-  return rows
+  const names = await recordNames(
+    tx,
+    rows.flatMap(({ recordId }) => recordId ?? []),
+  )
+  return rows.map(({ recordId, ...weeding }) => ({
+    ...weeding,
+    permanentId: names.get(recordId ?? "")?.permanentId ?? null,
+  }))
 }
 
 export interface HoldingsChanges {

@@ -64,7 +64,7 @@ export function WeedingTable({ weedings }: { weedings: readonly Weeding[] }) {
           rowKey={({ id }) => id}
           columns={[
             { key: "on", label: m.circulation_column_date(), date: true, cell: ({ on }) => day(on) },
-            { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: ({ title }) => title },
+            { key: "title", label: m.circulation_column_document(), rowHeader: true, cell: titleCell },
             { key: "mark", label: m.circulation_column_shelf_mark(), cell: ({ mark }) => mark },
             { key: "kind", label: m.circulation_rules_kind(), cell: ({ documentKind }) => kindName(documentKind) },
             { key: "reason", label: m.circulation_weeding_reason(), cell: ({ reason }) => reasonName(reason) },
@@ -80,10 +80,10 @@ export function WeedingTable({ weedings }: { weedings: readonly Weeding[] }) {
   )
 }
 
-function titleCell({ id, title, permanentId }: Acquisition) {
-  if (permanentId === null) return <span id={`acquisition-${id}`}>{title}</span>
+function titleCell({ id, title, permanentId }: Acquisition | Weeding) {
+  if (permanentId === null) return <span id={`document-${id}`}>{title}</span>
   return (
-    <a id={`acquisition-${id}`} href={href("/catalogue/:id", { id: permanentId })}>
+    <a id={`document-${id}`} href={href("/catalogue/:id", { id: permanentId })}>
       {title}
     </a>
   )
@@ -95,7 +95,7 @@ function priceCell({ priceCents }: Acquisition) {
 
 function removeCell({ id }: Acquisition) {
   return (
-    <GestureButton name="remove" value={id} describedBy={`acquisition-${id}`}>
+    <GestureButton name="remove" value={id} describedBy={`document-${id}`}>
       {m.circulation_holdings_erase()}
     </GestureButton>
   )
