@@ -1,10 +1,10 @@
 import type { ReactNode } from "react"
 import type { LinkItem } from "./link-item.ts"
 
-type Props = { label: string; items: readonly LinkItem[]; current?: ReactNode }
+type Props = { label: string; items: readonly LinkItem[]; current?: ReactNode; currentLang?: string | undefined }
 
 /** The way up from this page; `current` names the page itself. */
-export function Breadcrumbs({ label, items, current }: Props) {
+export function Breadcrumbs({ label, items, current, currentLang }: Props) {
   return (
     <nav className="breadcrumbs" aria-label={label}>
       <ol>
@@ -17,7 +17,9 @@ export function Breadcrumbs({ label, items, current }: Props) {
         ))}
         {current === undefined ? null : (
           <li>
-            <span aria-current="page">{current}</span>
+            <span aria-current="page" lang={currentLang}>
+              {current}
+            </span>
           </li>
         )}
       </ol>

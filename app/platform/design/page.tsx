@@ -33,7 +33,9 @@ export function Page(props: Props) {
     )
   return (
     <div className={classes("page", width === "text" && "page-text")}>
-      {breadcrumbs === undefined ? null : <Breadcrumbs {...breadcrumbs} />}
+      {breadcrumbs === undefined ? null : (
+        <Breadcrumbs {...breadcrumbs} currentLang={breadcrumbs.current === title ? titleLang : undefined} />
+      )}
       <PageTitle kicker={kicker} lead={lead} actions={actions} lang={titleLang}>
         {title}
       </PageTitle>

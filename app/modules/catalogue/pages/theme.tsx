@@ -76,7 +76,9 @@ export default function Theme({ loaderData }: Route.ComponentProps) {
       >
         {(definition !== null || others.length > 0) && (
           <Prose>
-            {definition === null ? null : <p>{definition}</p>}
+            {definition === null ? null : (
+              <p lang={definition.lang === getLocale() ? undefined : definition.lang}>{definition.value}</p>
+            )}
             {others.length === 0 ? null : <p>{m.catalogue_theme_others({ names: others.join(", ") })}</p>}
           </Prose>
         )}
@@ -121,9 +123,11 @@ export default function Theme({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function definitionIn(notes: readonly { kind: string; lang: string; value: string }[], locale: string): string | null {
+type Note = { kind: string; lang: string; value: string }
+
+function definitionIn(notes: readonly Note[], locale: string): Note | null {
   const told = notes.filter(({ kind }) => kind === "definition" || kind === "scopeNote")
-  return (told.find(({ lang }) => lang === locale) ?? told[0])?.value ?? null
+  return told.find(({ lang }) => lang === locale) ?? told[0] ?? null
 }
 
 type NamedTheme = { id: string; name: string; count?: number | undefined }

@@ -2,7 +2,7 @@ import { read } from "#platform/db/index.server.ts"
 import { ButtonLink, DefinitionList, Page, Prose, Section } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { notFound } from "#platform/http/index.server.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { comingExceptions } from "../domain/opening-hours.ts"
 import { permissions } from "../permissions.ts"
@@ -50,7 +50,7 @@ export default function Centre({ loaderData: { centre, exceptions, mayEdit } }: 
         aside={<CentreContact centre={centre} />}
       >
         {centre.presentation === "" ? null : (
-          <Prose>
+          <Prose lang={writtenLang()}>
             {centre.presentation.split(/\n{2,}/).map((paragraph, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
               <p key={index} className="whitespace-pre-line">

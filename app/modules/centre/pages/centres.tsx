@@ -1,7 +1,7 @@
 import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, EmptyState, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import { listCentres } from "../queries/list-centres.server.ts"
 import type { Route } from "./+types/centres"
@@ -32,7 +32,7 @@ export default function Centres({ loaderData: { centres } }: Route.ComponentProp
                 href={href("/centres/:slug", { slug })}
                 foot={coverage.length === 0 ? undefined : m.centre_covers({ codes: coverage.join(", ") })}
               >
-                <p>{firstParagraph(presentation)}</p>
+                <p lang={writtenLang()}>{firstParagraph(presentation)}</p>
               </Card>
             ))}
           </CardList>

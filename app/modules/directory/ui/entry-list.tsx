@@ -1,4 +1,4 @@
-import { Card, CardList, Tag, TagList } from "#platform/design/index.ts"
+import { Card, CardList, Tag, TagList, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { m } from "#platform/messages/index.ts"
 import type { Entry, EntryKind } from "../domain/entry.ts"
@@ -33,10 +33,14 @@ export function EntryList({ entries }: { entries: readonly Shown[] }) {
           }
         >
           {entry.lines.map((line) => (
-            <p key={line}>{isStructureKind(line) ? structureKindName(line) : line}</p>
+            <p key={line}>{isStructureKind(line) ? structureKindName(line) : <Written>{line}</Written>}</p>
           ))}
           {entry.place === "" ? null : <p>{entry.place}</p>}
-          {entry.presentation === "" ? null : <p className="mt-2">{entry.presentation}</p>}
+          {entry.presentation === "" ? null : (
+            <p className="mt-2">
+              <Written>{entry.presentation}</Written>
+            </p>
+          )}
           {entry.themes.length === 0 ? null : (
             <TagList label={m.directory_field_fields()}>
               {entry.themes.map((theme) => (

@@ -3,7 +3,7 @@ import { read } from "#platform/db/index.server.ts"
 import { Card, CardList, EmptyState, Page, Section, Written } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
 import { dateIn } from "#platform/kernel/calendar.ts"
-import { m } from "#platform/messages/index.ts"
+import { m, writtenLang } from "#platform/messages/index.ts"
 import { callerOf } from "#platform/session/index.server.ts"
 import type { NetworkLine } from "../queries/list-networks.server.ts"
 import { listNetworks } from "../queries/list-networks.server.ts"
@@ -68,7 +68,7 @@ function Lines({ label, lines }: { label: string; lines: readonly Line[] }) {
           href={href("/reseaux/:slug", { slug })}
           foot={nextOn === null ? undefined : m.networks_next_on({ date: day(nextOn) })}
         >
-          {purpose === "" ? undefined : <p>{firstSentence(purpose)}</p>}
+          {purpose === "" ? undefined : <p lang={writtenLang()}>{firstSentence(purpose)}</p>}
         </Card>
       ))}
     </CardList>
