@@ -15,22 +15,24 @@ import {
   toggleFilter,
   withoutFilters,
 } from "../domain/catalogue-search.ts"
-import { searchedAlso } from "../domain/searched-also.ts"
 import { permissions } from "../permissions.ts"
 import { coinsOfResults } from "../queries/coins-of-results.server.ts"
 import { fillingProgress } from "../queries/filling.server.ts"
 import { momentsOfResults } from "../queries/moments-of-results.server.ts"
+import { recordsMarked } from "../queries/records-marked.server.ts"
 import { relaxedSearches } from "../queries/relaxed-searches.server.ts"
 import type { CatalogueFound } from "../queries/search-catalogue.server.ts"
 import { searchCatalogue } from "../queries/search-catalogue.server.ts"
 import { BasketButton } from "../ui/basket-button.tsx"
 import { feedAddress, searchAddress } from "../ui/catalogue-address.ts"
 import { FillingNotice } from "../ui/filling-notice.tsx"
+import { MarkedRecords } from "../ui/marked-records.tsx"
 import { NothingFound } from "../ui/nothing-found.tsx"
 import { RecordResult } from "../ui/record-result.tsx"
 import { facetLabel, SearchFacets } from "../ui/search-facets.tsx"
 import { SearchHelp } from "../ui/search-help.tsx"
 import { SearchStaffLinks } from "../ui/search-staff-links.tsx"
+import { SearchUnderstood } from "../ui/search-understood.tsx"
 import { UnapiServer } from "../ui/unapi.tsx"
 import type { Route } from "./+types/search"
 
@@ -44,6 +46,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const coins = await coinsOfResults(tx, found.results, (id) => new URL(`/catalogue/${id}`, url).href)
     const moments = await momentsOfResults(tx, found.results, found.search.query)
     const relaxed = await relaxedSearches(tx, found)
+    const marked = await recordsMarked(tx, found)
     const filling = await fillingProgress(tx)
     return {
       found,
@@ -51,6 +54,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       coins,
       moments,
       relaxed,
+      marked,
       basket: basketOf(request.headers.get("cookie")),
       back: url.pathname + url.search,
       filling,
@@ -63,12 +67,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export const handle = { hydrate: false }
 
 export default function Search({ loaderData }: Route.ComponentProps) {
-  const { found, pages, coins, moments, relaxed, basket, back, filling, mayImport, mayCatalogue } = loaderData
+  const { found, pages, coins, moments, relaxed, marked, basket, back, filling, mayImport, mayCatalogue } = loaderData
   const { search } = found
   const { query } = search
   const title = query === "" ? m.catalogue_page_title() : m.catalogue_search_title({ query })
   const isNarrowed = hasFilters(search)
-  const also = searchedAlso(found.understood.also, getLocale())
   return (
     <>
       <title>{`${title} – ${m.platform_site_name()}`}</title>
@@ -103,19 +106,12 @@ export default function Search({ loaderData }: Route.ComponentProps) {
         {mayCatalogue && <SearchStaffLinks search={search} total={found.total} />}
         <FillingNotice filling={filling} />
         <ActiveFilters label={m.catalogue_search_filters()} items={chosenLinks(found)} clear={clearLink(search)} />
-        {found.didYouMean !== null && (
-          <p>
-            {m.catalogue_search_did_you_mean()}{" "}
-            <a href={searchAddress({ ...search, query: found.didYouMean, page: 1 })} rel="nofollow">
-              {found.didYouMean}
-            </a>
-          </p>
-        )}
-        {found.insteadOf !== null && <p>{m.catalogue_search_instead({ typed: found.insteadOf, query })}</p>}
-        {also.length > 0 && <p className="text-soft">{m.catalogue_search_also({ words: also.join(", ") })}</p>}
-        {found.total === 0 ? (
+        <SearchUnderstood found={found} />
+        {marked.length > 0 && <MarkedRecords mark={found.insteadOf ?? query} records={marked} />}
+        {found.total === 0 && marked.length === 0 && (
           <NothingFound search={search} relaxed={relaxed} unknown={found.unknown} mayImport={mayImport} />
-        ) : (
+        )}
+        {found.total > 0 && (
           <>
             <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
               <p role="status">

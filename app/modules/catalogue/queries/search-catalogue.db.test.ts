@@ -13,6 +13,7 @@ import type { RecordDescription } from "../domain/record-description.ts"
 import { setCopyState } from "../index.server.ts"
 import { buildDescription } from "../testing/build-description.ts"
 import { putRecords } from "../testing/put-records.ts"
+import { recordsMarked } from "./records-marked.server.ts"
 import { relaxedSearches } from "./relaxed-searches.server.ts"
 import { searchCatalogue } from "./search-catalogue.server.ts"
 
@@ -146,4 +147,22 @@ test("a search that finds nothing proposes the same with a word less", async () 
   expect(await read(visitorCaller, (tx) => relaxedSearches(tx, nothing))).toEqual([
     { query: "stade", without: "licorne", count: 1 },
   ])
+})
+
+test("a shelf mark leads to what stands under it, in any centre, case and spaces apart", async () => {
+  const made = await createCentre(installationCaller, { name: "B", shortName: "B", presentation: "", coverage: [] })
+  if (made.kind !== "done") throw new Error(made.kind)
+  await database.asOwner(
+    `with held as (insert into catalogue.holding (centre_id, record_id) select $1, id from catalogue.record where title = 'L’insalubrité' returning *)
+    insert into catalogue.copy (centre_id, record_id, source_key, shelf_mark, state) select centre_id, record_id, '1', 'HAB 228', 'missing' from held`,
+    [made.value.id],
+  )
+  const marked = (q: string) =>
+    read(visitorCaller, async (tx) => {
+      const found = await searchCatalogue(tx, readCatalogueSearch(new URLSearchParams({ q })))
+      return (await recordsMarked(tx, found)).map(({ title }) => title)
+    })
+  expect(await marked(" hab  228 ")).toEqual([["L’insalubrité"]])
+  expect(await marked("HAB 2")).toEqual([])
+  expect(await marked("HAB")).toEqual([])
 })
