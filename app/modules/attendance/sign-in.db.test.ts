@@ -90,12 +90,12 @@ it("validated several times at once, the first stands, and nobody is undone by a
   }
 })
 
-it("a half-day still to come is not validated: it is on its day, where the centre is", async () => {
+it("a half-day still to come is neither typed from paper nor validated: it is on its day, where the centre is", async () => {
   const session = await buildSession(database, ["Ana"])
   const evening = new Date("2026-11-11T22:30:00Z")
-  expect(await validateSheet(session.staff, session.key(), { now: evening })).toMatchObject({
-    refusal: "attendance_refused_to_come",
-  })
+  const toCome = { refusal: "attendance_refused_to_come" }
+  expect(await validateSheet(session.staff, session.key(), { now: evening })).toMatchObject(toCome)
+  expect(await typeSheet(session.staff, { ...session.key(), present: [] }, { now: evening })).toMatchObject(toCome)
   expect((await session.whole()).halfDays.some(({ validated }) => validated)).toBe(false)
   done(await validateSheet(session.staff, session.key(), { now: new Date("2026-11-12T07:00:00Z") }))
 })

@@ -8,6 +8,7 @@ import { attendanceOf } from "../queries/attendance-of.server.ts"
 import { attendance } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
 import { halfDayFields } from "./fields.ts"
+import { isToCome } from "./is-to-come.server.ts"
 import { keepSignature } from "./keep-signature.server.ts"
 import { openHalfDay } from "./open-half-day.server.ts"
 
@@ -25,6 +26,7 @@ export const typeSheet = operation({
     if (halfDay === undefined) return refused("attendance_refused_unknown_activity")
     if (halfDay.state === "validated") return refused("attendance_refused_validated")
     if (halfDay.state === "closed") return refused("attendance_refused_closed")
+    if (await isToCome(tx, input.centreId, halfDay.date, now)) return refused("attendance_refused_to_come")
     const accountId = accountIdOf(caller)
     const wanted = new Set(input.present)
     for (const { attendee, signature, mark } of sheetLines(await attendanceOf(tx, input), input)) {

@@ -1,6 +1,4 @@
 import { z } from "zod"
-import { findCentre } from "#modules/centre/index.server.ts"
-import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import { sheetLines } from "../domain/attendance.ts"
@@ -10,6 +8,7 @@ import { attendanceOf } from "../queries/attendance-of.server.ts"
 import { attendance } from "../tables.server.ts"
 import { enterNewcomers } from "./enter-newcomers.server.ts"
 import { halfDayFields } from "./fields.ts"
+import { isToCome } from "./is-to-come.server.ts"
 import { openHalfDay } from "./open-half-day.server.ts"
 import { settleSlot } from "./settle-slot.server.ts"
 
@@ -29,10 +28,8 @@ export const validateSheet = operation({
     if (halfDay === undefined) return refused("attendance_refused_unknown_activity")
     if (halfDay.state === "closed") return refused("attendance_refused_closed")
     if (halfDay.state === "validated") return refused("attendance_refused_validated")
-    const centre = await findCentre(tx, input.centreId)
     // What counts was held; what is still to come was not.
-    if (centre !== undefined && halfDay.date !== null && halfDay.date > dateIn(now, centre.timezone))
-      return refused("attendance_refused_to_come")
+    if (await isToCome(tx, input.centreId, halfDay.date, now)) return refused("attendance_refused_to_come")
     const before = await attendanceOf(tx, input)
     const there = sheetLines(before, input).filter((line) =>
       isPresent({ signed: line.signature !== undefined, mark: line.mark }),
