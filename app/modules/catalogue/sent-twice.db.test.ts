@@ -36,9 +36,10 @@ async function seen(permanentId: string, centreId: string) {
 test("a form sent twice, at once or after one went back, is one record; typed otherwise it is another", async () => {
   const centreId = await aCentre("Deux clics")
   const formId = "0b3a3c9e-52f0-4d0c-9a54-6c7c0f7e8a11"
+  const caller = callerWithRole("staff", centreId)
   const send = async (fields: Record<string, string>) => {
     const typed = form({ title: "Envoyé deux fois", isbns: "978-2-07-036002-4", "copies.0.barcode": "2X", ...fields })
-    return await publishRecord(callerWithRole("staff", centreId), { centreId, typed, formId })
+    return await publishRecord(caller, { centreId, typed, formId })
   }
   const [one, other] = await Promise.all([send({}), send({})])
   expect(one).toMatchObject({ kind: "done" })
@@ -60,7 +61,8 @@ test("corrections sent twice are saved once, and their new copies with them", as
   typed.fields.subtitle = "une fois"
   typed.rows.copies.push({ shelfMark: "D 2", barcode: "D2" }, { shelfMark: "D 3" })
   const formId = "0b3a3c9e-52f0-4d0c-9a54-6c7c0f7e8a12"
-  const send = () => editRecord(callerWithRole("staff", centreId), { centreId, permanentId, version: 1, typed, formId })
+  const caller = callerWithRole("staff", centreId)
+  const send = () => editRecord(caller, { centreId, permanentId, version: 1, typed, formId })
   expect(await Promise.all([send(), send()])).toMatchObject([{ kind: "done" }, { kind: "done" }])
   const after = await seen(permanentId, centreId)
   expect(after.version).toBe(2)

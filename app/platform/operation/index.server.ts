@@ -1,6 +1,7 @@
 export type { Outcome } from "#platform/kernel/outcome.ts"
-export { formId, formKey, lockFormKey } from "./form-key.server.ts"
+export { forgetFormsJob } from "./forget-forms.job.server.ts"
 export type { Operation, RunOutcome, Surroundings, Work } from "./operation.server.ts"
 export { done, invalid, operation, operations, refused } from "./operation.server.ts"
 export type { RefusalKey } from "./refusals.ts"
 export { refusalSentence } from "./refusals.ts"
+export { formId } from "./sent-form.server.ts"

@@ -14,6 +14,7 @@ import type { Permission } from "#platform/permissions/index.ts"
 import type { Caller } from "#platform/session/caller.ts"
 import { fieldErrors, spokenErrors } from "./field-errors.ts"
 import type { RefusalKey } from "./refusals.ts"
+import { formKey, rememberForm, sentBefore } from "./sent-form.server.ts"
 
 export interface Work<Input> {
   tx: Tx
@@ -35,6 +36,11 @@ export interface Definition<Schema extends z.ZodType, Value> {
   /** The centre that the permission is asked for, when the input says it. */
   centre?: (input: z.output<Schema>) => string | undefined
   input: Schema
+  /**
+   * The form that the input comes from (its hidden field, see `formId`): sent twice and typed the same, it is done once and answered the
+   * same. What is answered must be as good after a way through JSON.
+   */
+  form?: (input: z.output<Schema>) => string | null
   run(work: Work<z.output<Schema>>): Promise<RunOutcome<Value>>
 }
 
@@ -158,6 +164,10 @@ async function runAudited<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, Value>,
   { tx, caller, now, input }: Surroundings & { input: z.output<Schema> },
 ): Promise<RunOutcome<Value>> {
+  const shown = definition.form?.(input) ?? null
+  const key = shown === null ? null : formKey(definition.name, caller, shown, input)
+  const before = key === null ? undefined : await sentBefore(tx, key)
+  if (before !== undefined) return done(before.value as Value)
   let line: AuditLine = { centreId: definition.centre?.(input) }
   const outcome = await definition.run({
     tx,
@@ -170,7 +180,9 @@ async function runAudited<Schema extends z.ZodType, Value>(
     emit: (event, payload) => event.tell(tx, payload, caller),
     enqueue: (job, jobInput) => enqueueJob(tx, job, jobInput),
   })
-  if (outcome.kind === "done") await writeAudit(tx, caller, definition.name, line)
+  if (outcome.kind !== "done") return outcome
+  await writeAudit(tx, caller, definition.name, line)
+  if (key !== null) await rememberForm(tx, key, outcome.value)
   return outcome
 }
 

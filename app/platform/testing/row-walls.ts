@@ -37,6 +37,15 @@ export const rowWalls: RowWalls = {
       installationAdministrator: "true",
     }),
   },
+  "platform.sent_form": {
+    rows: ({ accounts }) => `insert into platform.sent_form (key, account_id, made)
+      values (gen_random_uuid(), '${accounts.professional}', '{}'), (gen_random_uuid(), '${accounts.staff}', '{}'), (gen_random_uuid(), null, '{}')`,
+    seen: ({ accounts }) => ({
+      visitor: "account_id is null",
+      professional: `account_id = '${accounts.professional}'`,
+      staff: `account_id = '${accounts.staff}'`,
+    }),
+  },
   "platform.outbox_mail": {
     rows: ({ centre }) =>
       `insert into platform.outbox_mail (recipient, subject, text, centre_id) values ('a@exemple.test', 'a', 'a', '${centre}')`,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util"
 import { z } from "zod"
 import type { Tx } from "#platform/db/index.server.ts"
-import { done, formId, formKey, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { changedFields } from "../domain/compare-descriptions.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
 import type { RecordDescription } from "../domain/record-description.ts"
@@ -25,13 +25,13 @@ export const editRecord = operation({
   name: "catalogue.edit-record",
   permission: permissions["catalogue.catalogue"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     centreId: z.uuid(),
     permanentId: z.string(),
     version: z.coerce.number().int().min(1),
     typed: typedInput,
     draftId: z.uuid().nullable().default(null),
-    /** Made for the form as it was shown: sent twice, it adds its copies once. */
     formId,
   }),
   async run({ tx, caller, now, input, audit }) {
@@ -47,11 +47,7 @@ export const editRecord = operation({
       return refused("catalogue_refused_changed_meanwhile")
     }
     const held = typed.fields.held !== undefined
-    const copies = await writeCopies(
-      tx,
-      { centreId, recordId: record.id, held, key: formKey(input.formId, typed) },
-      read.copies,
-    )
+    const copies = await writeCopies(tx, { centreId, recordId: record.id, held }, read.copies)
     if (copies.kind === "taken") return invalid(problemSentences(copies.problems))
     if (copies.kind === "engaged") return refused("catalogue_refused_copy_engaged", { count: copies.count })
     if (isChanged) await writeDescription(tx, record.id, read.description, { now, centreId })

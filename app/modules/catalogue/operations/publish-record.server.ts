@@ -1,6 +1,5 @@
 import { z } from "zod"
-import type { Tx } from "#platform/db/index.server.ts"
-import { done, formId, formKey, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { describeTyped } from "../domain/describe-typed.ts"
 import { permissions } from "../permissions.ts"
 import { knownForForm } from "../queries/known-for-form.server.ts"
@@ -21,6 +20,7 @@ export const publishRecord = operation({
   name: "catalogue.publish-record",
   permission: permissions["catalogue.catalogue"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     centreId: z.uuid(),
     typed: typedInput,
@@ -34,20 +34,13 @@ export const publishRecord = operation({
     if (read.problems.length > 0) return invalid(problemSentences(read.problems))
     // Two people who catalogue the same book at once: the second is told.
     await lockSharedBase(tx)
-    const id = formKey(input.formId, typed)
-    const sent = await permanentIdOf(tx, id)
-    if (sent !== undefined) return done({ permanentId: sent, remarks: read.remarks })
     if (!input.despiteNumber) {
       const [same] = await recordsWithNumber(tx, read.description)
       if (same !== undefined) return refused("catalogue_refused_number_known", { title: same.description.title })
     }
-    const [record] = await createRecords(tx, [{ description: read.description, id }], now)
+    const [record] = await createRecords(tx, [{ description: read.description }], now)
     if (record === undefined) throw new Error("The record was not created.")
-    const written = await writeCopies(
-      tx,
-      { centreId, recordId: record.id, held: true, key: id },
-      withoutIds(read.copies),
-    )
+    const written = await writeCopies(tx, { centreId, recordId: record.id, held: true }, withoutIds(read.copies))
     if (written.kind === "taken") return invalid(problemSentences(written.problems))
     await settleRecords(tx, [record], now)
     if (input.draftId !== null) {
@@ -60,15 +53,6 @@ export const publishRecord = operation({
     return done({ permanentId: record.permanentId, remarks: read.remarks })
   },
 })
-
-async function permanentIdOf(tx: Tx, id: string): Promise<string | undefined> {
-  const row = await catalogue(tx)
-    .selectFrom("catalogue.record")
-    .select("permanent_id as permanentId")
-    .where("id", "=", id)
-    .executeTakeFirst()
-  return row?.permanentId
-}
 
 /** A new record has no copy yet, whatever a form says. */
 function withoutIds<Copy extends { id: string | null; removed: boolean }>(copies: Copy[]): Copy[] {

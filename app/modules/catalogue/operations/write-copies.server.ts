@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { Tx } from "#platform/db/index.server.ts"
 import { referencesTo } from "#platform/references/index.server.ts"
@@ -14,25 +15,24 @@ export type CopiesWritten =
 
 /**
  * Writes the copies of one centre as its form says: new ones, changed ones, and those of which nothing is said any more go.
- * A copy that the form did not show stays. A barcode serves once in a centre. `key`: what the form says has a key of its own; sent
- * again, its new copies are there already.
+ * A copy that the form did not show stays. A barcode serves once in a centre.
  */
 export async function writeCopies(
   tx: Tx,
-  { centreId, recordId, held, key }: { centreId: string; recordId: string; held: boolean; key: string },
+  { centreId, recordId, held }: { centreId: string; recordId: string; held: boolean },
   copies: CopyTyped[],
 ): Promise<CopiesWritten> {
   const db = catalogue(tx)
   await sql`select pg_advisory_xact_lock(hashtext('catalogue.copy'), hashtext(${centreId}))`.execute(db)
   const kept = copies.filter(({ removed }) => !removed)
-  const problems = await takenBarcodes(tx, centreId, kept, key)
+  const problems = await takenBarcodes(tx, centreId, kept)
   if (problems.length > 0) return { kind: "taken", problems }
   const removed = copies.flatMap(({ id, removed: isRemoved }) => (isRemoved && id !== null ? [id] : []))
   const engaged = await engagedCopies(tx, centreId, removed)
   if (engaged > 0) return { kind: "engaged", count: engaged }
   let changed = false
   if (held || kept.length > 0) changed = await hold(tx, centreId, recordId)
-  for (const copy of kept) changed = (await writeCopy(tx, { centreId, recordId, key }, copy)) || changed
+  for (const copy of kept) changed = (await writeCopy(tx, centreId, recordId, copy)) || changed
   if (removed.length > 0) {
     await db
       .deleteFrom("catalogue.copy")
@@ -72,11 +72,7 @@ async function hold(tx: Tx, centreId: string, recordId: string): Promise<boolean
   return made.length > 0
 }
 
-async function writeCopy(
-  tx: Tx,
-  { centreId, recordId, key }: { centreId: string; recordId: string; key: string },
-  copy: CopyTyped,
-): Promise<boolean> {
+async function writeCopy(tx: Tx, centreId: string, recordId: string, copy: CopyTyped): Promise<boolean> {
   const { shelfMark: shelf_mark, section, barcode, note, index } = copy
   const db = catalogue(tx)
   if (copy.id !== null) {
@@ -93,40 +89,32 @@ async function writeCopy(
       .execute()
     return updated.length > 0
   }
-  const made = await db
+  const source_key = randomUUID()
+  await db
     .insertInto("catalogue.copy")
     .values({
       centre_id: centreId,
       record_id: recordId,
-      source_key: keyOfCopy(key, copy),
+      source_key,
       shelf_mark,
       section,
       barcode,
       note,
       rank: index + 1,
     })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("id")
     .execute()
-  return made.length > 0
+  return true
 }
 
-function keyOfCopy(key: string, { index }: CopyTyped): string {
-  return `${key}.${index}`
-}
-
-async function takenBarcodes(tx: Tx, centreId: string, copies: CopyTyped[], key: string): Promise<FormProblem[]> {
+async function takenBarcodes(tx: Tx, centreId: string, copies: CopyTyped[]): Promise<FormProblem[]> {
   const barcodes = copies.flatMap(({ barcode }) => barcode?.toLowerCase() ?? [])
   if (barcodes.length === 0) return []
-  const { rows } = await sql<{ id: string; sourceKey: string; barcode: string; title: string }>`
-    select copy.id, copy.source_key as "sourceKey", lower(copy.barcode) as barcode, record.title
+  const { rows } = await sql<{ id: string; barcode: string; title: string }>`
+    select copy.id, lower(copy.barcode) as barcode, record.title
     from catalogue.copy join catalogue.record on record.id = copy.record_id
     where copy.centre_id = ${centreId} and lower(copy.barcode) = any (${barcodes}::text[])`.execute(catalogue(tx))
   return copies.flatMap((copy): FormProblem[] => {
-    const own = keyOfCopy(key, copy)
-    const other = rows.find(
-      ({ id, sourceKey, barcode }) => barcode === copy.barcode?.toLowerCase() && id !== copy.id && sourceKey !== own,
-    )
+    const other = rows.find(({ id, barcode }) => barcode === copy.barcode?.toLowerCase() && id !== copy.id)
     if (other === undefined) return []
     // Twins that came with an import stay editable: only a barcode that is typed here is refused.
     if (rows.some(({ id, barcode }) => id === copy.id && barcode === other.barcode)) return []

@@ -9,8 +9,7 @@ import { catalogue } from "../tables.server.ts"
 import { newIds } from "./new-ids.server.ts"
 import { packedColumn, packedJson } from "./packed-column.ts"
 
-/** `id`: for a record whose identity is settled before it is written. */
-type Described = { description: RecordDescription; id?: string }
+type Described = { description: RecordDescription }
 
 export type WrittenRecord<Given extends Described = Candidate> = {
   id: string
@@ -38,8 +37,7 @@ export async function createRecords<Given extends Described>(
 ): Promise<WrittenRecord<Given>[]> {
   if (candidates.length === 0) return []
   const permanentIds = await freshPermanentIds(tx, candidates.length)
-  const fresh = newIds(candidates.length)
-  const ids = candidates.map(({ id }, at) => id ?? fresh[at] ?? "")
+  const ids = newIds(candidates.length)
   const descriptions = candidates.map(({ description }) => description)
   const fields = descriptions.map(recordFields)
   await sql`

@@ -1,8 +1,7 @@
 import { z } from "zod"
 import { recordKinds } from "#modules/catalogue/index.ts"
-import type { Tx } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, formId, formKey, invalid, lockFormKey, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { acquisitionWays, priceInCents } from "../domain/holdings-change.ts"
 import { permissions } from "../permissions.ts"
 import { findCopiesMarked } from "../queries/find-copy.server.ts"
@@ -18,6 +17,7 @@ export const noteAcquisition = operation({
   name: "circulation.note-acquisition",
   permission: permissions["circulation.manage-holdings"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     centreId: z.uuid(),
     what: line(500).pipe(z.string().min(1)),
@@ -38,17 +38,11 @@ export const noteAcquisition = operation({
     if (price === undefined) return invalid({ price: [m.circulation_error_price()] })
     const [copy, another] = await findCopiesMarked(tx, centreId, input.what)
     if (another !== undefined) return invalid({ what: [m.circulation_error_several_copies()] })
-    const { formId: shown, ...typed } = input
-    const key = formKey(shown, typed)
-    await lockFormKey(tx, key)
-    const noted = await acquisitionWith(tx, centreId, key)
-    if (noted !== undefined) return done({ acquisitionId: key, title: noted.title })
     const said = { acquired_on: day.date, way: input.way, supplier: input.supplier, price_cents: price, typed_at: now }
     const { id } = await circulation(tx)
       .insertInto("circulation.acquisition")
       .values({
         centre_id: centreId,
-        id: key,
         record_id: copy?.recordId ?? null,
         copy_id: copy?.id ?? null,
         title: copy?.title ?? input.what,
@@ -64,12 +58,3 @@ export const noteAcquisition = operation({
     return done({ acquisitionId: id, title: copy?.title ?? input.what })
   },
 })
-
-async function acquisitionWith(tx: Tx, centreId: string, id: string): Promise<{ title: string } | undefined> {
-  return await circulation(tx)
-    .selectFrom("circulation.acquisition")
-    .select("title")
-    .where("centre_id", "=", centreId)
-    .where("id", "=", id)
-    .executeTakeFirst()
-}

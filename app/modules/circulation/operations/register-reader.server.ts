@@ -3,7 +3,7 @@ import type { Insertable } from "kysely"
 import { z } from "zod"
 import { newSecret } from "#modules/account/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
-import { done, formId, formKey, lockFormKey, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, operation, refused } from "#platform/operation/index.server.ts"
 import { cardNumber, cardNumberDraws } from "../domain/card-number.ts"
 import { permissions } from "../permissions.ts"
 import { findDesk } from "../queries/find-desk.server.ts"
@@ -17,20 +17,15 @@ export const registerReader = operation({
   name: "circulation.register-reader",
   permission: permissions["circulation.lend"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: readerInput.extend({ centreId: z.uuid(), formId }),
   async run({ tx, now, input, audit }) {
     const { centreId } = input
     const desk = await findDesk(tx, centreId, now)
     if (desk === undefined) return refused("circulation_refused_unknown_reader")
-    const { formId: shown, ...typed } = input
-    const key = formKey(shown, typed)
-    await lockFormKey(tx, key)
-    const registered = await readerWith(tx, centreId, key)
-    if (registered !== undefined) return done({ readerId: key, card: registered.card ?? "" })
     const known = await findInDirectory(tx, centreId, input)
     const { id, card } = await insertReader(tx, {
       centre_id: centreId,
-      id: key,
       ...readerColumns(input),
       person_id: known.personId,
       structure_id: known.structureId,
@@ -43,15 +38,6 @@ export const registerReader = operation({
     return done({ readerId: id, card })
   },
 })
-
-async function readerWith(tx: Tx, centreId: string, id: string): Promise<{ card: string | null } | undefined> {
-  return await circulation(tx)
-    .selectFrom("circulation.reader")
-    .select("card_number as card")
-    .where("centre_id", "=", centreId)
-    .where("id", "=", id)
-    .executeTakeFirst()
-}
 
 // Cards of other centres are behind the wall: only the unique column knows that a number is taken. Then another is drawn.
 async function insertReader(
