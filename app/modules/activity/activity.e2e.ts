@@ -67,6 +67,24 @@ test("what is still to come is planned: it is not said to be held, and counts no
   await close()
 })
 
+test("an activity whose form is sent twice, by an impatient hand, counts once", async () => {
+  const address = "/travail/activite/nouvelle"
+  const shown = async () => {
+    const html = await (await site.request(address, { cookie })).text()
+    return /name="formId" value="([\w-]+)"/.exec(html)?.[1] ?? ""
+  }
+  const send = async (formId: string) => {
+    const said = { title: "Deux clics", kind: "conference", slots: "12/03/2022 matin", held: "yes" }
+    return await site.request(address, { method: "POST", cookie, body: new URLSearchParams({ ...said, formId }) })
+  }
+  const made = async () => (await site.asOwner("select 1 from activity.activity where title = 'Deux clics'")).length
+  const form = await shown()
+  await Promise.all([send(form), send(form)])
+  expect(await made()).toBe(1)
+  await send(await shown())
+  expect(await made()).toBe(2)
+})
+
 test("two who edit an activity: the second reads what the first saved, and keeps what they typed", async () => {
   const { page, close } = await openPage(browser)
   await page.context().addCookies(

@@ -10,11 +10,13 @@ type Props = {
   label?: string | undefined
   /** For forms whose lines hold several fields. */
   wide?: boolean | undefined
+  /** What it makes is made once, however often it is sent: the field "formId" tells one form shown from the next. Not where a page hydrates. */
+  once?: boolean | undefined
   children: ReactNode
 }
 
 /** A native form. The browser's own bubbles are off: the server says what is wrong, beside the field. */
-export function Form({ action, method = "post", multipart, id, label, wide, children }: Props) {
+export function Form({ action, method = "post", multipart, id, label, wide, once, children }: Props) {
   return (
     <form
       className={wide ? "form form-wide" : "form"}
@@ -25,6 +27,7 @@ export function Form({ action, method = "post", multipart, id, label, wide, chil
       encType={multipart ? "multipart/form-data" : undefined}
       noValidate
     >
+      {once ? <input type="hidden" name="formId" value={crypto.randomUUID()} /> : null}
       {children}
       {wide && method === "post" ? <UnsavedGuard /> : null}
     </form>

@@ -41,6 +41,8 @@ export interface Definition<Schema extends z.ZodType, Value> {
    * same. What is answered must be as good after a way through JSON.
    */
   form?: (input: z.output<Schema>) => string | null
+  /** What of the input tells one sending of a form from another; all of it unless said. */
+  says?: (input: z.output<Schema>) => unknown
   run(work: Work<z.output<Schema>>): Promise<RunOutcome<Value>>
 }
 
@@ -165,7 +167,7 @@ async function runAudited<Schema extends z.ZodType, Value>(
   { tx, caller, now, input }: Surroundings & { input: z.output<Schema> },
 ): Promise<RunOutcome<Value>> {
   const shown = definition.form?.(input) ?? null
-  const key = shown === null ? null : formKey(definition.name, caller, shown, input)
+  const key = shown === null ? null : formKey(definition.name, caller, shown, definition.says?.(input) ?? input)
   const before = key === null ? undefined : await sentBefore(tx, key)
   if (before !== undefined) return done(before.value as Value)
   let line: AuditLine = { centreId: definition.centre?.(input) }

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { findCentre } from "#modules/centre/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import type { Work } from "#platform/operation/index.server.ts"
-import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { activity } from "../tables.server.ts"
 import { accountIdOf } from "./account-id.ts"
@@ -28,7 +28,8 @@ export const recordActivity = operation({
   name: "activity.record",
   permission: permissions["activity.record"],
   centre: (input) => input.centreId,
-  input: lineInput.extend({ centreId: z.uuid(), reason }),
+  form: (input) => input.formId,
+  input: lineInput.extend({ centreId: z.uuid(), reason, formId }),
   run: (work) => record(work, { centreId: work.input.centreId, reason: work.input.reason, lines: [work.input] }),
 })
 

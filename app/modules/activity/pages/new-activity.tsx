@@ -39,6 +39,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     reason: typed.reason,
     status: typed.held === "yes" ? "held" : "planned",
     slots,
+    formId: field(fields, "formId"),
     participations: people === null || people === 0 ? [] : [{ people, structureKind: typed.structureKind }],
   })
   if (outcome.kind !== "done") return shownAgain({ typed, territory, errors: formProblems(outcome) })

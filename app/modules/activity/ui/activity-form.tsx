@@ -45,7 +45,7 @@ export function ActivityForm({ typed, territory, choices, errors, existing = fal
     />
   )
   return (
-    <Form wide>
+    <Form wide once>
       {existing ? <input type="hidden" name="version" value={typed.version} /> : null}
       <FieldRow>
         <TextField

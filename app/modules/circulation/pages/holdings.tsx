@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { DownloadLinks, ErrorSummary, InlineLinks, Notice, Page } from "#platform/design/index.ts"
@@ -28,7 +27,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     centres,
     slug: desk.slug,
     today: desk.today,
-    formId: randomUUID(),
     year,
     date: isDay(date) ? date : "",
     done: parameters.get("fait"),
@@ -85,7 +83,7 @@ export default function Holdings({ loaderData, actionData }: Route.ComponentProp
             mark: m.circulation_weeding_mark(),
           }}
         />
-        <AcquisitionForm typed={typed} errors={errors} today={today} formId={loaderData.formId} />
+        <AcquisitionForm typed={typed} errors={errors} today={today} />
         <AcquisitionTable acquisitions={acquisitions} />
         <WeedingForm
           typed={typed}

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { redirect } from "react-router"
 import { ErrorSummary, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -15,7 +14,7 @@ import type { Route } from "./+types/new-reader"
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { desk } = await openDeskPage(context, request)
   const name = new URL(request.url).searchParams.get("nom") ?? ""
-  return { slug: desk.slug, name: name.slice(0, 200), formId: randomUUID() }
+  return { slug: desk.slug, name: name.slice(0, 200) }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -39,7 +38,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export const handle = { hydrate: false }
 
-export default function NewReader({ loaderData: { slug, name, formId }, actionData }: Route.ComponentProps) {
+export default function NewReader({ loaderData: { slug, name }, actionData }: Route.ComponentProps) {
   const title = m.circulation_reader_new_title()
   const errors = actionData?.errors ?? {}
   return (
@@ -59,7 +58,6 @@ export default function NewReader({ loaderData: { slug, name, formId }, actionDa
         <ReaderForm
           typed={actionData?.typed ?? newReader(name)}
           errors={errors}
-          formId={formId}
           button={m.circulation_reader_register()}
         />
       </Page>

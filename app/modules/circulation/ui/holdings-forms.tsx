@@ -1,4 +1,4 @@
-import { Button, DateField, FieldRow, Section, SelectField, TextField } from "#platform/design/index.ts"
+import { Button, DateField, FieldRow, Form, Section, SelectField, TextField } from "#platform/design/index.ts"
 import { m } from "#platform/messages/index.ts"
 import type { CopyInHand } from "./copy-in-hand.ts"
 import { destinationChoices, reasonChoices, wayChoices } from "./holdings-words.ts"
@@ -10,12 +10,10 @@ type Props = {
 }
 
 /** A copy that came in: its mark or title, then Enter; the rest stays from one to the next. */
-export function AcquisitionForm({ typed, errors, today, formId }: Props & { formId: string }) {
+export function AcquisitionForm({ typed, errors, today }: Props) {
   return (
     <Section id="acquerir" title={m.circulation_acquisition_new()}>
-      <form method="post" className="form" noValidate>
-        {/* Sent twice, it is one acquisition; the next one is another form. */}
-        <input type="hidden" name="formId" value={formId} />
+      <Form once>
         <FieldRow>
           <TextField
             name="what"
@@ -61,7 +59,7 @@ export function AcquisitionForm({ typed, errors, today, formId }: Props & { form
           />
         </FieldRow>
         <Button>{m.circulation_acquisition_add()}</Button>
-      </form>
+      </Form>
     </Section>
   )
 }

@@ -18,17 +18,14 @@ type Props = {
   errors: Record<string, string[]>
   /** Of the reader that is changed; absent for a new one. */
   version?: number | undefined
-  /** Made for the form of a new one: sent twice, it is one reader. */
-  formId?: string | undefined
   button: string
 }
 
 /** What is kept of a reader: no more than lending asks for. */
-export function ReaderForm({ typed, errors, version, formId, button }: Props) {
+export function ReaderForm({ typed, errors, version, button }: Props) {
   const optional = m.circulation_optional()
   return (
-    <Form>
-      {formId === undefined ? null : <input type="hidden" name="formId" value={formId} />}
+    <Form once={version === undefined}>
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       <TextField
         name="name"

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { findStructure } from "../queries/find-structure.server.ts"
 import { placeOf } from "../queries/place-of.server.ts"
@@ -15,12 +15,14 @@ export const createPerson = operation({
   name: "directory.create-person",
   permission: permissions["directory.edit"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: personInput.extend({
     centreId: z.uuid(),
     structureId: z.uuid().nullable().default(null),
     title: line(200),
     fromOn: optionalDay,
     evenSo: ticked,
+    formId,
   }),
   async run({ tx, input, now, audit }) {
     const { centreId } = input

@@ -1,4 +1,4 @@
-import { done, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, operation, refused } from "#platform/operation/index.server.ts"
 import { permissions } from "../permissions.ts"
 import { findStructureBySiret } from "../queries/find-structure.server.ts"
 import { probableStructures } from "../queries/probable-structures.server.ts"
@@ -11,7 +11,8 @@ import { insertStructure } from "./write-structure.server.ts"
 export const createStructure = operation({
   name: "directory.create-structure",
   permission: permissions["directory.edit"],
-  input: structureInput.extend({ evenSo: ticked }),
+  form: (input) => input.formId,
+  input: structureInput.extend({ evenSo: ticked, formId }),
   async run({ tx, input, now, audit }) {
     if (!input.evenSo) await holdDirectory(tx, "structures")
     if (input.siret !== null && (await findStructureBySiret(tx, input.siret)) !== undefined)

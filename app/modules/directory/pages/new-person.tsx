@@ -53,6 +53,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     structureId: structure.id === "" ? null : structure.id,
     territoryId: territory.id === "" ? null : territory.id,
     evenSo: field(fields, "evenSo"),
+    formId: field(fields, "formId"),
   })
   if (outcome.kind === "done")
     throw redirect(

@@ -29,7 +29,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   const typed = typedFields(fields, structureFieldNames)
   const { conceptIds, errors: themes } = await read(caller, (tx) => conceptsTyped(tx, typed.themes, caller.locale))
   if (themes.length > 0) return shownAgain({ typed, errors: { themes }, doubles: [], strict: false })
-  const outcome = await createStructure(caller, { ...typed, conceptIds, evenSo: field(fields, "evenSo") })
+  const outcome = await createStructure(caller, {
+    ...typed,
+    conceptIds,
+    evenSo: field(fields, "evenSo"),
+    formId: field(fields, "formId"),
+  })
   if (outcome.kind === "done")
     throw redirect(
       `${href("/travail/annuaire/structures/:id", { id: outcome.value.structureId })}?centre=${centre.slug}&fait=cree`,

@@ -20,7 +20,7 @@ export function PersonForm({ typed, territory, structure, errors, version, butto
   const optional = m.directory_optional()
   const of = (name: keyof TypedPerson) => ({ name, value: typed[name], error: errors[name] })
   return (
-    <Form wide>
+    <Form wide once>
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       {doubles}
       <FieldRow>

@@ -18,7 +18,7 @@ export function StructureForm({ typed, errors, version, button, doubles }: Props
   const optional = m.directory_optional()
   const of = (name: keyof TypedStructure) => ({ name, value: typed[name], error: errors[name] })
   return (
-    <Form wide>
+    <Form wide once>
       {version === undefined ? null : <input type="hidden" name="version" value={version} />}
       {doubles}
       <TextField {...of("name")} label={m.directory_field_name()} maxLength={300} autoComplete="off" />

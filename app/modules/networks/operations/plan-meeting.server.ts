@@ -5,7 +5,7 @@ import { isTime } from "#modules/activity/index.ts"
 import { announceActivity } from "#modules/agenda/index.server.ts"
 import type { Tx } from "#platform/db/index.server.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { announcementOf } from "../domain/announcement.ts"
 import { readHours } from "../domain/meeting-hours.ts"
 import { permissions } from "../permissions.ts"
@@ -25,6 +25,7 @@ export const planMeeting = operation({
   name: "networks.plan-meeting",
   permission: permissions["networks.animate"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     centreId: z.uuid(),
     networkId: z.uuid(),
@@ -42,6 +43,7 @@ export const planMeeting = operation({
     capacity: z.union([z.number(), z.string()]).nullish(),
     closesOn: z.string().default(""),
     tells: ticked,
+    formId,
   }),
   async run(work) {
     const { tx, now, input, audit } = work

@@ -47,7 +47,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     enrols: field(fields, "enrols"),
     tells: field(fields, "tells"),
   }
-  const outcome = await planMeeting(caller, { ...typed, centreId: network.centreId, networkId: network.id })
+  const outcome = await planMeeting(caller, {
+    ...typed,
+    centreId: network.centreId,
+    networkId: network.id,
+    formId: field(fields, "formId"),
+  })
   const errors = problemsOf(outcome)
   if (errors !== undefined || outcome.kind !== "done") return shownAgain({ typed, errors: errors ?? {} })
   const { activityId } = outcome.value

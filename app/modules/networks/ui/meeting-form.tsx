@@ -34,7 +34,7 @@ export function MeetingForm({ typed, errors }: { typed: Typed; errors: Record<st
     <DateField type="time" name={name} label={label} value={typed[name]} error={errors[name]} />
   )
   return (
-    <Form>
+    <Form once>
       <TextField
         name="title"
         label={m.networks_field_title()}

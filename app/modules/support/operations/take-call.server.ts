@@ -4,7 +4,7 @@ import { centreNames, findCentre } from "#modules/centre/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { dateIn } from "#platform/kernel/calendar.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { callOutcomes } from "../domain/call.ts"
 import { timeIn } from "../domain/time-in.ts"
 import { permissions } from "../permissions.ts"
@@ -25,6 +25,7 @@ export const takeCall = operation({
   name: "support.take-call",
   permission: permissions["support.take-calls"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     /** Of who types. */
     centreId: z.uuid(),
@@ -38,6 +39,7 @@ export const takeCall = operation({
     /** For a call typed after the fact. */
     onDate: optionalDay,
     atTime: z.union([time, z.literal("")]).default(""),
+    formId,
   }),
   async run(work) {
     const { tx, caller, now, input, audit } = work

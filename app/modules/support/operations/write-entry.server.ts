@@ -3,7 +3,7 @@ import { ledgerStructureKinds } from "#modules/activity/index.ts"
 import { recordNames } from "#modules/catalogue/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { entryHalves, entryKinds } from "../domain/entry.ts"
 import { permissions } from "../permissions.ts"
 import { openEntry } from "../queries/find-entry.server.ts"
@@ -23,6 +23,9 @@ export const writeEntry = operation({
   name: "support.write-entry",
   permission: permissions["support.keep-journal"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
+  // A file sent again lies elsewhere.
+  says: ({ file, ...said }) => ({ ...said, file: file?.sha256 }),
   input: z.object({
     centreId: z.uuid(),
     supportId: z.uuid(),
@@ -48,6 +51,7 @@ export const writeEntry = operation({
     reason: line(1000),
     /** A file received with it. */
     file: receivedFile.optional(),
+    formId,
   }),
   async run(work) {
     const { tx, caller, now, input, audit } = work

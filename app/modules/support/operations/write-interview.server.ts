@@ -3,7 +3,7 @@ import { recordActivity, restateActivity, withdrawActivity } from "#modules/acti
 import { ledgerStructureKinds } from "#modules/activity/index.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { slotOfTalk } from "../domain/entry-slot.ts"
 import { permissions } from "../permissions.ts"
 import { openInterview } from "../queries/list-interviews.server.ts"
@@ -17,6 +17,7 @@ export const writeInterview = operation({
   name: "support.write-interview",
   permission: permissions["support.keep-journal"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     centreId: z.uuid(),
     interviewId: z.string().default(""),
@@ -33,6 +34,7 @@ export const writeInterview = operation({
     followUp: line(300),
     followUpOn: optionalDay,
     reason: line(1000),
+    formId,
   }),
   async run(work) {
     const { tx, caller, now, input, audit } = work

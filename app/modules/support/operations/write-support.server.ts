@@ -4,7 +4,7 @@ import { addSeries, renameSeries } from "#modules/activity/index.server.ts"
 import { territoriesById } from "#modules/territory/index.server.ts"
 import { isUuid } from "#platform/kernel/ids.ts"
 import { m } from "#platform/messages/index.ts"
-import { done, invalid, operation, refused } from "#platform/operation/index.server.ts"
+import { done, formId, invalid, operation, refused } from "#platform/operation/index.server.ts"
 import { supportStates } from "../domain/support.ts"
 import { permissions } from "../permissions.ts"
 import { support } from "../tables.server.ts"
@@ -16,6 +16,7 @@ export const writeSupport = operation({
   name: "support.write-support",
   permission: permissions["support.keep-journal"],
   centre: (input) => input.centreId,
+  form: (input) => input.formId,
   input: z.object({
     centreId: z.uuid(),
     /** Left out for a new one. */
@@ -34,6 +35,7 @@ export const writeSupport = operation({
     nextStep: line(300),
     nextOn: optionalDay,
     nextOwnerId: optionalId,
+    formId,
   }),
   async run(work) {
     const { tx, now, input, audit } = work

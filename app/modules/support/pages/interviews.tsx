@@ -18,7 +18,7 @@ import {
 } from "#platform/design/index.ts"
 import { pageAsked } from "#platform/http/asked.ts"
 import { href } from "#platform/http/href.ts"
-import { readForm, shownAgain } from "#platform/http/index.server.ts"
+import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { formatMinutes } from "#platform/kernel/dates-in-words.ts"
 import { formatNumber } from "#platform/kernel/typography.ts"
 import { getLocale, m } from "#platform/messages/index.ts"
@@ -62,7 +62,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const fields = await readForm(request)
   const { input, ...form } = await read(caller, (tx) => readInterviewForm(tx, centre.id, fields))
   if (Object.keys(form.errors).length > 0) return shownAgain(form)
-  const outcome = await writeInterview(caller, { ...input, centreId: centre.id })
+  const outcome = await writeInterview(caller, { ...input, centreId: centre.id, formId: field(fields, "formId") })
   if (outcome.kind === "done") throw redirect(`${href("/travail/entretiens")}?centre=${centre.slug}&fait=1`)
   const errors = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }
   return shownAgain({ ...form, errors })

@@ -3,7 +3,7 @@ import { nothingPicked } from "#modules/directory/index.ts"
 import { read } from "#platform/db/index.server.ts"
 import { ErrorSummary, Page } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
-import { readForm, shownAgain } from "#platform/http/index.server.ts"
+import { field, readForm, shownAgain } from "#platform/http/index.server.ts"
 import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { writeSupport } from "../operations/write-support.server.ts"
@@ -42,7 +42,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const fields = await readForm(request)
   const { input, ...form } = await read(caller, (tx) => readSupportForm(tx, fields))
   if (Object.keys(form.errors).length > 0) return shownAgain(form)
-  const outcome = await writeSupport(caller, { ...input, centreId: centre.id })
+  const outcome = await writeSupport(caller, { ...input, centreId: centre.id, formId: field(fields, "formId") })
   if (outcome.kind === "done")
     throw redirect(`${href("/travail/accompagnement/:id", { id: outcome.value.id })}?centre=${centre.slug}&fait=1`)
   const errors = outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] }

@@ -59,7 +59,14 @@ async function typeCall(caller: Caller, centreId: string, fields: FormFields): P
   })
   if (Object.keys(errors).length > 0) return again(errors)
   const forCentreId = choose === undefined ? "" : field(fields, "forCentreId")
-  const outcome = await takeCall(caller, { ...typed, minutes, centreId, territoryId: commune.id, forCentreId })
+  const outcome = await takeCall(caller, {
+    ...typed,
+    minutes,
+    centreId,
+    territoryId: commune.id,
+    forCentreId,
+    formId: field(fields, "formId"),
+  })
   if (outcome.kind === "done") return { kind: "done", callId: outcome.value.id, centreId: outcome.value.centreId }
   return again(outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] })
 }

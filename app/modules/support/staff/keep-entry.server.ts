@@ -1,6 +1,7 @@
 import { read } from "#platform/db/index.server.ts"
 import type { ReceivedForm } from "#platform/files/index.server.ts"
 import { discardFile } from "#platform/files/index.server.ts"
+import { field } from "#platform/http/index.server.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import type { Support } from "../domain/support.ts"
@@ -24,7 +25,13 @@ export async function keepEntry(
   }
   if (Object.keys(form.errors).length > 0) return await again(form.errors)
   const own = { centreId: support.centreId, supportId: support.id }
-  const outcome = await writeEntry(caller, { ...input, ...own, entryId, file: files["file"] })
+  const outcome = await writeEntry(caller, {
+    ...input,
+    ...own,
+    entryId,
+    file: files["file"],
+    formId: field(fields, "formId"),
+  })
   if (outcome.kind !== "done")
     return await again(outcome.kind === "invalid" ? outcome.errors : { "": [refusalSentence(outcome)] })
   return { kind: "kept", id: outcome.value.id }

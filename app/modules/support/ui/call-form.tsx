@@ -31,7 +31,7 @@ type Props = {
 export function CallForm({ typed, commune, route, slug, today, errors }: Props) {
   const optional = m.support_optional()
   return (
-    <Form wide>
+    <Form wide once>
       <FieldRow roomy>
         <CommuneField pick={commune} slug={slug} error={errors["commune"]} />
         <SelectField

@@ -34,7 +34,7 @@ type Props = {
 export function EntryForm({ typed, person, people, records, activity, errors, existing = false }: Props) {
   const optional = m.support_optional()
   return (
-    <Form wide multipart>
+    <Form wide multipart once>
       <input type="hidden" name="version" value={typed.version} />
       <RadioGroup
         name="kind"

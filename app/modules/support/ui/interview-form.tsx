@@ -30,7 +30,7 @@ export function InterviewForm({ typed, person, structure, territory, themes, err
   const optional = m.support_optional()
   const folded = ["person", "structure", "theme", "answer", "followUp", "followUpOn", "reason"]
   return (
-    <Form wide>
+    <Form wide once>
       <input type="hidden" name="version" value={typed.version} />
       <FieldRow>
         <TextField

@@ -32,7 +32,7 @@ type Props = {
 export function SupportForm({ typed, territory, structure, structures, team, errors }: Props) {
   const optional = m.support_optional()
   return (
-    <Form wide>
+    <Form wide once>
       <input type="hidden" name="version" value={typed.version} />
       <TextField
         name="title"
