@@ -47,6 +47,16 @@ test.each([
   expect(row?.changed).toBe(0)
 })
 
+test("an address kept of a list that is shorter by now leads to its last page", async () => {
+  const list = "/catalogue?q=ville"
+  expect((await site.request(list)).status).toBe(200)
+  for (const page of [900, 123_456_789]) {
+    const answer = await site.request(`${list}&page=${page}`)
+    expect([answer.status, answer.headers.get("location")]).toEqual([302, list])
+  }
+  expect((await site.request("/catalogue?q=motquinexistepas&page=900")).status).toBe(200)
+})
+
 test("the same form from this site is taken", async () => {
   const answer = await site.request("/connexion", {
     method: "POST",

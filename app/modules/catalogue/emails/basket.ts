@@ -6,12 +6,15 @@ import { wholeTitle } from "../domain/shown-names.ts"
 import { sharedBasketAddress } from "../ui/basket-address.ts"
 import { recordAddress } from "../ui/catalogue-address.ts"
 
+type MailedRecord = { permanentId: string; description: RecordDescription; shelfMarks: string }
+
 /** The mail of a basket: what a reader put aside, each document with its address, and a link to the list. */
-export async function basketMail(records: readonly { permanentId: string; description: RecordDescription }[]) {
+export async function basketMail(records: readonly MailedRecord[]) {
   const { origin } = signInSettings()
-  const lines = records.map(({ permanentId, description }) => {
+  const lines = records.map(({ permanentId, description, shelfMarks }) => {
     const line = [wholeTitle(description), ...basketLine(description)].join(", ")
-    return `${line}\n${origin}${recordAddress(permanentId)}`
+    const where = shelfMarks === "" ? [] : [m.catalogue_basket_shelf_marks({ shelfMarks })]
+    return [line, ...where, `${origin}${recordAddress(permanentId)}`].join("\n")
   })
   const count = records.length
   return await renderLetter({

@@ -7,9 +7,11 @@ import type { Outcome } from "#platform/operation/index.server.ts"
 import { done, operation, refused } from "#platform/operation/index.server.ts"
 import type { Caller } from "#platform/session/index.server.ts"
 import { basketLimit } from "../domain/basket.ts"
+import { shelfMarksLine } from "../domain/basket-line.ts"
 import { basketMail } from "../emails/basket.ts"
 import { permissions } from "../permissions.ts"
 import { basketRecords } from "../queries/basket-records.server.ts"
+import { shelfMarksOf } from "../queries/shelf-marks.server.ts"
 
 const limits = {
   byNetwork: { name: "basket-network", attempts: 10, minutes: 60 },
@@ -40,7 +42,12 @@ export const sendBasket = operation({
   async run({ tx, input, audit }) {
     const { records } = await basketRecords(tx, input.ids)
     if (records.length === 0) return refused("catalogue_refused_empty_basket")
-    await sendMail(tx, { to: input.email, ...(await basketMail(records)) })
+    const marks = await shelfMarksOf(
+      tx,
+      records.map(({ id }) => id),
+    )
+    const mailed = records.map((record) => ({ ...record, shelfMarks: shelfMarksLine(marks.get(record.id) ?? []) }))
+    await sendMail(tx, { to: input.email, ...(await basketMail(mailed)) })
     audit({ details: { records: records.length } })
     return done(undefined)
   },

@@ -7,9 +7,11 @@ import { m } from "#platform/messages/index.ts"
 import { refusalSentence } from "#platform/operation/index.server.ts"
 import { callerOf, clientAddressContext } from "#platform/session/index.server.ts"
 import { basketCookie, basketOf, readBasket } from "../domain/basket.ts"
+import { shelfMarksLine } from "../domain/basket-line.ts"
 import { changeBasket } from "../domain/change-basket.ts"
 import { mailBasket } from "../operations/send-basket.server.ts"
 import { basketRecords } from "../queries/basket-records.server.ts"
+import { shelfMarksOf } from "../queries/shelf-marks.server.ts"
 import { BasketList } from "../ui/basket-list.tsx"
 import { BasketMailForm } from "../ui/basket-mail-form.tsx"
 import { BasketTools } from "../ui/basket-tools.tsx"
@@ -19,9 +21,22 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const url = new URL(request.url)
   const shared = url.searchParams.has("n") ? readBasket(url.searchParams.get("n")) : null
   const own = basketOf(request.headers.get("cookie"))
-  const { records, gone } = await read(callerOf(context), (tx) => basketRecords(tx, shared ?? own))
+  const { records, gone, marks } = await read(callerOf(context), async (tx) => {
+    const found = await basketRecords(tx, shared ?? own)
+    return {
+      ...found,
+      marks: await shelfMarksOf(
+        tx,
+        found.records.map(({ id }) => id),
+      ),
+    }
+  })
   return {
-    records: records.map(({ permanentId, description }) => ({ permanentId, description })),
+    records: records.map(({ id, permanentId, description }) => ({
+      permanentId,
+      description,
+      shelfMarks: shelfMarksLine(marks.get(id) ?? []),
+    })),
     gone,
     shared,
     isSent: url.searchParams.get("fait") === "envoi",

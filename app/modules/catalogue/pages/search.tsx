@@ -1,3 +1,4 @@
+import { redirect } from "react-router"
 import { read } from "#platform/db/index.server.ts"
 import { ActiveFilters, InlineLinks, Page, Pagination, ResultList, SearchBox } from "#platform/design/index.ts"
 import { href } from "#platform/http/href.ts"
@@ -43,6 +44,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return await read(caller, async (tx) => {
     const found = await searchCatalogue(tx, asked, caller.locale)
     const pages = Math.ceil(Math.min(found.total, lastListed) / recordsPerPage)
+    // An address that was kept, of a list that is shorter by now.
+    if (found.total > 0 && found.search.page > pages) throw redirect(searchAddress({ ...found.search, page: pages }))
     const coins = await coinsOfResults(tx, found.results, (id) => new URL(`/catalogue/${id}`, url).href)
     const moments = await momentsOfResults(tx, found.results, found.search.query)
     const relaxed = await relaxedSearches(tx, found)

@@ -11,7 +11,7 @@ import { documentLang, kindLabel } from "./labels.ts"
 import { setWords } from "./set-words.ts"
 
 type Props = {
-  records: readonly { permanentId: string; description: RecordDescription }[]
+  records: readonly { permanentId: string; description: RecordDescription; shelfMarks: string }[]
   /** A list that came by an address, not the reader's own. */
   shared: boolean
   back: string
@@ -22,7 +22,7 @@ export function BasketList({ records, shared, back }: Props) {
   return (
     <>
       <ResultList label={m.catalogue_basket_list()}>
-        {records.map(({ permanentId, description }) => (
+        {records.map(({ permanentId, description, shelfMarks }) => (
           <Result
             key={permanentId}
             kind={kindLabel(description.kind)}
@@ -30,6 +30,7 @@ export function BasketList({ records, shared, back }: Props) {
             titleLang={documentLang(description.languages[0])}
             href={recordAddress(permanentId)}
             meta={basketLine(description).join(" · ") || undefined}
+            excerpt={shelfMarks === "" ? undefined : m.catalogue_basket_shelf_marks({ shelfMarks })}
             foot={
               shared ? undefined : (
                 <BasketButton permanentId={permanentId} title={wholeTitle(description)} inBasket back={back} />
