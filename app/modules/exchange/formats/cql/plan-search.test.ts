@@ -37,6 +37,7 @@ test.each<[query: string, search: string]>([
   ["bath.isbn=978-2-07-036822-8", "number:9782070368228"],
   ["bath.issn=0338-0610", "number:0338-0610"],
   ["dc.language=FRE", "language[fre]"],
+  ['dc.language any "fr DEU xx"', "language[fre,ger,xx]"],
   ["cql.allRecords=1", "everything"],
   ['> x = "info:srw/cql-context-set/1/dc-v1.1" x.title = a', "title:a"],
   ["a not (b or c)", "(*:a not (*:b or *:c))"],

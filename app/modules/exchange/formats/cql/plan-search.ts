@@ -1,3 +1,4 @@
+import { readLanguages } from "#modules/catalogue/index.ts"
 import type { IndexMeaning } from "./cql-indexes.ts"
 import { contextSets, plainIndexes } from "./cql-indexes.ts"
 import type { CqlClause, CqlQuery, CqlTree, Diagnostic } from "./cql-tree.ts"
@@ -59,5 +60,13 @@ function planFacet({ relation, term }: CqlClause, name: string): Planned {
   if (!["=", "==", "exact", "any"].includes(relation)) return unsupported(22, relation)
   const values = (relation === "any" ? term.split(/\s+/) : [term]).map((value) => value.trim().toLowerCase())
   if (values.every((value) => value === "")) return unsupported(27, "")
-  return { kind: "search", search: { kind: "facet", name, values } }
+  return {
+    kind: "search",
+    search: { kind: "facet", name, values: name === "language" ? values.map(languageOf) : values },
+  }
+}
+
+/** "fr" and "fra" are what records say as "fre" (ISO 639-2/B). */
+function languageOf(value: string): string {
+  return readLanguages(value)?.[0] ?? value
 }
