@@ -50,7 +50,7 @@ test.each([
 test("an address kept of a list that is shorter by now leads to its last page", async () => {
   const list = "/catalogue?q=ville"
   expect((await site.request(list)).status).toBe(200)
-  for (const page of [900, 123_456_789]) {
+  for (const page of [900, 999_999]) {
     const answer = await site.request(`${list}&page=${page}`)
     expect([answer.status, answer.headers.get("location")]).toEqual([302, list])
   }
