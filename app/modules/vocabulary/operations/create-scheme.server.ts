@@ -5,6 +5,7 @@ import { slugOf } from "../domain/slug.ts"
 import type { Label, Note } from "../domain/thesaurus.ts"
 import { permissions } from "../permissions.ts"
 import { vocabulary } from "../tables.server.ts"
+import { lockThesaurus } from "./lock-thesaurus.server.ts"
 import { writeSchemes } from "./write-schemes.server.ts"
 
 /** Opens a new, empty thesaurus. `base` is the address under which this installation is known to the world, for its permanent address. */
@@ -19,6 +20,8 @@ export const createScheme = operation({
   }),
   async run({ tx, input, now, audit }) {
     const uri = `${input.base.replace(/\/+$/, "")}/vocabulaire/${slugOf(input.nameFr)}`
+    // Two of one name at once: the second is told.
+    await lockThesaurus(tx)
     const taken = await vocabulary(tx)
       .selectFrom("vocabulary.scheme")
       .select("id")
